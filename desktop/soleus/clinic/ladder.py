@@ -1,0 +1,62 @@
+"""Moving a card to an easier or harder neighbour, keeping what of its dose still fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from soleus.domain.card import Card
+from soleus.domain.dose import Dose, Unit
+from soleus.domain.exercise import Exercise, Purpose, default_dose
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The card after the change, and which parts of its dose were kept or taken anew."""
+
+    card: Card
+    kept: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+ALWAYS_KEPT = ("side", "schedule", "pain")
+WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "day_ramp")
+TAKEN_ANEW = ("load", "intensity", "limits", "direction")
+
+
+def neighbours(exercise: Exercise, exercises: Mapping[str, Exercise], *, harder: bool) -> list[str]:
+    """Ids of the neighbours that the library holds, nearest in load first."""
+    ids = exercise.harder if harder else exercise.easier
+    here = exercise.load_rank or 0
+
+    def distance(each: str) -> int:
+        return abs((exercises[each].load_rank or here) - here)
+
+    return sorted((each for each in ids if each in exercises), key=distance)
+
+
+def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
+    """*card* with *new* in place of *old*.
+
+    Sets, repetitions, tempo and rest stay when both are done in the same manner
+    (repetitions with repetitions, holds with holds); the side, the schedule and the pain
+    rule stay always; load and effort are the new exercise's own.
+    """
+    fallback = default_dose(new, stage)
+    kept = [name for name in ALWAYS_KEPT if getattr(card.dose, name)]
+    if _manner(card.dose, old) == _manner(fallback, new):
+        kept += [name for name in WORK if getattr(card.dose, name)]
+    values = {name: getattr(card.dose, name) for name in kept}
+    dose = replace(fallback, **values)
+    fresh = [
+        name
+        for name in (*WORK, *TAKEN_ANEW)
+        if name not in kept and getattr(dose, name) != getattr(card.dose, name)
+    ]
+    changed = replace(card, exercise=new.id, variant="", dose=dose, progression=())
+    return Swap(changed, tuple(kept), tuple(fresh))
+
+
+def _manner(dose: Dose, exercise: Exercise) -> tuple[Unit | None, bool]:
+    first = dose.groups[0].parts[0] if dose.groups else None
+    return (first.unit if first else None, Purpose.SPRING in exercise.purposes)

@@ -1,0 +1,63 @@
+"""How long a dose takes. Rough on purpose: it is shown as whole minutes."""
+
+from __future__ import annotations
+
+from soleus.domain.dose import Amount, Dose, Pace, SetGroup, Side, Tempo, Unit
+
+# Seconds where the dose does not say (design values, editable nowhere because only
+# whole minutes are shown).
+REPETITION_S = 4.0
+UNTIL_S = 40.0
+REST_S = 30.0
+PACE_S = {Pace.FREE: 1.5, Pace.FAST: 0.5, Pace.SLOW: 4.0}
+PER_UNIT_S = {
+    Unit.HOLD: 1.0,
+    Unit.TIME: 1.0,
+    Unit.METRES: 1.0,
+    Unit.STEPS: 0.6,
+    Unit.CONTACTS: 0.6,
+    Unit.OBJECTS: 4.0,
+    Unit.BREATHS: 5.0,
+    Unit.LENGTHS: 15.0,
+}
+TWO_SIDES = (Side.EACH, Side.ALTERNATING)
+
+
+def tempo_seconds(tempo: Tempo) -> float:
+    """Seconds of one repetition at *tempo*."""
+    phases = (tempo.out, tempo.pause, tempo.back)
+    return sum(PACE_S[phase] if isinstance(phase, Pace) else phase for phase in phases)
+
+
+def dose_seconds(dose: Dose) -> float:
+    """Seconds of one session of *dose*, rests between sets and both sides counted.
+
+    A range counts with its middle.
+    """
+    total = 0.0
+    for group in dose.groups:
+        sets = group.sets.middle if group.sets else 1.0
+        rest = dose.rest.middle if dose.rest else REST_S
+        sides = 2 if (group.side or dose.side) in TWO_SIDES else 1
+        work = sets * sides * _set_seconds(group, dose)
+        total += work + max(sets - 1, 0) * rest
+    return total
+
+
+def _set_seconds(group: SetGroup, dose: Dose) -> float:
+    return sum(_amount_seconds(part, dose) for part in group.parts)
+
+
+def _amount_seconds(amount: Amount, dose: Dose) -> float:
+    if amount.count is None:
+        return UNTIL_S
+    count = amount.count.middle
+    if amount.unit is not Unit.REPETITIONS:
+        return count * PER_UNIT_S[amount.unit]
+    if dose.cycle_s is not None:
+        one = dose.cycle_s.middle
+    elif dose.tempo is not None:
+        one = tempo_seconds(dose.tempo)
+    else:
+        one = REPETITION_S if amount.hold is None else 2.0
+    return count * (one + (amount.hold.middle if amount.hold else 0.0))
