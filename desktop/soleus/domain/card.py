@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from soleus.domain.criterion import Criterion, StepBackRule
-from soleus.domain.dose import Dose
+from soleus.domain.dose import Dose, Load
 from soleus.domain.quantity import Range
 
 
@@ -21,17 +21,22 @@ class Change(StrEnum):
     ADD_BAND = "add-band"
     FASTER = "faster"
     SLOWER = "slower"
+    CHANGING_SPEED = "changing-speed"
     FARTHER = "farther"
     HIGHER = "higher"
     MORE_RANGE = "more-range"
     MORE_OFTEN = "more-often"
     ONE_LEG = "one-leg"
     BOTH_LEGS = "both-legs"
+    HAND_SUPPORT = "hand-support"
     LESS_SUPPORT = "less-support"
     LOOK_AHEAD = "look-ahead"
     EYES_CLOSED = "eyes-closed"
+    EVEN_SURFACE = "even-surface"
     UNSTABLE_SURFACE = "unstable-surface"
+    RAISED_SURFACE = "raised-surface"
     BALANCE_BOARD = "balance-board"
+    ROTATIONS = "rotations"
     NEW_DIRECTIONS = "new-directions"
     UNPLANNED_DIRECTIONS = "unplanned-directions"
     LIFT_A_LIMB = "lift-a-limb"
@@ -50,12 +55,14 @@ class Progress:
                 several for a ladder such as 5, 10, 15
     when        criteria for taking the step; empty: when it has become easy
     exercise    the exercise to change to
+    load        what to add ("dumbbells"), where more than an amount in kg is said
     """
 
     change: Change
     to: tuple[Range, ...] = ()
     when: tuple[Criterion, ...] = ()
     exercise: str = ""
+    load: Load | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class Measure(StrEnum):
 class Comparison(StrEnum):
     AT_LEAST = "at-least"
     AT_MOST = "at-most"
+    BETWEEN = "between"
 
 
 class Quality(StrEnum):
@@ -74,6 +75,7 @@ class Quality(StrEnum):
     NO_LIMP = "no-limp"
     NO_SWELLING = "no-swelling"
     NO_STIFFNESS = "no-stiffness"
+    NO_WORSE = "no-worse"
     NO_WORSE_NEXT_DAY = "no-worse-next-day"
     NO_INSERTION_PAIN = "no-insertion-pain"
     WITHIN_PAIN_RULE = "within-pain-rule"
@@ -81,6 +83,9 @@ class Quality(StrEnum):
     GOOD_FORM = "good-form"
     NO_HANDS = "no-hands"
     NO_LOSS_OF_BALANCE = "no-loss-of-balance"
+    TARGET_REACHED = "target-reached"  # the number or level agreed for the exercise
+    FIRST_WEEKS = "first-weeks"
+    NO_BETTER = "no-better"
     WORSE = "worse"  # for stop and step-back rules
     PAIN = "pain"
     LIMP = "limp"
@@ -91,6 +96,7 @@ class Quality(StrEnum):
     HEEL_DROPS = "heel-drops"
     FULL_TRAINING = "full-training"
     NEW_RUNNER = "new-runner"
+    DECONDITIONED = "deconditioned"
     EXPERIENCED = "experienced-runner"
     OLD_PAIN = "old-pain-returns"
 
@@ -105,6 +111,7 @@ class Criterion:
     percent_body_weight added load while doing it, in percent of body weight
     exercise            id of the exercise that is counted
     on_days             must be met on so many days
+    optional            helps to decide, but is not needed
     text                free words, for what no field says
     met_on              the day the physiotherapist ticked it
     """
@@ -118,6 +125,7 @@ class Criterion:
     exercise: str = ""
     qualities: tuple[Quality, ...] = ()
     on_days: int | None = None
+    optional: bool = False
     text: str = ""
     met_on: date | None = None
     id: str = ""

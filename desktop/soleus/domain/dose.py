@@ -253,21 +253,30 @@ class Settle(StrEnum):
     TWO_DAYS = "48h"
 
 
+class PainWord(StrEnum):
+    """A ceiling that the source names by word only."""
+
+    SLIGHT = "slight"
+    MODERATE = "moderate"
+
+
 @dataclass(frozen=True, slots=True)
 class PainRule:
     """Pain allowed while exercising, 0-10, and by when it must be back to usual.
 
-    ceiling 0 asks for no pain at all; ``stop_before`` asks to stop just before pain.
+    ceiling 0 asks for no pain at all; ``stop_before`` asks to stop just before pain;
+    ``word`` is the ceiling where the source gives no number.
     """
 
     ceiling: Range | None = None
     settle: Settle | None = None
     stop_before: bool = False
+    word: PainWord | None = None
 
     def __post_init__(self) -> None:
         if self.ceiling is not None and self.ceiling.high > 10:
             raise ValueError("pain runs from 0 to 10")
-        if self.ceiling is None and self.settle is None and not self.stop_before:
+        if not (self.ceiling or self.settle or self.stop_before or self.word):
             raise ValueError("a pain rule says at least one thing")
 
 

@@ -149,6 +149,8 @@ class RunPlan:
     longest_factor  no session over this many times the longest of ``longest_days``
                     (1.10 of 30 days, Frandsen 2025)
     add_m           metres added each session once the steps are done
+    week_m          metres of each run of a week after that, in order (heavy, light, medium)
+    miles           distances are shown in miles
     """
 
     steps: tuple[RunStep, ...]
@@ -163,5 +165,7 @@ class RunPlan:
     longest_factor: float | None = None
     longest_days: int = 30
     add_m: Range | None = None
+    week_m: tuple[Range, ...] = ()
+    miles: bool = False
     current: str = ""
     note: str = ""

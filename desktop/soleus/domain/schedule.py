@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from soleus.domain.quantity import Range, exactly
@@ -108,6 +108,27 @@ class Schedule:
 
     def __bool__(self) -> bool:
         return self != Schedule()
+
+    @property
+    def frequency(self) -> bool:
+        """Whether it says how often, and not only at what moment."""
+        counted = self.times_a_day or self.days_a_week or self.every_days or self.weekdays
+        return bool(counted) or self.as_needed
+
+    def within(self, outer: Schedule) -> Schedule:
+        """The same schedule, with what it leaves open taken from the *outer* one.
+
+        How often is taken whole or not at all; so is the moment (anchors, times to keep off).
+        """
+        often = self if self.frequency else outer
+        moment = self if self.anchors or self.keep_off else outer
+        return replace(
+            often,
+            non_consecutive=often.non_consecutive or self.non_consecutive,
+            spread=often.spread or self.spread,
+            anchors=moment.anchors,
+            keep_off=moment.keep_off,
+        )
 
     def days_in_a_week(self) -> Range | None:
         """How many days a week this comes to, for burden and diary; None when not said."""

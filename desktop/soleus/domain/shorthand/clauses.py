@@ -20,16 +20,15 @@ from soleus.domain.dose import (
     Intensity,
     Joint,
     Limit,
-    Load,
     Pace,
     PainRule,
+    PainWord,
     Settle,
     Side,
     Speed,
     Tempo,
     Unit,
 )
-from soleus.domain.quantity import Range
 from soleus.domain.shorthand import words
 from soleus.domain.shorthand.tokens import Cursor
 from soleus.domain.shorthand.work import read_seconds, read_work
@@ -114,9 +113,8 @@ def rest(cursor: Cursor, _: Unit) -> Found:
 
 
 def side(cursor: Cursor, _: Unit) -> Found:
-    if cursor.take("side"):
-        if not cursor.take(":"):
-            return None
+    if cursor.take("side") and not cursor.take(":"):
+        return None
     way = cursor.take_known(words.DIRECTION)
     if way:
         return {"direction": Direction(way)}
@@ -155,12 +153,6 @@ def load(cursor: Cursor, _: Unit) -> Found:
     return None
 
 
-def check_load(kg: Range | None, percent: Range | None) -> None:
-    """Refuse what a load refuses, where it stands."""
-    if kg is not None or percent is not None:
-        Load(kg=kg, percent_body_weight=percent)
-
-
 def intensity(cursor: Cursor, _: Unit) -> Found:
     """``rpe8-9 last``, ``8rm``, ``70%``, ``80%1rm``."""
     if cursor.take("rpe"):
@@ -189,7 +181,7 @@ def effort(cursor: Cursor, _: Unit) -> Found:
     low = cursor.take_known(words.EFFORT)
     if not low:
         return None
-    found = (Effort(low),)
+    found: tuple[Effort, ...] = (Effort(low),)
     if cursor.take("..", "to"):
         high = cursor.take_known(words.EFFORT)
         if not high:
@@ -213,7 +205,10 @@ def pain(cursor: Cursor, _: Unit) -> Found:
         return {"settle": Settle(words.SETTLE[text])}
     if not cursor.take("pain"):
         return None
-    if not cursor.take("<=", ":"):
+    led = cursor.take("<=", ":")
+    if led == ":" and (meaning := cursor.take_known(words.PAIN_WORD)):
+        return {"word": PainWord(meaning)}
+    if not led:
         cursor.take_phrase("up", "to")
     ceiling = cursor.take_range()
     if ceiling is None:

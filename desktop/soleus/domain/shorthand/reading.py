@@ -38,7 +38,7 @@ READERS: tuple[Reader, ...] = (
 LISTS = {"limits", "anchors", "keep_off"}
 LOAD = ("kg", "percent_body_weight", "band", "implement", "carry")
 INTENSITY = ("rm", "rpe", "last_rep", "percent", "one_rm", "effort")
-PAIN = ("ceiling", "settle", "stop_before")
+PAIN = ("ceiling", "word", "settle", "stop_before")
 SCHEDULE = (
     "times_a_day",
     "days_a_week",
@@ -201,11 +201,15 @@ class _Draft:
         first, last = tokens[start].start, tokens[end - 1].end
         before = self._problems[-1] if self._problems else None
         plain = {Reason.UNKNOWN, Reason.NUMBER_ALONE}
-        if before and start and before.end == tokens[start - 1].end and reason in plain:
-            if before.text in plain:
-                text = before.text if before.text == reason else Reason.UNKNOWN
-                self._problems[-1] = Problem(before.start, last, text)
-                return
+        if (
+            before
+            and start
+            and before.end == tokens[start - 1].end
+            and {before.text, reason} <= plain
+        ):
+            text = reason if before.text == reason else Reason.UNKNOWN
+            self._problems[-1] = Problem(before.start, last, text)
+            return
         self._problems.append(Problem(first, last, reason))
 
     def _keep(self, found: dict[str, Any], start: int, end: int) -> None:

@@ -12,6 +12,7 @@ from soleus.domain.dose import (
     Freedom,
     Implement,
     Joint,
+    PainWord,
     Side,
     Speed,
     Unit,
@@ -110,6 +111,7 @@ CARRY = known(
     on_lap="lap",
 )
 EFFORT = known(Effort, somewhat_hard="somewhat-hard")
+PAIN_WORD = known(PainWord)
 SETTLE = {"morning": "morning", "24h": "24h", "48h": "48h"}
 JOINT = known(Joint)
 FREEDOM = {
@@ -139,10 +141,10 @@ TIMES_OF_DAY = {
     each.value: each.value
     for each in (Moment.MORNING, Moment.MIDDAY, Moment.AFTERNOON, Moment.EVENING)
 }
-WEEKDAY = {day.value: day.value for day in Weekday} | {
-    word: day.value
-    for day in Weekday
-    for word in (day.name.lower(), day.name.lower() + "s")
-} | {"tues": "tue", "weds": "wed", "thur": "thu", "thurs": "thu"}
+WEEKDAY = (
+    {day.value: day.value for day in Weekday}
+    | {word: day.value for day in Weekday for word in (day.name.lower(), day.name.lower() + "s")}
+    | {"tues": "tue", "weds": "wed", "thur": "thu", "thurs": "thu"}
+)
 FILLERS = ("and", "with", ",", ";")
 ARTICLES = ("a", "an", "the", "your", "each", "every")

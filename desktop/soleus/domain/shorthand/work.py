@@ -164,9 +164,7 @@ def _part(cursor: Cursor, bare_seconds: Unit, *, bare: bool, has_sets: bool) -> 
     if count is None or (unit is None and not bare and not held_each):
         cursor.place = place
         return None
-    return _finish(
-        cursor, count, unit or Unit.REPETITIONS, up_to=up_to, bare_seconds=bare_seconds
-    )
+    return _finish(cursor, count, unit or Unit.REPETITIONS, up_to=up_to, bare_seconds=bare_seconds)
 
 
 def _only_until(cursor: Cursor, has_sets: bool) -> Until | None:

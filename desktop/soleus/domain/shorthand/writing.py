@@ -195,6 +195,8 @@ def _every(days: int, at_most: bool) -> str:
 def _pain(pain: PainRule) -> Iterable[str]:
     if pain.ceiling:
         yield f"pain<={pain.ceiling}"
+    if pain.word:
+        yield f"pain:{pain.word}"
     if pain.settle:
         yield f"settle:{pain.settle}"
     if pain.stop_before:
