@@ -1,0 +1,170 @@
+"""The composition root: builds everything once and passes it in."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from soleus import __version__
+from soleus.assets import resource_path
+from soleus.gui.jobs import BackgroundRunner
+from soleus.gui.main_window import MainWindow
+from soleus.gui.theme import apply_theme, chosen_theme
+from soleus.gui.tokens import ThemeName
+from soleus.gui.trouble import install_hook
+
+if TYPE_CHECKING:
+    from soleus.storage.database import Database
+    from soleus.storage.library import Library
+    from soleus.storage.search import LibraryIndex
+
+BACKUP_AFTER_MS = 4000
+FONT_FILES = ("SoleusSans-Regular.ttf", "SoleusSans-Bold.ttf")
+
+
+def data_folder() -> Path:
+    """Where this operating system keeps a program's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Soleus", appauthor=False)
+
+
+def make_application() -> QApplication:
+    """The Qt application with our font and name."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Soleus")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("soleus")
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+    font = QFont("Soleus Sans")
+    font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
+    application.setFont(font)
+    return application
+
+
+def run_window(data: str | None = None, file: str | None = None) -> int:
+    """Open the window and run until it is closed; the exit code.
+
+    The window stands before the database, the library and numpy are loaded; they come in
+    the background.
+    """
+    application = make_application()
+    theme = chosen_theme(ThemeName.SYSTEM)
+    apply_theme(application, theme)
+    window = MainWindow(theme)
+    install_hook(window.trouble.tell)
+    window.show()
+    house = House(application, window, Path(data) if data else data_folder(), file)
+    QTimer.singleShot(0, house.open)
+    # Python sees Ctrl+C only while it runs: wake it now and then.
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    wake = QTimer()
+    wake.timeout.connect(lambda: None)
+    wake.start(500)
+    return application.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is loaded behind the open window. None of it is a widget."""
+
+    database: Database
+    library: Library
+    index: LibraryIndex
+
+
+def load_parts(folder: Path) -> Parts:
+    """Open the data folder and read the library.
+
+    It runs beside the open window, so what takes long to import is imported here.
+
+    Raises:
+        UserError: the folder cannot be used; the sentence says why and what to do.
+
+    """
+    import soleus.gui.workspace  # noqa: F401 (ready when the window is furnished)
+    from soleus.storage.database import open_database
+    from soleus.storage.library import load_library
+    from soleus.storage.search import LibraryIndex
+
+    database = open_database(folder)
+    library = load_library(database)
+    index = LibraryIndex(database.cache)
+    index.rebuild(library.exercises.values(), library.fingerprint)
+    return Parts(database, library, index)
+
+
+class House:
+    """What lives as long as the window: the database, the background work, the pictures."""
+
+    def __init__(
+        self, application: QApplication, window: MainWindow, folder: Path, file: str | None
+    ) -> None:
+        self._application, self._window = application, window
+        self._folder, self._file = folder, file
+        self._runner = BackgroundRunner(window)
+
+    def open(self) -> None:
+        self._runner(partial(load_parts, self._folder), self._furnish, self._refuse)
+
+    def _refuse(self, error: BaseException) -> None:
+        """Without its data folder the program cannot work: say why, and end."""
+        self._window.trouble.tell(error)
+        self._application.exit(2)
+
+    def _furnish(self, parts: Parts) -> None:
+        from soleus.domain.programme import Programme
+        from soleus.gui.document import ProgrammeDocument
+        from soleus.gui.pictures import Pictures
+        from soleus.gui.services import Services
+        from soleus.gui.shelf import Shelf
+        from soleus.handout.options import no_figures
+        from soleus.handout.wording import load_wording
+        from soleus.storage.programmes import ProgrammeStore
+        from soleus.storage.settings import SettingsStore
+
+        settings = SettingsStore(parts.database)
+        programmes = ProgrammeStore(parts.database)
+        figures = no_figures
+        services = Services(
+            library=Shelf(parts.database, parts.library, parts.index, self._window),
+            programmes=programmes,
+            settings=settings,
+            figures=figures,
+            pictures=Pictures(figures),
+            wording=load_wording,
+            runner=self._runner,
+            now=lambda: datetime.now().astimezone(),
+        )
+        document = ProgrammeDocument(Programme(id="none"), programmes.save, self._window)
+        theme = chosen_theme(ThemeName(str(settings.get("theme", ThemeName.SYSTEM))))
+        apply_theme(self._application, theme)
+        self._window.furnish(services, document, theme)
+        self._window.closing.connect(partial(self._end, parts))
+        QTimer.singleShot(BACKUP_AFTER_MS, partial(self._tidy, parts))
+        if self._file:
+            self._window.open_file(self._file)
+
+    def _tidy(self, parts: Parts) -> None:
+        """The day's back-up and the emptying of the bin, once the window is in use."""
+        from soleus.storage.programmes import ProgrammeStore
+
+        def work() -> None:
+            ProgrammeStore(parts.database).purge()
+            parts.database.back_up_if_due()
+
+        self._runner(work, lambda _: None, self._window.trouble.tell)
+
+    def _end(self, parts: Parts) -> None:
+        self._runner.wait()
+        parts.database.close()

@@ -1,0 +1,129 @@
+"""``soleus library`` and ``soleus templates``: what can be prescribed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from soleus.domain.exercise import Exercise
+from soleus.errors import UserError
+
+
+def add_commands(commands: Any) -> None:
+    library = commands.add_parser("library", help="the exercises").add_subparsers(
+        dest="what", required=True, metavar="list|show|search"
+    )
+    listing = library.add_parser("list", help="every exercise")
+    listing.add_argument("--region")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=list_exercises)
+    show = library.add_parser("show", help="one exercise, whole")
+    show.add_argument("id")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=show_exercise)
+    search = library.add_parser("search", help="find exercises by words")
+    search.add_argument("words", nargs="+")
+    search.add_argument("--limit", type=int, default=10)
+    search.add_argument("--json", action="store_true")
+    search.set_defaults(run=search_exercises)
+    templates = commands.add_parser("templates", help="the staged programmes to start from")
+    kinds = templates.add_subparsers(dest="what", required=True, metavar="list")
+    listing = kinds.add_parser("list", help="every template")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=list_templates)
+
+
+def _row(exercise: Exercise) -> dict[str, Any]:
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "clinical_name": exercise.clinical_name,
+        "synonyms": list(exercise.synonyms),
+        "region": exercise.region.value,
+        "position": exercise.position.value,
+        "equipment": [each.value for each in exercise.equipment],
+        "variants": [each.id for each in exercise.variants],
+        "nerve": exercise.nerve.value if exercise.nerve else None,
+        "stages": list(exercise.stages),
+    }
+
+
+def _print_rows(exercises: list[Exercise], as_json: bool) -> int:
+    if as_json:
+        print(json.dumps([_row(each) for each in exercises], ensure_ascii=False, indent=2))
+        return 0
+    for each in exercises:
+        print(f"{each.id:34} {each.region.value:9} {each.name}")
+    return 0
+
+
+def list_exercises(arguments: argparse.Namespace) -> int:
+    from soleus.storage.library import load_library
+
+    exercises = list(load_library().exercises.values())
+    if arguments.region:
+        regions = {each.region.value for each in exercises}
+        if arguments.region not in regions:
+            raise UserError(
+                f"There is no region {arguments.region!r}. There are: {', '.join(sorted(regions))}."
+            )
+        exercises = [each for each in exercises if each.region.value == arguments.region]
+    return _print_rows(exercises, arguments.json)
+
+
+def show_exercise(arguments: argparse.Namespace) -> int:
+    from soleus.domain.shorthand import write_dose
+    from soleus.storage.codec import to_data
+    from soleus.storage.library import load_library
+
+    exercise = load_library().exercises.get(arguments.id)
+    if exercise is None:
+        raise UserError(
+            f"There is no exercise {arguments.id!r}. `soleus library search` finds its id."
+        )
+    if arguments.json:
+        print(json.dumps(to_data(exercise), ensure_ascii=False, indent=2))
+        return 0
+    print(f"{exercise.name}\n{exercise.clinical_name}\n")
+    for number, step in enumerate(exercise.words.steps, 1):
+        print(f"{number}. {step}")
+    for cue in exercise.words.cues:
+        print(f"   - {cue}")
+    for each in exercise.doses:
+        stages = f" (stages {', '.join(map(str, each.stages))})" if each.stages else ""
+        print(f"\nDose{stages}: {write_dose(each.dose)}", end="")
+    print(
+        f"\nEasier: {', '.join(exercise.easier) or '-'}; harder: {', '.join(exercise.harder) or '-'}"
+    )
+    if exercise.unverified:
+        print("Not yet confirmed by a clinician.")
+    return 0
+
+
+def search_exercises(arguments: argparse.Namespace) -> int:
+    from soleus.storage.cache import memory_cache
+    from soleus.storage.library import load_library
+    from soleus.storage.search import LibraryIndex
+
+    library = load_library()
+    index = LibraryIndex(memory_cache())
+    index.rebuild(library.exercises.values(), library.fingerprint)
+    hits = index.search(" ".join(arguments.words), limit=arguments.limit)
+    return _print_rows([library.exercises[hit.id] for hit in hits], arguments.json)
+
+
+def list_templates(arguments: argparse.Namespace) -> int:
+    from soleus.storage.library import load_library
+
+    templates = load_library().templates.values()
+    if arguments.json:
+        rows = [
+            {"id": each.id, "title": each.title, "presentation": each.presentation}
+            for each in templates
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    for each in templates:
+        print(f"{each.id:20} {each.title}")
+    return 0

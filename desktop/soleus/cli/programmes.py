@@ -1,0 +1,70 @@
+"""``soleus programme``: make and check programme files."""
+
+from __future__ import annotations
+
+import argparse
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from soleus.errors import UserError
+
+
+def add_commands(commands: Any) -> None:
+    programme = commands.add_parser("programme", help="programme files").add_subparsers(
+        dest="what", required=True, metavar="new|check"
+    )
+    new = programme.add_parser("new", help="start a programme from a template")
+    new.add_argument("--template", required=True, metavar="ID")
+    new.add_argument("--side", choices=["left", "right", "both"])
+    new.add_argument("--reference", default="", help="the clinic's key, such as JM-0412")
+    new.add_argument("-o", "--output", required=True, type=Path)
+    new.set_defaults(run=new_programme)
+    check = programme.add_parser("check", help="read a programme file and say what is in it")
+    check.add_argument("file", type=Path)
+    check.set_defaults(run=check_programme)
+
+
+def new_programme(arguments: argparse.Namespace) -> int:
+    from soleus.clinic.starting import start_programme
+    from soleus.domain.finding import BodySide
+    from soleus.storage.library import load_library
+    from soleus.storage.programme_file import save_programme
+
+    library = load_library()
+    template = library.templates.get(arguments.template)
+    if template is None:
+        there = ", ".join(library.templates)
+        raise UserError(f"There is no template {arguments.template!r}. There are: {there}.")
+    programme = start_programme(
+        template.programme,
+        new_id=lambda: uuid.uuid4().hex[:12],
+        reference=arguments.reference,
+        presentation=template.presentation,
+        side=BodySide(arguments.side) if arguments.side else None,
+        today=datetime.now().astimezone().date(),
+    )
+    save_programme(arguments.output, programme, library.exercises.values())
+    print(f"{arguments.output}: {template.title}, {len(programme.stages)} stages")
+    return 0
+
+
+def check_programme(arguments: argparse.Namespace) -> int:
+    from soleus.storage.programme_file import open_programme
+
+    found = open_programme(arguments.file)
+    programme = found.programme
+    held = {each.id for each in found.exercises}
+    missing = sorted(programme.exercise_ids() - held)
+    if missing:
+        raise UserError(
+            f"{arguments.file}: the file mentions {', '.join(missing)} without holding "
+            "what that is. Open it where it was made and save it again."
+        )
+    cards = sum(1 for _ in programme.cards())
+    print(
+        f"{arguments.file}: good. {programme.title or 'Programme'}, "
+        f"{len(programme.stages)} stages, {cards} cards, {len(held)} exercises."
+    )
+    return 0

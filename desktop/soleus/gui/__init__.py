@@ -1,0 +1,1 @@
+"""Windows, models, delegates, the document and its undo."""

@@ -1,0 +1,148 @@
+"""The dialog for a new programme: reference, presentation, side, template."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.domain.finding import BodySide, Presentation
+from soleus.gui.tokens import GAP, MARGIN
+from soleus.storage.content import Template
+
+
+@dataclass(frozen=True, slots=True)
+class NewProgramme:
+    """What the dialog asks for. ``template`` None starts empty."""
+
+    reference: str
+    presentation: str
+    side: BodySide | None
+    template: Template | None
+
+
+class NewProgrammeDialog(QDialog):
+    """Templates that fit the chosen presentation stand first."""
+
+    def __init__(
+        self,
+        presentations: Sequence[Presentation],
+        templates: Sequence[Template],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New programme"))
+        self._presentations = {each.id: each for each in presentations}
+        self._templates = tuple(templates)
+        self._build()
+        self._offer_templates()
+
+    def _build(self) -> None:
+        self._reference = QLineEdit()
+        self._reference.setPlaceholderText("JM-0412")
+        self._reference.setToolTip(self.tr("The clinic's own key. No name is needed."))
+        self._presentation = QComboBox()
+        self._presentation.addItem(self.tr("none chosen"), "")
+        for each in self._presentations.values():
+            self._presentation.addItem(each.name, each.id)
+        self._presentation.currentIndexChanged.connect(self._offer_templates)
+        self._side = QButtonGroup(self)
+        sides = QHBoxLayout()
+        for text, side in (
+            (self.tr("&Left"), BodySide.LEFT),
+            (self.tr("&Right"), BodySide.RIGHT),
+            (self.tr("&Both"), BodySide.BOTH),
+        ):
+            button = QRadioButton(text)
+            button.setProperty("side", side.value)
+            self._side.addButton(button)
+            sides.addWidget(button)
+        sides.addStretch(1)
+        self._template = QComboBox()
+        self._template.setMinimumContentsLength(34)
+        self._template.currentIndexChanged.connect(self._show_about)
+        self._about = QLabel()
+        self._about.setObjectName("soft")
+        self._about.setWordWrap(True)
+        self._about.setMinimumHeight(5 * self.fontMetrics().height())
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._warning = QLabel(
+            self.tr("This presentation needs medical direction before any programme.")
+        )
+        self._warning.setObjectName("red")
+        self._warning.setWordWrap(True)
+        form = QFormLayout()
+        form.setVerticalSpacing(GAP)
+        form.addRow(self.tr("Patient re&ference"), self._reference)
+        form.addRow(self.tr("&Presentation"), self._presentation)
+        form.addRow(self.tr("Affected side"), sides)
+        form.addRow(self.tr("Start &from"), self._template)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        create = buttons.addButton(
+            self.tr("Create programme"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        create.setObjectName("primary")
+        create.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(form)
+        column.addWidget(self._about)
+        column.addWidget(self._warning)
+        column.addWidget(buttons)
+        self.setMinimumWidth(520)
+
+    def _offer_templates(self) -> None:
+        chosen = self._presentation.currentData()
+        fitting = [each for each in self._templates if each.presentation == chosen and chosen]
+        rest = [each for each in self._templates if each not in fitting]
+        self._template.clear()
+        for each in fitting:
+            self._template.addItem(each.title, each.id)
+        self._template.addItem(self.tr("Empty programme"), "")
+        for each in rest:
+            self._template.addItem(each.title, each.id)
+        presentation = self._presentations.get(chosen)
+        self._warning.setVisible(presentation is not None and presentation.needs_referral)
+
+    def _show_about(self) -> None:
+        template = self._chosen_template()
+        self._about.setText(template.about if template is not None else "")
+
+    def _chosen_template(self) -> Template | None:
+        chosen = self._template.currentData()
+        return next((each for each in self._templates if each.id == chosen), None)
+
+    def choose(self, template_id: str) -> None:
+        """Open the dialog on a template, with its presentation."""
+        template = next((each for each in self._templates if each.id == template_id), None)
+        if template is not None:
+            self._presentation.setCurrentIndex(
+                max(self._presentation.findData(template.presentation), 0)
+            )
+        self._template.setCurrentIndex(self._template.findData(template_id))
+
+    def answer(self) -> NewProgramme:
+        button = self._side.checkedButton()
+        return NewProgramme(
+            reference=self._reference.text().strip(),
+            presentation=self._presentation.currentData() or "",
+            side=BodySide(button.property("side")) if button is not None else None,
+            template=self._chosen_template(),
+        )

@@ -1,0 +1,169 @@
+"""Handout pages one under the other, painted at any zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from soleus.gui.tokens import PAD, Theme
+from soleus.handout.page import Page, card_at
+from soleus.paint.page_painter import MM_PER_INCH, PagePainter
+
+SCREEN_DPI = 96.0
+ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
+
+
+class PagesView(QAbstractScrollArea):
+    """Shows pages. ``zoom`` 0 fits the page's width to the view.
+
+    Pages are painted once into images, and again only when they or the zoom change.
+    """
+
+    card_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[Page, ...] = ()
+        self._images: dict[int, tuple[Page, float, QImage]] = {}
+        self._painter = PagePainter()
+        self._zoom = 0.0
+        self._ground = QColor("#d8dee3")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(self.tr("Handout pages"))
+        self.verticalScrollBar().setSingleStep(40)
+
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    def show_pages(self, pages: tuple[Page, ...]) -> None:
+        """Show other pages; the scroll position stays."""
+        self._pages = pages
+        self._images = {at: kept for at, kept in self._images.items() if at < len(pages)}
+        self._measure()
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """1 is the paper's own size on a 96 dpi screen; 0 fits the width."""
+        middle = self._middle()
+        self._zoom = zoom
+        self._measure()
+        self.verticalScrollBar().setValue(round(middle * self._height() - self._view_height() / 2))
+        self.viewport().update()
+
+    def step_zoom(self, by: int) -> None:
+        now = self._zoom or self._fitting()
+        larger = [zoom for zoom in ZOOMS if zoom > now + 0.01]
+        smaller = [zoom for zoom in ZOOMS if zoom < now - 0.01]
+        if by > 0 and larger:
+            self.set_zoom(larger[0])
+        elif by < 0 and smaller:
+            self.set_zoom(smaller[-1])
+
+    def current_page(self) -> int:
+        """Number of the page in the middle of the view, from 1; 0 without pages."""
+        centre = self._view_height() // 2
+        for number, rect in enumerate(self._rects(), 1):
+            if rect.bottom() >= centre:
+                return number
+        return len(self._pages)
+
+    def show_page(self, number: int) -> None:
+        rects = self._rects()
+        if 1 <= number <= len(rects):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rects[number - 1].top() - PAD)
+
+    def card_under(self, where: QPoint) -> str:
+        """Id of the card at a point of the viewport, or nothing."""
+        for page, rect in zip(self._pages, self._rects(), strict=True):
+            if rect.contains(where):
+                dots = rect.width() / page.width
+                return card_at(page, (where.x() - rect.x()) / dots, (where.y() - rect.y()) / dots)
+        return ""
+
+    def dress(self, theme: Theme) -> None:
+        self._ground = QColor(theme.line)
+        self.viewport().update()
+
+    # --- geometry
+
+    def _view_height(self) -> int:
+        return self.viewport().height()
+
+    def _fitting(self) -> float:
+        if not self._pages:
+            return 1.0
+        widest = max(page.width for page in self._pages)
+        width = max(self.viewport().width() - 2 * PAD, 60)
+        return width / (widest * SCREEN_DPI / MM_PER_INCH)
+
+    def _dots(self) -> float:
+        """Device-independent pixels for one millimetre."""
+        return (self._zoom or self._fitting()) * SCREEN_DPI / MM_PER_INCH
+
+    def _height(self) -> int:
+        dots = self._dots()
+        return round(sum(page.height * dots + PAD for page in self._pages)) + PAD
+
+    def _middle(self) -> float:
+        height = self._height()
+        bar = self.verticalScrollBar()
+        return (bar.value() + self._view_height() / 2) / height if height else 0.0
+
+    def _measure(self) -> None:
+        dots = self._dots()
+        widest = max((page.width for page in self._pages), default=0.0) * dots + 2 * PAD
+        view = self.viewport().size()
+        self.verticalScrollBar().setRange(0, max(0, self._height() - view.height()))
+        self.verticalScrollBar().setPageStep(view.height())
+        self.horizontalScrollBar().setRange(0, max(0, round(widest) - view.width()))
+        self.horizontalScrollBar().setPageStep(view.width())
+
+    def _rects(self) -> list[QRect]:
+        """Where each page stands in the viewport."""
+        dots = self._dots()
+        top = PAD - self.verticalScrollBar().value()
+        rects = []
+        for page in self._pages:
+            width, height = round(page.width * dots), round(page.height * dots)
+            left = max((self.viewport().width() - width) // 2, PAD)
+            left -= self.horizontalScrollBar().value()
+            rects.append(QRect(left, top, width, height))
+            top += height + PAD
+        return rects
+
+    # --- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._ground)
+        for at, (page, rect) in enumerate(zip(self._pages, self._rects(), strict=True)):
+            if rect.intersects(event.rect()):
+                painter.fillRect(rect.translated(2, 2), QColor(0, 0, 0, 40))
+                painter.drawImage(rect.topLeft(), self._image(at, page))
+        painter.end()
+
+    def _image(self, at: int, page: Page) -> QImage:
+        ratio = self.devicePixelRatioF()
+        dpi = self._dots() * MM_PER_INCH * ratio
+        kept = self._images.get(at)
+        if kept is None or kept[0] != page or kept[1] != dpi:
+            image = self._painter.image(page, dpi)
+            image.setDevicePixelRatio(ratio)
+            self._images[at] = (page, dpi, image)
+            return image
+        return kept[2]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        card = self.card_under(event.position().toPoint())
+        if card and event.button() == Qt.MouseButton.LeftButton:
+            self.card_asked.emit(card)
+        super().mouseReleaseEvent(event)

@@ -1,0 +1,36 @@
+"""The patient's words for the open programme, for the editor and the lanes."""
+
+from __future__ import annotations
+
+from soleus.domain.criterion import Criterion
+from soleus.domain.dose import Dose
+from soleus.gui.document import ProgrammeDocument
+from soleus.gui.services import Services
+from soleus.handout.gate_words import criterion_text
+from soleus.handout.sentences import dose_text
+
+
+class PatientWords:
+    """Follows the document's language and side."""
+
+    def __init__(self, services: Services, document: ProgrammeDocument) -> None:
+        self._services, self._document = services, document
+
+    def dose(self, dose: Dose) -> str:
+        """One plain sentence for *dose*."""
+        programme = self._document.programme
+        wording = self._services.wording(programme.language)
+        text = dose_text(
+            dose,
+            wording,
+            affected=programme.side,
+            inherited=programme.schedule,
+            pain=programme.pain,
+        )
+        return text.sentence
+
+    def criterion(self, criterion: Criterion) -> str:
+        wording = self._services.wording(self._document.programme.language)
+        exercises = self._services.library.exercises
+        names = {each: exercises[each].name for each in (criterion.exercise,) if each in exercises}
+        return criterion_text(criterion, wording, names)

@@ -1,0 +1,141 @@
+"""Spacing, type and colour of the interface, in one small set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from soleus.domain.exercise import Region
+from soleus.figures.style import StyleName
+
+GRID = 4
+"""Everything stands on multiples of four pixels."""
+
+GAP, PAD, MARGIN = 2 * GRID, 3 * GRID, 4 * GRID
+RADIUS = 6
+TARGET = 28
+"""Smallest side of anything that is clicked (24 px is the floor)."""
+
+
+class ThemeName(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as ``#rrggbb``.
+
+    ground      behind the board
+    surface     panels and lanes
+    raised      cards, fields
+    line        quiet borders; strong_line for what must be seen
+    ink, soft   text and secondary text (7:1 and 4.5:1 against their ground)
+    accent      the one colour of action; on_accent is text upon it
+    tint        accent, very light: the current stage, hover
+    amber, red  with the ink that is read upon them
+    picture     what the figure stands on
+    """
+
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    strong_line: str
+    ink: str
+    soft: str
+    accent: str
+    on_accent: str
+    tint: str
+    amber: str
+    on_amber: str
+    red: str
+    on_red: str
+    focus: str
+    picture: str
+    figure_style: StyleName = "colour"
+
+
+LIGHT = Theme(
+    ground="#eef2f5",
+    surface="#f7f9fb",
+    raised="#ffffff",
+    line="#d9e0e6",
+    strong_line="#8a97a3",
+    ink="#17212b",
+    soft="#55636f",
+    accent="#0b7267",
+    on_accent="#ffffff",
+    tint="#e2f2ef",
+    amber="#fdefc3",
+    on_amber="#5c3d00",
+    red="#fbdcd9",
+    on_red="#7a1410",
+    focus="#1f5fd0",
+    picture="#ffffff",
+)
+DARK = Theme(
+    ground="#11171c",
+    surface="#182027",
+    raised="#212b33",
+    line="#34414b",
+    strong_line="#7d8c98",
+    ink="#eef3f6",
+    soft="#a9b7c2",
+    accent="#4fc3b2",
+    on_accent="#06231f",
+    tint="#173833",
+    amber="#4a3a10",
+    on_amber="#ffe2a1",
+    red="#54211f",
+    on_red="#ffd3cf",
+    focus="#8ab4ff",
+    picture="#f4f6f7",
+)
+CONTRAST = Theme(
+    ground="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    line="#000000",
+    strong_line="#000000",
+    ink="#000000",
+    soft="#1c1c1c",
+    accent="#003d99",
+    on_accent="#ffffff",
+    tint="#e6eeff",
+    amber="#ffe08a",
+    on_amber="#000000",
+    red="#8b0f12",
+    on_red="#ffffff",
+    focus="#c2008c",
+    picture="#ffffff",
+    figure_style="contrast",
+)
+THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
+
+REGION_COLOURS = {
+    Region.CALF: "#0b7267",
+    Region.FOOT: "#a3173a",
+    Region.KNEE: "#b4541a",
+    Region.HIP: "#4b45c6",
+    Region.TRUNK: "#6b5b00",
+    Region.NEURAL: "#a0197f",
+    Region.MOBILITY: "#1f6fae",
+    Region.SPRING: "#c23616",
+    Region.RUNNING: "#2f7d32",
+}
+"""Edge of a card. Never alone: the region's name or letters stand beside it."""
+
+REGION_LETTERS = {
+    Region.CALF: "Ca",
+    Region.FOOT: "Fo",
+    Region.KNEE: "Kn",
+    Region.HIP: "Hi",
+    Region.TRUNK: "Tr",
+    Region.NEURAL: "Ne",
+    Region.MOBILITY: "Mo",
+    Region.SPRING: "Sp",
+    Region.RUNNING: "Ru",
+}

@@ -1,0 +1,61 @@
+"""Moving along a ladder keeps what of the dose still fits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from soleus.clinic.ladder import neighbours, swap
+from soleus.domain.card import Card
+from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
+from soleus.domain.shorthand import read_dose, write_dose
+
+
+def exercise(exercise_id: str, dose: str, rank: int = 3, **more: object) -> Exercise:
+    return Exercise(
+        exercise_id,
+        Words(exercise_id, (), ()),
+        exercise_id,
+        Region.CALF,
+        Position.STANDING,
+        (StageDose(read_dose(dose).dose),),
+        (),
+        load_rank=rank,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def card(dose: str) -> Card:
+    return Card("c", "old", dose=read_dose(dose).dose, note="With a hand on the wall")
+
+
+def test_repetitions_stay_when_both_are_done_in_repetitions() -> None:
+    old, new = exercise("old", "3x10"), exercise("new", "4x8 3-0-3 3/week each +10kg")
+    after = swap(card("3x15 2-1-2 rest 60s R 2/day pain<=5"), old, new, None).card
+    assert after.exercise == "new"
+    assert write_dose(after.dose) == write_dose(
+        read_dose("3x15 2-1-2 rest 60s R 2/day +10kg pain<=5").dose
+    )
+    assert after.note == "With a hand on the wall"
+
+
+def test_a_hold_does_not_become_repetitions() -> None:
+    old, new = exercise("old", "5x45s"), exercise("new", "3x15 2-1-2 rest 60s")
+    swapped = swap(card("5x30s rest 2min R daily"), old, new, None)
+    assert write_dose(swapped.card.dose) == write_dose(
+        read_dose("3x15 2-1-2 rest 60s R daily").dose
+    )
+    assert "groups" in swapped.new
+
+
+def test_the_load_is_the_new_exercises_own() -> None:
+    after = swap(card("3x8 +20kg R"), exercise("old", "3x8"), exercise("new", "3x8"), None).card
+    assert after.dose.load is None
+
+
+def test_the_nearest_rank_comes_first_and_strangers_are_left_out() -> None:
+    low = exercise("low", "3x10", 3, harder=("far", "near", "unknown"))
+    library = {
+        each.id: each for each in (low, exercise("far", "3x10", 8), exercise("near", "3x10", 4))
+    }
+    assert neighbours(low, library, harder=True) == ["near", "far"]
+    assert neighbours(replace(low, harder=()), library, harder=True) == []
