@@ -1,0 +1,1 @@
+"""Programme to blocks to pages in millimetres to PDF, in the words of a patient."""

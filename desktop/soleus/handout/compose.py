@@ -1,0 +1,264 @@
+"""A programme as blocks in the order in which a patient needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soleus.clinic.burden import stage_burden
+from soleus.domain.dose import PainRule
+from soleus.domain.programme import AdviceKind, Programme
+from soleus.domain.running import RunPlan
+from soleus.domain.stage import Stage
+from soleus.errors import UserError
+from soleus.handout.blocks import (
+    Advice,
+    Block,
+    Contacts,
+    Content,
+    Footer,
+    Heading,
+    Letterhead,
+    Plan,
+    PlanRow,
+    Summary,
+    TickList,
+    Title,
+)
+from soleus.handout.compose_diary import diary
+from soleus.handout.compose_stage import Setting, stage_blocks
+from soleus.handout.gait_words import gait_cue_lines
+from soleus.handout.gate_words import criterion_text, gate_after, gate_lines
+from soleus.handout.options import FigureSource, HandoutOptions, Library, Stages
+from soleus.handout.plan_words import advice_lines, advice_title, avoid_lines, traffic_light
+from soleus.handout.run_words import run_plan_text
+from soleus.handout.schedule_words import stage_schedule, stage_title, stage_weeks
+from soleus.handout.wording import load_wording
+
+
+def compose(
+    programme: Programme, library: Library, options: HandoutOptions, figures: FigureSource
+) -> Content:
+    """The words of the handout, part by part.
+
+    Raises:
+        UserError: when a language or an exercise is missing.
+
+    """
+    wording = load_wording(options.language or programme.language)
+    setting = Setting(programme, library, options, wording, figures)
+    stages = chosen_stages(programme, options)
+    title = _title(setting, stages)
+    return Content(
+        title=title.title,
+        language=wording.language,
+        blocks=tuple(_blocks(setting, stages, title)),
+        footer=_footer(setting),
+    )
+
+
+def chosen_stages(programme: Programme, options: HandoutOptions) -> tuple[Stage, ...]:
+    contents = options.contents
+    if contents.chosen:
+        known = {stage.id for stage in programme.stages}
+        for each in contents.chosen:
+            if each not in known:
+                raise UserError(f"The programme has no stage {each!r}. Choose one that it has.")
+        return tuple(stage for stage in programme.stages if stage.id in contents.chosen)
+    if contents.stages is Stages.ALL:
+        return programme.stages
+    current = programme.current_stage
+    return (current,) if current is not None else ()
+
+
+def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterator[Block]:
+    programme, contents, clinic = (
+        setting.programme,
+        setting.options.contents,
+        setting.options.clinic,
+    )
+    if clinic.name or clinic.phone:
+        yield Letterhead(clinic.name, clinic.phone)
+    yield title
+    single = len(stages) == 1
+    if contents.summary:
+        yield from _summary(setting, stages)
+    if contents.traffic_light:
+        yield traffic_light(_pain(setting, stages), setting.wording)
+    for stage in stages:
+        if not single:
+            yield _stage_heading(stage, setting)
+        if contents.exercises:
+            yield from stage_blocks(stage, setting, 2 if single else 3)
+        if contents.gate:
+            yield from _gate(stage, setting, 2 if single else 3)
+    if contents.diary and stages:
+        shown = programme.current_stage if programme.current_stage in stages else stages[0]
+        found = diary(shown, setting) if shown is not None else None
+        if found is not None:
+            yield found
+    yield from _plans(setting)
+    if contents.contacts:
+        yield from _contacts(setting)
+
+
+def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
+    programme, options, wording = setting.programme, setting.options, setting.wording
+    if len(stages) == 1:
+        title = stage_title(stages[0], wording)
+    else:
+        title = programme.title or wording.say("label.programme")
+    extra = [programme.reference]
+    if options.date is not None:
+        extra.append(wording.date(options.date))
+    facts = []
+    presentation = setting.library.presentations.get(programme.presentation)
+    if presentation is not None:
+        facts.append(presentation.patient_name)
+        if programme.side is not None:
+            facts.append(wording.say(f"side.whole.{programme.side}"))
+    if len(stages) == 1 and stage_weeks(stages[0], wording):
+        facts.append(stage_weeks(stages[0], wording))
+    return Title(title, tuple(facts), tuple(each for each in extra if each))
+
+
+def _pain(setting: Setting, stages: tuple[Stage, ...]) -> PainRule | None:
+    """The stage's own rule when one stage is printed, else the programme's or presentation's."""
+    if len(stages) == 1 and stages[0].pain is not None:
+        return stages[0].pain
+    if setting.programme.pain is not None:
+        return setting.programme.pain
+    presentation = setting.library.presentations.get(setting.programme.presentation)
+    return presentation.pain if presentation is not None else None
+
+
+def _summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
+    """How much, on which days, and what for: of the current stage."""
+    programme, wording = setting.programme, setting.wording
+    stage = programme.current_stage if programme.current_stage in stages else None
+    stage = stage or (stages[0] if stages else None)
+    lines = []
+    if stage is not None:
+        burden = stage_burden(stage, programme.schedule)
+        counts = [wording.count("label.exercises", burden.exercises)]
+        if burden.minutes:
+            counts.append(wording.count("label.minutes-a-day", burden.minutes))
+        if burden.exercises:
+            lines.append(" ".join(wording.sentence(count) for count in counts))
+        lines.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
+        lines.append(wording.sentence(stage.aim))
+    lines.append(programme.message)
+    lines = [line for line in lines if line]
+    if lines:
+        yield Summary(tuple(lines))
+
+
+def _stage_heading(stage: Stage, setting: Setting) -> Heading:
+    wording, programme = setting.wording, setting.programme
+    details = [stage_weeks(stage, wording), wording.sentence(stage.aim)]
+    details.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
+    if stage.entry:
+        names = setting.names()
+        lines = [criterion_text(each, wording, names) for each in stage.entry]
+        details.append(" ".join((wording.say("stage.start-here"), *lines)))
+    return Heading(
+        stage_title(stage, wording), tuple(each for each in details if each), 2, stage=True
+    )
+
+
+def _gate(stage: Stage, setting: Setting, level: int) -> Iterator[TickList]:
+    wording, names = setting.wording, setting.names()
+    lines = gate_lines(stage.gate, wording, names)
+    if lines:
+        after = gate_after(stage.gate, wording, names)
+        yield TickList(wording.say("label.move-on-when"), lines, after, level)
+
+
+def _plans(setting: Setting) -> Iterator[Plan | Advice]:
+    """The running plan, how to run, what to leave out, advice; help last."""
+    programme, contents, wording = setting.programme, setting.options.contents, setting.wording
+    names = setting.names()
+    if programme.run_plan is not None and _running_due(setting):
+        yield _run_plan(programme.run_plan, setting)
+    if contents.gait_plan and programme.gait_plan is not None:
+        gait = programme.gait_plan
+        lines = [
+            " ".join(gait_cue_lines(cue, wording, names, baseline=gait.baseline))
+            for cue in gait.cues
+        ]
+        yield Advice(wording.say("gait.title"), lines=(*lines, *([gait.note] if gait.note else [])))
+    if contents.advice:
+        if programme.avoid:
+            yield Advice(wording.say("avoid-title"), lines=avoid_lines(programme.avoid, wording))
+        order = sorted(programme.advice, key=lambda kind: kind is AdviceKind.SEEK_HELP)
+        for kind in order:
+            yield _advice(kind, setting)
+
+
+RUN_STAGE = 5
+"""*Run and perform* in the common stage model (clinical sheet, section 3.0)."""
+
+
+def _running_due(setting: Setting) -> bool:
+    """Whether the running plan belongs on the sheet: asked for, begun, or in its stage."""
+    programme, contents = setting.programme, setting.options.contents
+    if contents.run_plan is not None:
+        return contents.run_plan
+    stage, plan = programme.current_stage, programme.run_plan
+    if contents.stages is Stages.ALL or stage is None or (plan is not None and plan.current):
+        return True
+    return stage.number == RUN_STAGE or stage is programme.stages[-1]
+
+
+def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
+    wording = setting.wording
+    text = run_plan_text(plan, wording, setting.names(), setting.programme.schedule)
+    rows = tuple(
+        PlanRow(wording.say("run.step", label=step.label), (step.session, *step.notes), step.ticks)
+        for step in text.steps
+    )
+    ticks = 1 + len(plan.entry) if plan.entry else 0
+    return Plan(
+        title=text.title,
+        lead=text.lead[ticks:],
+        rows=rows,
+        rules=text.rules,
+        ticks_title=text.lead[0] if ticks else "",
+        ticks=text.lead[1:ticks],
+    )
+
+
+def _advice(kind: AdviceKind, setting: Setting) -> Advice:
+    programme, wording = setting.programme, setting.wording
+    lines = advice_lines(
+        kind, wording, presentation=programme.presentation, pain=_pain(setting, ())
+    )
+    title = advice_title(kind, wording)
+    if kind in RUNNING_TEXT:
+        return Advice(title, text=" ".join(lines))
+    return Advice(title, lines=lines, urgent=kind is AdviceKind.SEEK_HELP)
+
+
+RUNNING_TEXT = frozenset(AdviceKind) - {AdviceKind.SEEK_HELP, AdviceKind.PAIN}
+"""Advice that is told, not listed."""
+
+
+def _contacts(setting: Setting) -> Iterator[Contacts]:
+    clinic, wording, programme = setting.options.clinic, setting.wording, setting.programme
+    lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
+    if clinic.phone:
+        lines.append(wording.say("label.call", phone=clinic.phone.replace(" ", "\u00a0")))
+    if programme.review_on is not None:
+        lines.append(wording.say("label.next-visit", date=wording.date(programme.review_on)))
+    lines.append(wording.say("label.formats"))
+    lines.append(clinic.footer)
+    lines = [line for line in lines if line]
+    yield Contacts(wording.say("label.contact"), tuple(lines))
+
+
+def _footer(setting: Setting) -> Footer:
+    clinic, wording, options = setting.options.clinic, setting.wording, setting.options
+    date = wording.date(options.date) if options.date is not None else ""
+    left = " · ".join(part for part in (setting.programme.reference, date) if part)
+    phone = clinic.phone
+    middle = (wording.say("label.call", phone=phone), phone) if phone else ()
+    return Footer(left, middle, wording.say("label.page", page="{page}", pages="{pages}"))

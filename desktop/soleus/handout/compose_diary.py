@@ -1,0 +1,79 @@
+"""The diary of a stage: which boxes on which days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soleus.domain.programme import DiaryPlan
+from soleus.domain.schedule import Schedule, Weekday
+from soleus.domain.stage import Stage
+from soleus.handout.blocks import Diary, DiaryRow
+from soleus.handout.compose_stage import Setting, item_name, numbered
+from soleus.handout.plan_words import weekday_heads
+from soleus.handout.schedule_words import frequency
+from soleus.handout.wording import Wording
+
+
+def diary(stage: Stage, setting: Setting) -> Diary | None:
+    """The tick grid of *stage*; None when the programme has none or nothing is to be done."""
+    plan = setting.programme.diary
+    if plan is None:
+        return None
+    rows = tuple(_card_rows(stage, setting))
+    if not rows:
+        return None
+    wording = setting.wording
+    weeks = max(setting.options.contents.weeks or plan.weeks, 1)
+    scores = tuple(_score_rows(plan, wording))
+    lead = [wording.say("label.diary-lead")] + (
+        [wording.say("label.diary-scores")] if scores else []
+    )
+    return Diary(
+        title=wording.say("label.diary"),
+        lead=" ".join(wording.sentence(line) for line in lead),
+        days=weekday_heads(wording),
+        rows=rows + scores,
+        weeks=tuple(wording.say("label.week", n=number) for number in range(1, weeks + 1)),
+    )
+
+
+def _card_rows(stage: Stage, setting: Setting) -> Iterator[DiaryRow]:
+    for _, cards in numbered(stage, setting.programme):
+        for each in cards:
+            schedule = each.card.dose.schedule.within(each.schedule)
+            yield DiaryRow(
+                name=item_name(each.card, setting),
+                days=boxes(schedule),
+                number=each.number,
+                hint=hint(schedule, setting.wording),
+                card=each.card.id,
+            )
+
+
+def boxes(schedule: Schedule) -> tuple[int, ...]:
+    """How many boxes each day has: none on days that the schedule leaves out.
+
+    A range of times a day gets as many boxes as the most.
+    """
+    times = int(schedule.times_a_day.high) if schedule.times_a_day else 1
+    if schedule.weekdays:
+        return tuple(times if day in schedule.weekdays else 0 for day in Weekday)
+    return (times,) * len(Weekday)
+
+
+def hint(schedule: Schedule, wording: Wording) -> str:
+    """How often, where the boxes alone do not say it: on days that the patient chooses."""
+    daily = schedule.every_days in (None, 1) and schedule.days_a_week is None
+    if schedule.weekdays or (daily and not schedule.as_needed):
+        return ""
+    return frequency(schedule, wording)
+
+
+def _score_rows(plan: DiaryPlan, wording: Wording) -> Iterator[DiaryRow]:
+    for wanted, key in (
+        (plan.pain_before, "label.pain-before"),
+        (plan.pain_during, "label.pain-during"),
+        (plan.pain_next_morning, "label.pain-next-morning"),
+    ):
+        if wanted:
+            yield DiaryRow(wording.say(key), (1,) * len(Weekday), scores=True)

@@ -1,0 +1,245 @@
+"""One stage of a programme as blocks: headings and exercises in doing order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soleus.domain.card import Adjunct, Card
+from soleus.domain.dose import PainRule, Side
+from soleus.domain.exercise import Exercise, Position, Region, Words, varied
+from soleus.domain.finding import BodySide
+from soleus.domain.programme import Programme
+from soleus.domain.schedule import Schedule
+from soleus.domain.stage import Block, BlockKind, Stage
+from soleus.errors import UserError
+from soleus.handout.blocks import Heading, Item, Picture
+from soleus.handout.gate_words import Names, conditions, step_back_text
+from soleus.handout.options import FigureSource, HandoutOptions, Instructions, Library
+from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
+from soleus.handout.sentences import DoseText, dose_text
+from soleus.handout.wording import Wording
+
+OPPOSITE = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
+LIFTED = frozenset({Position.STANDING, Position.SITTING, Position.PLANK})
+"""Positions in which tempo is said as up and down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every part of the handout needs to know."""
+
+    programme: Programme
+    library: Library
+    options: HandoutOptions
+    wording: Wording
+    figures: FigureSource
+
+    def exercise(self, exercise_id: str, variant: str = "") -> Exercise:
+        """The library item in the handout's language.
+
+        Raises:
+            UserError: when the programme asks for an exercise that is not there.
+
+        """
+        found = self.library.exercises.get(exercise_id)
+        if found is None:
+            raise UserError(
+                f"The programme asks for the exercise {exercise_id!r}, which this library does "
+                "not have. Take its card out, or open the file it came with."
+            )
+        return varied(found, variant)
+
+    def words(self, exercise: Exercise) -> Words:
+        language = self.wording.language
+        translated = (each.words for each in exercise.translations if each.language == language)
+        return next(translated, exercise.words)
+
+    def names(self) -> Names:
+        """Names of the exercises that criteria may point to, in the handout's language."""
+        return {
+            each: self.words(found).name
+            for each in sorted(self._mentioned())
+            if (found := self.library.exercises.get(each)) is not None
+        }
+
+    def _mentioned(self) -> set[str]:
+        """Ids in cards, in their progressions, and in criteria anywhere."""
+        programme = self.programme
+        criteria = [
+            criterion
+            for stage in programme.stages
+            for criterion in (*stage.entry, *stage.gate.criteria)
+        ]
+        for _, _, card in programme.cards():
+            criteria += card.entry
+            criteria += [each for step in card.progression for each in step.when]
+            criteria += [each for rule in card.step_back for each in rule.when]
+        return {*programme.exercise_ids(), *(each.exercise for each in criteria)}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A card with its number in doing order and the schedule that holds around it."""
+
+    number: int
+    card: Card
+    schedule: Schedule
+
+
+def numbered(stage: Stage, programme: Programme) -> Iterator[tuple[Block, tuple[Numbered, ...]]]:
+    """The stage's blocks with their cards, counted through the whole stage from 1."""
+    number = 0
+    outer = stage.schedule.within(programme.schedule)
+    for block in stage.blocks:
+        around = block.schedule.within(outer)
+        cards = []
+        for card in block.cards:
+            number += 1
+            cards.append(Numbered(number, card, around))
+        yield block, tuple(cards)
+
+
+def stage_blocks(stage: Stage, setting: Setting, level: int) -> Iterator[Heading | Item]:
+    """Headings and exercises. *level* is the heading level that is free for them."""
+    pain = stage.pain or setting.programme.pain
+    groups = list(numbered(stage, setting.programme))
+    grouped = any(needs_heading(block) for block, _ in groups)
+    for block, cards in groups:
+        if cards and grouped:
+            yield group_heading(block, setting.wording, level)
+        for each in cards:
+            yield item(each, setting, pain, level + 1 if grouped else level)
+
+
+def needs_heading(block: Block) -> bool:
+    return block.kind is not BlockKind.MAIN or bool(block.title) or bool(block.rounds)
+
+
+def group_heading(block: Block, wording: Wording, level: int) -> Heading:
+    lines = block_lines(block, wording)
+    text = block_title(block, wording) or wording.say("block.main")
+    return Heading(text, (" ".join(lines),) if lines else (), level)
+
+
+def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) -> Item:
+    card, wording = each.card, setting.wording
+    if card.adjunct is not None:
+        return _adjunct(each, card.adjunct, setting, level)
+    exercise = setting.exercise(card.exercise, card.variant)
+    words = setting.words(exercise)
+    dose = dose_text(
+        card.dose,
+        wording,
+        affected=setting.programme.side,
+        inherited=each.schedule,
+        pain=pain,
+        trunk=exercise.region is Region.TRUNK,
+        lift=exercise.position in LIFTED,
+    )
+    picture = _picture(exercise, words, card, setting)
+    steps, cues = _how(words, picture, setting.options.contents.instructions)
+    return Item(
+        card=card.id,
+        number=each.number,
+        name=words.name,
+        side=dose.side,
+        summary=dose.summary,
+        details=_joined(dose),
+        steps=steps,
+        cues=cues,
+        notes=tuple(_notes(each, words, setting)),
+        picture=picture,
+        level=level,
+    )
+
+
+def _joined(dose: DoseText) -> tuple[str, ...]:
+    """The sentences about one dose run on: they are short, and lines are precious."""
+    return (" ".join(dose.details),) if dose.details else ()
+
+
+def _how(
+    words: Words, picture: Picture, wanted: Instructions
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Steps and cues. Without a picture the steps say what it would have shown."""
+    steps = wanted is not Instructions.CUES or picture.drawing is None
+    cues = wanted is not Instructions.STEPS and not (steps and wanted is Instructions.CUES)
+    return words.steps if steps else (), words.cues if cues else ()
+
+
+def _picture(exercise: Exercise, words: Words, card: Card, setting: Setting) -> Picture:
+    side = working_side(card.dose.side, setting.programme.side)
+    body = setting.programme.figure
+    drawing = setting.figures(exercise, card.variant, side, body)
+    alt = setting.wording.say("label.picture", name=words.name)
+    key = "/".join((exercise.id, card.variant, side.value if side else "", body))
+    return Picture(key, drawing, " ".join((setting.wording.sentence(alt), *words.steps)))
+
+
+def working_side(side: Side | None, affected: BodySide | None) -> BodySide | None:
+    """The one side that a picture should show working; None where it does not matter."""
+    match side:
+        case Side.LEFT:
+            return BodySide.LEFT
+        case Side.RIGHT:
+            return BodySide.RIGHT
+        case Side.AFFECTED if affected in OPPOSITE:
+            return affected
+        case Side.OTHER if affected in OPPOSITE:
+            return OPPOSITE[affected]
+        case _:
+            return None
+
+
+def _notes(each: Numbered, words: Words, setting: Setting) -> Iterator[str]:
+    """How it should feel, when to begin, other weeks, the next step, the physio's own line."""
+    card, wording = each.card, setting.wording
+    if setting.options.contents.feel and words.feel:
+        yield wording.say("label.feel", feel=wording.inner(words.feel)) + "."
+    yield from _conditions(card, setting)
+    for week in card.weeks:
+        text = dose_text(
+            week.dose, wording, affected=setting.programme.side, inherited=each.schedule
+        )
+        when = wording.count("stage.weeks", week.weeks)
+        line = wording.say("criterion.exercise", name=when, line=wording.inner(text.summary))
+        yield wording.sentence(line)
+    yield from (progress_text(step, wording, setting.names()) for step in card.progression)
+    yield from (step_back_text(rule, wording, setting.names()) for rule in card.step_back)
+    if card.note:
+        yield card.note
+
+
+def _conditions(card: Card, setting: Setting) -> Iterator[str]:
+    """When to begin this exercise."""
+    if card.entry:
+        wording = setting.wording
+        when = conditions(card.entry, wording, setting.names(), every=True)
+        line = wording.say("criterion.exercise", name=wording.say("label.start-when"), line=when)
+        yield wording.sentence(line)
+
+
+def item_name(card: Card, setting: Setting) -> str:
+    """What the card is called on the sheet."""
+    if card.adjunct is not None:
+        return adjunct_name(card.adjunct, setting.wording)
+    return setting.words(setting.exercise(card.exercise, card.variant)).name
+
+
+def _adjunct(each: Numbered, adjunct: Adjunct, setting: Setting, level: int) -> Item:
+    """Ice, tape, a walk: a name and how often, no picture."""
+    card, wording = each.card, setting.wording
+    dose = dose_text(
+        card.dose, wording, affected=setting.programme.side, inherited=each.schedule, lift=False
+    )
+    return Item(
+        card=card.id,
+        number=each.number,
+        name=adjunct_name(adjunct, wording),
+        side=dose.side,
+        summary=dose.summary,
+        details=_joined(dose),
+        notes=(card.note,) if card.note else (),
+        level=level,
+    )

@@ -1,0 +1,182 @@
+"""When and how often, in the patient's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from soleus.domain.dose import Blank
+from soleus.domain.quantity import Range, exactly
+from soleus.domain.schedule import Anchor, KeepOff, Schedule, Weekday
+from soleus.domain.stage import Stage
+from soleus.handout.wording import Wording
+
+NO_BLANKS: tuple[Blank, ...] = ()
+
+
+def frequency(schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] = NO_BLANKS) -> str:
+    """How often: "twice a day, every other day"; empty when the schedule does not say.
+
+    A moment ("before your first steps of the day") stands in when nothing else is said.
+    """
+    parts = [each for each in (_in_a_day(schedule, wording, blanks),) if each]
+    days = _days(schedule, wording, blanks)
+    if parts and not schedule.weekdays and _every_day(schedule):
+        days = ""
+    if days and schedule.times_a_day == exactly(1) and not schedule.as_needed:
+        parts = []
+    parts += [days] if days else []
+    if schedule.non_consecutive and parts:
+        parts.append(wording.say("when.no-two-days"))
+    if not parts and schedule.anchors:
+        parts.append(wording.listed(_anchor(each, wording) for each in schedule.anchors))
+    return wording.aside(parts)
+
+
+def moments(schedule: Schedule, wording: Wording) -> tuple[str, ...]:
+    """Sentences about the moment: tied to an event, spread out, or times to keep off."""
+    lines = []
+    if schedule.anchors and schedule.frequency:
+        at = wording.listed(_anchor(each, wording) for each in schedule.anchors)
+        lines.append(wording.say("when.do-it", moment=at))
+    if schedule.spread:
+        lines.append(wording.say("when.spread"))
+    if schedule.non_consecutive and not schedule.frequency:
+        lines.append(wording.say("when.no-two-days"))
+    lines += [_keep_off(each, wording) for each in schedule.keep_off]
+    return tuple(wording.sentence(line) for line in lines)
+
+
+def _in_a_day(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> str:
+    times = schedule.times_a_day
+    if Blank.TIMES_A_DAY in blanks:
+        often = wording.count("when.times-a-day", 2).replace(wording.number(2), wording.blank)
+    elif times == exactly(1):
+        often = wording.say("when.once-a-day")
+    elif times == exactly(2):
+        often = wording.say("when.twice-a-day")
+    elif times is not None:
+        often = wording.count("when.times-a-day", times)
+    else:
+        return wording.say("when.helps") if schedule.as_needed else ""
+    if schedule.at_least and times is not None:
+        often = wording.say("when.at-least", often=often)
+    return wording.say("when.helps-up-to", often=often) if schedule.as_needed else often
+
+
+def _every_day(schedule: Schedule) -> bool:
+    return schedule.every_days == 1 or schedule.days_a_week == exactly(7)
+
+
+def _days(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> str:
+    if schedule.weekdays:
+        if len(schedule.weekdays) == len(Weekday):
+            return wording.say("when.every-day")
+        days = wording.listed(wording.say(f"weekday.{day}") for day in schedule.weekdays)
+        return wording.say("when.on-days", days=days)
+    if Blank.DAYS_A_WEEK in blanks:
+        return wording.count("when.days-a-week", 2).replace(wording.number(2), wording.blank)
+    if schedule.days_a_week is not None:
+        return _a_week(schedule.days_a_week, schedule.at_least, wording)
+    if schedule.every_days is None:
+        return ""
+    most = "at-most-" if schedule.at_most else ""
+    if schedule.every_days == 2:
+        return wording.say(f"when.{most}every-other-day")
+    return wording.count(f"when.{most}every-days", schedule.every_days)
+
+
+def _a_week(days: Range, at_least: bool, wording: Wording) -> str:
+    if days == exactly(7):
+        return wording.say("when.every-day")
+    once = days == exactly(1)
+    often = wording.say("when.once-a-week") if once else wording.count("when.days-a-week", days)
+    return wording.say("when.at-least", often=often) if at_least else often
+
+
+def _anchor(anchor: Anchor, wording: Wording) -> str:
+    return wording.say(f"when.moment.{anchor.moment}.{anchor.relation}")
+
+
+def _keep_off(off: KeepOff, wording: Wording) -> str:
+    moment = wording.say(f"when.thing.{off.moment}")
+    return wording.say("when.keep-off", time=wording.time(exactly(off.hours * 3600)), moment=moment)
+
+
+def stage_weeks(stage: Stage, wording: Wording) -> str:
+    """As in "Weeks 2 to 6", "From week 12", "About 4 weeks", or nothing."""
+    if stage.weeks is not None:
+        return _weeks(stage.weeks, stage.open_ended, wording)
+    if stage.length is not None:
+        weeks = wording.count("time.weeks", stage.length)
+        about = wording.say("stage.after-weeks", weeks=weeks)
+        return wording.say("stage.or-longer", weeks=about) if stage.open_ended else about
+    return wording.say("stage.open") if stage.open_ended else ""
+
+
+def _weeks(weeks: Range, open_ended: bool, wording: Wording) -> str:
+    """Weeks counted from 1; a template's "0-2" is the first two weeks."""
+    if weeks.low < 1:
+        text = wording.count("stage.first-weeks", weeks.high)
+    elif open_ended and weeks.exact:
+        return wording.say("stage.from-week", n=wording.span(weeks))
+    else:
+        text = wording.count("stage.weeks", weeks)
+    return wording.say("stage.or-longer", weeks=text) if open_ended else text
+
+
+def stage_title(stage: Stage, wording: Wording) -> str:
+    if not stage.name or stage.name == stage.label:
+        return wording.say("stage.title-only", label=stage.label)
+    return wording.say("stage.title", label=stage.label, name=stage.name)
+
+
+def stage_schedule(
+    stage: Stage, wording: Wording, inherited: Schedule = Schedule()
+) -> tuple[str, ...]:
+    """As in "Do numbers 1 and 2 every day. Do number 3 on Monday.": one sentence for each rhythm.
+
+    Cards are numbered in doing order from 1. *inherited* is the programme's schedule;
+    cards that do not say how often, even so, are left out.
+    """
+    outer = stage.schedule.within(inherited)
+    rhythms: dict[str, list[int]] = {}
+    number = 0
+    for block in stage.blocks:
+        around = block.schedule.within(outer)
+        for card in block.cards:
+            number += 1
+            schedule = card.dose.schedule.within(around)
+            often = frequency(schedule, wording, blanks=card.dose.blanks)
+            if often:
+                rhythms.setdefault(often, []).append(number)
+    if len(rhythms) == 1 and sum(map(len, rhythms.values())) == number > 1:
+        (often,) = rhythms
+        return (wording.sentence(wording.say("stage.all", often=often)),)
+    return tuple(_rhythm(often, numbers, wording) for often, numbers in rhythms.items())
+
+
+def _rhythm(often: str, numbers: Sequence[int], wording: Wording) -> str:
+    key = "stage.number-digit" if often[0].isdigit() else "stage.number"
+    listed = _numbers(numbers, wording)
+    return wording.sentence(wording.count(key, len(numbers), list=listed, often=often))
+
+
+def _numbers(numbers: Sequence[int], wording: Wording) -> str:
+    """``1, 2 and 5``; three and more in a row become ``1 to 3``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts: list[str] = []
+    for run in runs:
+        parts += _run(run, wording)
+    return wording.listed(parts)
+
+
+def _run(run: Sequence[int], wording: Wording) -> Iterable[str]:
+    if len(run) < 3:
+        return [wording.number(each) for each in run]
+    first, last = wording.number(run[0]), wording.number(run[-1])
+    return [wording.say("stage.through", first=first, last=last)]

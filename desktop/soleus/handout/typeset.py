@@ -1,0 +1,201 @@
+"""Lines from words: broken where a reader pauses, never inside a dose, never a lonely last word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from soleus.handout.faces import ems, face_for, text_width
+from soleus.handout.page import POINT_MM, Face
+
+NO_BREAK = "\u00a0"
+LONELY = 0.6
+"""Cost of a last line that is as good as empty, beside squared shares of empty line."""
+SHORT = 0.25
+"""A last line that fills less than this share of its width is as good as empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text on one line in one face, *x* millimetres from the line's left edge."""
+
+    text: str
+    face: Face
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    pieces: tuple[Piece, ...]
+    width: float
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+
+_NUMBER = re.compile(r"(?<=\d)[  ](?=[^\W\d_])")
+_OF = re.compile(r"(\d[  ]\w+) (of|to|and|or) (?=\d)")
+_LEADING = re.compile(r"\b([^\W\d]{1,7}) (?=\d)")
+
+
+def bind(text: str) -> str:
+    """*text* with no-break spaces inside quantities: "3 sets of 15", "rest 45 seconds"."""
+    text = _OF.sub(lambda found: found.group().replace(" ", NO_BREAK), text)
+    text = _LEADING.sub(lambda found: found.group().replace(" ", NO_BREAK), text)
+    return _NUMBER.sub(NO_BREAK, text)
+
+
+def bind_phrases(text: str) -> str:
+    """Every comma-separated phrase held together: for the one line that says the dose."""
+    return ", ".join(phrase.strip().replace(" ", NO_BREAK) for phrase in text.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What stands between two places where a line may break."""
+
+    parts: tuple[tuple[str, Face], ...]
+    ems: float
+    space: float  # em before the next word
+    characters: int
+
+
+@lru_cache(maxsize=4_000)
+def wrap(
+    spans: tuple[Span, ...], width: float, size_pt: float, max_characters: int = 70
+) -> tuple[SetLine, ...]:
+    """Lines at most *width* millimetres and *max_characters* long.
+
+    Uses as few lines as there can be and, among those, fills them evenly; a single
+    word on the last line is avoided. A word that is too long for a line is broken.
+    """
+    limit = width / (size_pt * POINT_MM)
+    words = [part for word in _words(spans) for part in _fitting(word, limit)]
+    if not words:
+        return ()
+    breaks = _breaks(words, limit, max_characters)
+    return tuple(_line(words[start:end], size_pt) for start, end in pairwise(breaks))
+
+
+def wrap_text(
+    text: str, width: float, size_pt: float, *, bold: bool = False, max_characters: int = 70
+) -> tuple[SetLine, ...]:
+    return wrap((Span(text, bold),), width, size_pt, max_characters)
+
+
+def line_width(text: str, size_pt: float, *, bold: bool = False) -> float:
+    """Width of *text* on one line, in millimetres."""
+    return text_width(text, face_for(text, bold), size_pt)
+
+
+def _words(spans: tuple[Span, ...]) -> list[_Word]:
+    """Words with their weight; a word may run across spans ("**Rest** ed")."""
+    words: list[list[tuple[str, Face]]] = [[]]
+    for span in spans:
+        for place, text in enumerate(re.split(r"[ \t\n]+", span.text)):
+            if place:
+                words.append([])
+            if text:
+                words[-1].append((text, face_for(text, span.bold)))
+    return [_word(tuple(parts)) for parts in words if parts]
+
+
+def _word(parts: tuple[tuple[str, Face], ...]) -> _Word:
+    return _Word(
+        parts,
+        sum(ems(text, face) for text, face in parts),
+        ems(" ", parts[-1][1]),
+        sum(len(text) for text, _ in parts),
+    )
+
+
+def _fitting(word: _Word, limit: float) -> list[_Word]:
+    """The word itself, or its pieces when it is longer than a line."""
+    if word.ems <= limit:
+        return [word]
+    text, face = "".join(text for text, _ in word.parts), word.parts[0][1]
+    if NO_BREAK in text:
+        loose = [_word(((part, face),)) for part in text.split(NO_BREAK) if part]
+        return [piece for part in loose for piece in _fitting(part, limit)]
+    pieces, current = [], ""
+    for char in text:
+        if current and ems(current + char, face) > limit:
+            cut = current.rfind("-") + 1
+            cut = cut if cut > len(current) // 2 else len(current)
+            pieces.append(current[:cut])
+            current = current[cut:]
+        current += char
+    pieces.append(current)
+    return [_word(((piece, face),)) for piece in pieces]
+
+
+def _breaks(words: list[_Word], limit: float, max_characters: int) -> list[int]:
+    """Indices at which lines begin, and the end."""
+    count = len(words)
+    best: list[tuple[int, float, int]] = [(0, 0.0, count)] * (count + 1)
+    for start in range(count - 1, -1, -1):
+        found: tuple[int, float, int] | None = None
+        used, characters = 0.0, 0
+        for end in range(start + 1, count + 1):
+            if end - 1 > start:
+                used += words[end - 2].space
+                characters += 1
+            used += words[end - 1].ems
+            characters += words[end - 1].characters
+            if found and (used > limit or characters > max_characters):
+                break
+            lines, cost, _ = best[end]
+            if end < count:
+                cost += _white(words[end - 1], (limit - used) / limit)
+            elif start > 0 and (end - start == 1 or used < SHORT * limit):
+                cost += LONELY
+            choice = (lines + 1, cost, end)
+            if found is None or choice < found:
+                found = choice
+        best[start] = found or (1, 0.0, start + 1)
+    breaks = [0]
+    while breaks[-1] < count:
+        breaks.append(best[breaks[-1]][2])
+    return breaks
+
+
+def _white(last: _Word, share: float) -> float:
+    """What the empty *share* of a line costs: nothing at the end of a sentence.
+
+    So lines break where the reader pauses, if that takes no more lines.
+    """
+    end = last.parts[-1][0][-1]
+    pause = 0.0 if end in ".!?:" else 0.5 if end in ",;" else 1.0
+    return pause * share**2
+
+
+def _line(words: list[_Word], size_pt: float) -> SetLine:
+    """Neighbouring words of one face become one piece."""
+    runs: list[tuple[str, Face]] = []
+    for place, word in enumerate(words):
+        last = place == len(words) - 1
+        for index, (text, face) in enumerate(word.parts):
+            ends = index == len(word.parts) - 1 and not last
+            added = text + " " if ends else text
+            if runs and runs[-1][1] is face:
+                runs[-1] = (runs[-1][0] + added, face)
+            else:
+                runs.append((added, face))
+    pieces, x = [], 0.0
+    for text, face in runs:
+        width = text_width(text, face, size_pt)
+        pieces.append(Piece(text, face, round(x, 3), round(width, 3)))
+        x += width
+    return SetLine(tuple(pieces), round(x, 3))

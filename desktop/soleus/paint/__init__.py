@@ -1,0 +1,1 @@
+"""Display lists and pages painted with QPainter: screen, preview and printer."""

@@ -1,0 +1,95 @@
+"""Pages to a printer: the native dialog, then the very same marks as vectors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from soleus.errors import UserError
+from soleus.figures.style import Style
+from soleus.handout.page import Page
+from soleus.paint.page_painter import IN_COLOUR, MM_PER_INCH, PagePainter
+
+SAME_SIZE = 1.5
+"""Millimetres by which a driver may round a paper size."""
+
+
+def new_printer(title: str) -> QPrinter:
+    """The default printer at its own resolution. *title* is shown in the print queue."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    return printer
+
+
+def ask_printer(printer: QPrinter, pages: tuple[Page, ...], parent: QWidget | None) -> bool:
+    """Show the native print dialog for *pages*. False when the person cancels."""
+    apply_paper(printer, pages[0])
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, len(pages))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def apply_paper(printer: QPrinter, page: Page) -> None:
+    """Ask for the page's own paper, whole sheet: print dialogs hand back their own."""
+    size = QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Millimeter)
+    layout = QPageLayout(
+        size, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter
+    )
+    printer.setPageLayout(layout)
+    printer.setFullPage(True)
+
+
+def print_pages(printer: QPrinter, pages: tuple[Page, ...], style: Style = IN_COLOUR) -> int:
+    """Print the pages that the dialog chose. Returns how many sheets' sides were sent.
+
+    Raises:
+        UserError: when the printer does not take the job.
+
+    """
+    chosen = chosen_pages(printer, pages)
+    apply_paper(printer, chosen[0])
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise UserError(
+            f"The printer {printer.printerName() or 'you chose'} did not take the job, so nothing "
+            "was printed. Check that it is on and connected, then print again."
+        )
+    page_painter = PagePainter(style)
+    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
+    sent = 0
+    for page in chosen * copies:
+        if sent:
+            printer.newPage()
+        _print_page(painter, printer, page, page_painter)
+        sent += 1
+    painter.end()
+    return sent
+
+
+def chosen_pages(printer: QPrinter, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    """The page range of the dialog; all pages when it names none."""
+    ranges = printer.pageRanges()
+    if printer.printRange() != QPrinter.PrintRange.PageRange or ranges.isEmpty():
+        return pages
+    chosen = tuple(page for number, page in enumerate(pages, 1) if ranges.contains(number))
+    return chosen or pages
+
+
+def _print_page(
+    painter: QPainter, printer: QPrinter, page: Page, page_painter: PagePainter
+) -> None:
+    """One page; made smaller, never cut, where the driver insists on smaller paper."""
+    paper = printer.paperRect(QPrinter.Unit.Millimeter)
+    dots = printer.resolution() / MM_PER_INCH
+    shrink = min(
+        1.0,
+        paper.width() / page.width if paper.width() < page.width - SAME_SIZE else 1.0,
+        paper.height() / page.height if paper.height() < page.height - SAME_SIZE else 1.0,
+    )
+    painter.save()
+    painter.translate(max(paper.width() - page.width * shrink, 0.0) * dots / 2, 0)
+    page_painter.paint(painter, page, dots * shrink)
+    painter.restore()

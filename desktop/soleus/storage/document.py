@@ -1,0 +1,35 @@
+"""Values as the database keeps them: JSON text with the number of its form beside it."""
+
+from __future__ import annotations
+
+import json
+from typing import TypeVar
+
+from soleus.errors import UserError
+from soleus.storage.codec import CodecError, from_data, to_data
+
+T = TypeVar("T")
+FORM = 1  # of a value's data, in the database and in files; older ones are brought up on reading
+
+
+def write_document(value: object) -> str:
+    """Compact JSON of *value*; the same value always gives the same text."""
+    return json.dumps(to_data(value), separators=(",", ":"))
+
+
+def read_document(text: str, form: int, kind: type[T], name: str) -> T:
+    """The *kind* in *text*; *name* is what messages call it.
+
+    Raises:
+        UserError: the text makes no *kind*.
+
+    """
+    try:
+        if form != FORM:
+            raise CodecError([f"top: it has form {form}"])
+        return from_data(json.loads(text), kind)
+    except CodecError as error:
+        raise UserError(
+            f"{name} in the database cannot be read: {error.problems[0]}. It was left as it is. "
+            "Update Soleus, or restore a back-up from before."
+        ) from error
