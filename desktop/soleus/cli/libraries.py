@@ -37,8 +37,7 @@ def add_commands(commands: Any) -> None:
 def _row(exercise: Exercise) -> dict[str, Any]:
     return {
         "id": exercise.id,
-        "name": exercise.name,
-        "clinical_name": exercise.clinical_name,
+        "names": [exercise.name, exercise.clinical_name],
         "synonyms": list(exercise.synonyms),
         "region": exercise.region.value,
         "position": exercise.position.value,
@@ -93,9 +92,8 @@ def show_exercise(arguments: argparse.Namespace) -> int:
     for each in exercise.doses:
         stages = f" (stages {', '.join(map(str, each.stages))})" if each.stages else ""
         print(f"\nDose{stages}: {write_dose(each.dose)}", end="")
-    print(
-        f"\nEasier: {', '.join(exercise.easier) or '-'}; harder: {', '.join(exercise.harder) or '-'}"
-    )
+    easier, harder = (", ".join(ids) or "-" for ids in (exercise.easier, exercise.harder))
+    print(f"\nEasier: {easier}; harder: {harder}")
     if exercise.unverified:
         print("Not yet confirmed by a clinician.")
     return 0

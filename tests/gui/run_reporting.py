@@ -1,0 +1,69 @@
+"""Runs the program as it is, and tells where things stand on the screen.
+
+``python run_reporting.py REPORT ARGUMENT…``: twice a second the global rectangles of the
+library's rows and the lanes' cards are written to the file REPORT as JSON, so that a test
+knows where to put the real mouse.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from soleus import app
+from soleus.cli import main
+from soleus.gui.lane_view import LaneView
+from soleus.gui.library_panel import LibraryList
+
+
+def rows_of(view: QAbstractItemView) -> list[dict[str, object]]:
+    """Name and global rectangle of each visible row."""
+    seen = []
+    for row in range(view.model().rowCount()):
+        index = view.model().index(row, 0)
+        rect = view.visualRect(index).intersected(view.viewport().rect())
+        if not rect.isEmpty():
+            seen.append({"name": index.data(), "rect": on_screen(view, rect)})
+    return seen
+
+
+def on_screen(view: QAbstractItemView, rect: QRect) -> list[int]:
+    corner = view.viewport().mapToGlobal(rect.topLeft())
+    return [corner.x(), corner.y(), rect.width(), rect.height()]
+
+
+def report(target: Path) -> None:
+    told: dict[str, object] = {"library": [], "lanes": []}
+    lanes = []
+    for widget in QApplication.allWidgets():
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, LibraryList):
+            told["library"] = rows_of(widget)
+        elif isinstance(widget, LaneView):
+            whole = on_screen(widget, widget.viewport().rect())
+            lanes.append({"rect": whole, "cards": rows_of(widget)})
+    told["lanes"] = sorted(lanes, key=lambda lane: lane["rect"][0])
+    told["dialog"] = type(QApplication.activeModalWidget()).__name__
+    fresh = target.with_suffix(".new")
+    fresh.write_text(json.dumps(told), encoding="utf-8")
+    fresh.replace(target)
+
+
+if __name__ == "__main__":
+    where = Path(sys.argv[1])
+    make = app.make_application
+
+    def make_reporting() -> QApplication:
+        application = make()
+        timer = QTimer(application)
+        timer.timeout.connect(lambda: report(where))
+        timer.start(200)
+        return application
+
+    app.make_application = make_reporting
+    sys.exit(main(sys.argv[2:]))
