@@ -190,9 +190,10 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole handout in words."""
+    """A whole handout in words. ``exercises`` is the most that one stage asks for."""
 
     title: str
     language: str
     blocks: tuple[Block, ...]
     footer: Footer
+    exercises: int = 0

@@ -37,6 +37,7 @@ MOST_BYTES = 500_000
 class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
+    HINT = "hint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ def _lines(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
     for line, following in pairwise(lines):
         text, after = line_text(line), line_text(following)
         same = line[0].tag and line[0].tag == following[0].tag
-        if same and _INSIDE_QUANTITY.search(text) and after[:1].islower():
+        below = following[0].x <= line[0].x and following[0].baseline > line[0].baseline
+        if same and below and _INSIDE_QUANTITY.search(text) and after[:1].islower():
             yield Remark("broken dose", f"“{text}” | “{after}”", 0, line[0].card)
 
 

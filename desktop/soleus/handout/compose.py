@@ -53,6 +53,9 @@ def compose(
         language=wording.language,
         blocks=tuple(_blocks(setting, stages, title)),
         footer=_footer(setting),
+        exercises=max(
+            (stage_burden(stage, programme.schedule).exercises for stage in stages), default=0
+        ),
     )
 
 
@@ -118,7 +121,10 @@ def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
             facts.append(wording.say(f"side.whole.{programme.side}"))
     if len(stages) == 1 and stage_weeks(stages[0], wording):
         facts.append(stage_weeks(stages[0], wording))
-    return Title(title, tuple(facts), tuple(each for each in extra if each))
+    extra = [each for each in extra if each]
+    if facts:
+        facts[0] = f"{facts[0][:1].upper()}{facts[0][1:]}"
+    return Title(title, tuple(facts), tuple(extra))
 
 
 def _pain(setting: Setting, stages: tuple[Stage, ...]) -> PainRule | None:

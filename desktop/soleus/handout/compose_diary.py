@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from soleus.domain.programme import DiaryPlan
 from soleus.domain.schedule import Schedule, Weekday
@@ -23,11 +24,14 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
     if not rows:
         return None
     wording = setting.wording
+    shared = rows[0].hint if len({row.hint for row in rows}) == 1 else ""
+    if shared:
+        rows = tuple(replace(row, hint="") for row in rows)
     weeks = max(setting.options.contents.weeks or plan.weeks, 1)
     scores = tuple(_score_rows(plan, wording))
-    lead = [wording.say("label.diary-lead")] + (
-        [wording.say("label.diary-scores")] if scores else []
-    )
+    lead = [wording.say("label.any-days", often=shared)] if shared else []
+    lead.append(wording.say("label.diary-lead"))
+    lead += [wording.say("label.diary-scores")] if scores else []
     return Diary(
         title=wording.say("label.diary"),
         lead=" ".join(wording.sentence(line) for line in lead),

@@ -17,6 +17,7 @@ from soleus.handout.blocks import Heading, Item, Picture
 from soleus.handout.gate_words import Names, conditions, step_back_text
 from soleus.handout.options import FigureSource, HandoutOptions, Instructions, Library
 from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
+from soleus.handout.schedule_words import week_span
 from soleus.handout.sentences import DoseText, dose_text
 from soleus.handout.wording import Wording
 
@@ -202,7 +203,7 @@ def _notes(each: Numbered, words: Words, setting: Setting) -> Iterator[str]:
         text = dose_text(
             week.dose, wording, affected=setting.programme.side, inherited=each.schedule
         )
-        when = wording.count("stage.weeks", week.weeks)
+        when = week_span(week.weeks, wording)
         line = wording.say("criterion.exercise", name=when, line=wording.inner(text.summary))
         yield wording.sentence(line)
     yield from (progress_text(step, wording, setting.names()) for step in card.progression)

@@ -8,7 +8,6 @@ from soleus.domain.dose import (
     Blank,
     Carry,
     Dose,
-    Implement,
     Intensity,
     Limit,
     Load,
@@ -109,7 +108,7 @@ def load(value: Load, wording: Wording) -> str:
         text = wording.say("load.add", amount=amount)
     else:
         return wording.say("load.only-carry", carry=_where(value.carry, wording))
-    if value.carry is None or value.implement in {Implement.BODY, Implement.HANDS}:
+    if value.carry is None:
         return text
     return wording.say("load.carry", load=text, carry=_where(value.carry, wording))
 

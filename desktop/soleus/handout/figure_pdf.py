@@ -103,3 +103,14 @@ def _hatched(ink: Ink, mm_per_m: float) -> str:
     stroke = f"{hatch.width * UNITS_PER_MM:.3g} w"
     back = f"{ink.width * UNITS_PER_MM:.3g} w"
     return "\n".join(["q W* f*", stroke, *lines, "S Q", back, again])
+
+
+def figure_document(drawing: Drawing, style: Style, width: float) -> bytes:
+    """A PDF of one page, *width* millimetres wide, that holds *drawing* and nothing else."""
+    from fpdf import FPDF
+
+    height = width * drawing.height / drawing.width
+    pdf = FPDF(unit="mm", format=(width, height))
+    pdf.add_page()
+    pdf._out(figure_operators(drawing, style, (0.0, 0.0, width, height), height))
+    return bytes(pdf.output())

@@ -74,9 +74,11 @@ def _feedback(feedback: Feedback, wording: Wording) -> str:
     if feedback.metronome:
         what = wording.say("gait.check.metronome", what=what)
     if feedback.weeks:
-        return wording.count("gait.check.weeks", feedback.weeks, what=what)
+        key = "gait.check.week" if feedback.weeks.exact else "gait.check.weeks"
+        return wording.say(key, n=wording.span(feedback.weeks), what=what)
     if feedback.sessions:
-        return wording.count("gait.check.sessions", feedback.sessions, what=what)
+        key = "gait.check.session" if feedback.sessions.exact else "gait.check.sessions"
+        return wording.say(key, n=wording.span(feedback.sessions), what=what)
     return wording.say("gait.check.plain", what=what)
 
 

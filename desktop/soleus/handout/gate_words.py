@@ -37,6 +37,7 @@ UNIT = {
 }
 TESTS = frozenset({Measure.SLUMP, Measure.SURAL_BIAS, Measure.PERONEAL_BIAS})
 """Tests that are found or clear; a value of 0 is clear."""
+PRESENT = frozenset({Quality.PAIN, Quality.STIFFNESS, Quality.SWELLING})
 ABILITY = frozenset(
     SECONDS | METRES | {Measure.WALK, Measure.BRISK_WALK, Measure.RUN, Measure.SOLEUS_LOAD}
 )
@@ -89,6 +90,8 @@ def _unmeasured(
     noun = wording.say(f"measure.{measure}.noun")
     if not qualities:
         return noun, ()
+    if qualities[0] in PRESENT:
+        return wording.say("criterion.have", noun=wording.inner(noun)), qualities[1:]
     first = wording.inner(_quality_line(qualities[0], wording))
     return wording.say("criterion.no-number", noun=noun, quality=first), qualities[1:]
 

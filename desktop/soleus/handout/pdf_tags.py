@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from soleus.handout.page import Figure, Kind, PageItem, Step, Tag, TextRun
 from soleus.handout.pdf_marks import POINTS
+from soleus.handout.pdf_save import saved
 
 HEADING_LEVELS = {Kind.HEADING_1: 1, Kind.HEADING_2: 2, Kind.HEADING_3: 3, Kind.HEADING_4: 4}
 PRODUCER = "Soleus"
@@ -85,13 +86,7 @@ def finish(data: bytes, marked: Marked, *, title: str, language: str) -> bytes:
         _add_structure(pdf, marked)
         _add_bookmarks(pdf, marked.bookmarks)
         _add_metadata(pdf, title, language)
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
-    return out.getvalue()
+        return saved(pdf)
 
 
 def _add_structure(pdf: pikepdf.Pdf, marked: Marked) -> None:

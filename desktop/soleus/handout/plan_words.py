@@ -159,11 +159,14 @@ def _settled(key: str, rule: PainRule, wording: Wording) -> str:
     return wording.say(f"{key}-settle.{rule.settle}") if rule.settle else wording.say(key)
 
 
-def weekday_heads(wording: Wording, first: Weekday = Weekday.MONDAY) -> tuple[str, ...]:
-    """Seven short names for the head of a diary, from *first* on."""
+def weekday_heads(
+    wording: Wording, first: Weekday = Weekday.MONDAY, *, letters: bool = False
+) -> tuple[str, ...]:
+    """Seven short names, or letters, for the head of a diary, from *first* on."""
     days = list(Weekday)
     start = days.index(first)
-    return tuple(wording.say(f"weekday-short.{day}") for day in days[start:] + days[:start])
+    form = "weekday-letter" if letters else "weekday-short"
+    return tuple(wording.say(f"{form}.{day}") for day in days[start:] + days[:start])
 
 
 def dated(day: datetime.date | None, wording: Wording) -> str:

@@ -10,21 +10,23 @@ from soleus.domain.schedule import Anchor, KeepOff, Schedule, Weekday
 from soleus.domain.stage import Stage
 from soleus.handout.wording import Wording
 
-NO_BLANKS: tuple[Blank, ...] = ()
 
-
-def frequency(schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] = NO_BLANKS) -> str:
+def frequency(schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] = ()) -> str:
     """How often: "twice a day, every other day"; empty when the schedule does not say.
 
     A moment ("before your first steps of the day") stands in when nothing else is said.
     """
-    parts = [each for each in (_in_a_day(schedule, wording, blanks),) if each]
+    often = _in_a_day(schedule, wording, blanks)
     days = _days(schedule, wording, blanks)
-    if parts and not schedule.weekdays and _every_day(schedule):
-        days = ""
-    if days and schedule.times_a_day == exactly(1) and not schedule.as_needed:
-        parts = []
-    parts += [days] if days else []
+    if often and days == [wording.say("when.every-day")]:
+        days = []  # "twice a day" is every day
+    if (
+        days
+        and schedule.times_a_day == exactly(1)
+        and not (schedule.at_least or schedule.as_needed)
+    ):
+        often = ""  # "every other day" is once on that day
+    parts = [each for each in (often, *days) if each]
     if schedule.non_consecutive and parts:
         parts.append(wording.say("when.no-two-days"))
     if not parts and schedule.anchors:
@@ -63,26 +65,30 @@ def _in_a_day(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> 
     return wording.say("when.helps-up-to", often=often) if schedule.as_needed else often
 
 
-def _every_day(schedule: Schedule) -> bool:
-    return schedule.every_days == 1 or schedule.days_a_week == exactly(7)
-
-
-def _days(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> str:
-    if schedule.weekdays:
-        if len(schedule.weekdays) == len(Weekday):
-            return wording.say("when.every-day")
-        days = wording.listed(wording.say(f"weekday.{day}") for day in schedule.weekdays)
-        return wording.say("when.on-days", days=days)
+def _days(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> list[str]:
+    days = []
     if Blank.DAYS_A_WEEK in blanks:
-        return wording.count("when.days-a-week", 2).replace(wording.number(2), wording.blank)
-    if schedule.days_a_week is not None:
-        return _a_week(schedule.days_a_week, schedule.at_least, wording)
-    if schedule.every_days is None:
-        return ""
-    most = "at-most-" if schedule.at_most else ""
-    if schedule.every_days == 2:
+        blank = wording.count("when.days-a-week", 2).replace(wording.number(2), wording.blank)
+        days.append(blank)
+    elif schedule.days_a_week is not None:
+        days.append(_a_week(schedule.days_a_week, schedule.at_least, wording))
+    if schedule.every_days is not None:
+        days.append(_every(schedule.every_days, schedule.at_most, wording))
+    if len(schedule.weekdays) == len(Weekday):
+        days.append(wording.say("when.every-day"))
+    elif schedule.weekdays:
+        named = wording.listed(wording.say(f"weekday.{day}") for day in schedule.weekdays)
+        days.append(wording.say("when.on-days", days=named))
+    return days
+
+
+def _every(days: int, at_most: bool, wording: Wording) -> str:
+    most = "at-most-" if at_most else ""
+    if days == 2:
         return wording.say(f"when.{most}every-other-day")
-    return wording.count(f"when.{most}every-days", schedule.every_days)
+    if days == 1 and not at_most:
+        return wording.say("when.every-day")
+    return wording.count(f"when.{most}every-days", days)
 
 
 def _a_week(days: Range, at_least: bool, wording: Wording) -> str:
@@ -120,8 +126,19 @@ def _weeks(weeks: Range, open_ended: bool, wording: Wording) -> str:
     elif open_ended and weeks.exact:
         return wording.say("stage.from-week", n=wording.span(weeks))
     else:
-        text = wording.count("stage.weeks", weeks)
+        text = week_span(weeks, wording)
     return wording.say("stage.or-longer", weeks=text) if open_ended else text
+
+
+def programme_length(weeks: Range, wording: Wording) -> str:
+    """How long the whole programme takes, in a sentence."""
+    length = wording.count("time.weeks", weeks)
+    return wording.sentence(wording.say("stage.programme", weeks=length))
+
+
+def week_span(weeks: Range, wording: Wording) -> str:
+    """As in "Week 3" or "Weeks 2 to 6"."""
+    return wording.say("stage.week" if weeks.exact else "stage.weeks", n=wording.span(weeks))
 
 
 def stage_title(stage: Stage, wording: Wording) -> str:

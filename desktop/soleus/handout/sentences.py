@@ -55,15 +55,17 @@ def dose_text(
     part = "whole" if trunk else "leg"
     named = side_text(dose.side, wording, affected=affected, trunk=trunk)
 
-    def own_side(side: Side) -> str:
-        return wording.say(f"side.{part}-with.{_resolved(side, affected)}")
+    def with_side(what: str, side: Side) -> str:
+        own = wording.say(f"side.{part}-with.{_resolved(side, affected)}")
+        return wording.say("dose.side-whole" if trunk else "dose.side", work=what, side=own)
 
     often = frequency(schedule, wording, blanks=dose.blanks)
-    what = work(dose, wording, own_side)
-    if later and not dose.given:
-        what = wording.say("dose.later")
-    summary = _capital(wording.aside(each for each in (what, often) if each))
+    what = work(dose, wording, with_side)
     how = tuple(wording.sentence(line) for line in manner(dose, wording, lift=lift) if line)
+    if later and not dose.given:
+        told = wording.say("dose.later")
+        what, how = (what, (wording.sentence(told), *how)) if often else (told, how)
+    summary = _capital(wording.aside(each for each in (what, often) if each))
     details = how + moments(schedule, wording)
     own_pain = pain_rule(dose.pain, wording) if dose.pain and dose.pain != pain else ()
     rule = pain_rule(pain, wording) if pain and not dose.pain else own_pain

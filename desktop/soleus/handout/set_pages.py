@@ -29,7 +29,7 @@ from soleus.handout.set_front import (
     set_traffic_light,
 )
 from soleus.handout.set_item import common_scale, set_item
-from soleus.handout.set_words import set_advice, set_contacts, set_plan, set_tick_list
+from soleus.handout.set_lists import set_advice, set_contacts, set_plan, set_tick_list
 from soleus.handout.strip import Strip
 
 

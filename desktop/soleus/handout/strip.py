@@ -20,7 +20,7 @@ from soleus.handout.page import (
     Tag,
     TextRun,
 )
-from soleus.handout.typeset import SetLine, Span, line_width, wrap
+from soleus.handout.typeset import SetLine, Span, line_width, tidy, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,7 @@ class Pen:
 
         Returns its width.
         """
+        text = tidy(text)
         size = size_pt or self.spec.body_pt
         width = line_width(text, size, bold=bold)
         baseline = centred_baseline(top, height or self.spec.line_of(size), size)

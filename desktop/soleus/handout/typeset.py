@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from unicodedata import normalize
 
 from soleus.handout.faces import ems, face_for, text_width
 from soleus.handout.page import POINT_MM, Face
@@ -62,6 +63,15 @@ def bind_phrases(text: str) -> str:
     return ", ".join(phrase.strip().replace(" ", NO_BREAK) for phrase in text.split(","))
 
 
+_SPACE = re.compile(rf"[^\S{NO_BREAK}\u202f]+")
+"""White that a line may break at."""
+
+
+def tidy(text: str) -> str:
+    """Letters with their accents as one character, as the fonts have them."""
+    return normalize("NFC", text)
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     """What stands between two places where a line may break."""
@@ -97,6 +107,7 @@ def wrap_text(
 
 def line_width(text: str, size_pt: float, *, bold: bool = False) -> float:
     """Width of *text* on one line, in millimetres."""
+    text = tidy(text)
     return text_width(text, face_for(text, bold), size_pt)
 
 
@@ -104,7 +115,7 @@ def _words(spans: tuple[Span, ...]) -> list[_Word]:
     """Words with their weight; a word may run across spans ("**Rest** ed")."""
     words: list[list[tuple[str, Face]]] = [[]]
     for span in spans:
-        for place, text in enumerate(re.split(r"[ \t\n]+", span.text)):
+        for place, text in enumerate(_SPACE.split(tidy(span.text))):
             if place:
                 words.append([])
             if text:
@@ -177,7 +188,7 @@ def _white(last: _Word, share: float) -> float:
     So lines break where the reader pauses, if that takes no more lines.
     """
     end = last.parts[-1][0][-1]
-    pause = 0.0 if end in ".!?:" else 0.5 if end in ",;" else 1.0
+    pause = 0.0 if end in ".!?" else 0.5 if end in ",;" else 1.0
     return pause * share**2
 
 

@@ -8,27 +8,25 @@ from soleus.domain.dose import Amount, Blank, Dose, SetGroup, Side, Unit
 from soleus.domain.quantity import Range, exactly
 from soleus.handout.wording import Wording
 
-SideName = Callable[[Side], str]
+WithSide = Callable[[str, Side], str]
+"""Work and side to "3 sets of 10 with your right leg"."""
 
 
-def work(dose: Dose, wording: Wording, side_name: SideName) -> str:
-    """What is done in one session; blanks are lines to write on.
-
-    ``side_name`` gives the words after "with your …" for sets that have a side of their own.
-    """
-    first = _way(dose.groups, dose, wording, side_name)
+def work(dose: Dose, wording: Wording, with_side: WithSide) -> str:
+    """What is done in one session; blanks are lines to write on."""
+    first = _way(dose.groups, dose, wording, with_side)
     if not dose.either:
         return first
-    return wording.say("list.or", first=first, last=_way(dose.either, dose, wording, side_name))
+    return wording.say("list.or", first=first, last=_way(dose.either, dose, wording, with_side))
 
 
-def _way(groups: tuple[SetGroup, ...], dose: Dose, wording: Wording, side_name: SideName) -> str:
+def _way(groups: tuple[SetGroup, ...], dose: Dose, wording: Wording, with_side: WithSide) -> str:
     if not groups:
         return _blank_work(dose.blanks, wording)
     listed = _descending(groups, wording)
     if listed:
         return listed
-    return wording.then(_group(group, dose, wording, side_name) for group in groups)
+    return wording.then(_group(group, dose, wording, with_side) for group in groups)
 
 
 def _blank_work(blanks: Sequence[Blank], wording: Wording) -> str:
@@ -62,11 +60,9 @@ def _descending(groups: tuple[SetGroup, ...], wording: Wording) -> str:
     return wording.say("dose.list", sets=wording.count("dose.sets", len(plain)), amounts=amounts)
 
 
-def _group(group: SetGroup, dose: Dose, wording: Wording, side_name: SideName) -> str:
+def _group(group: SetGroup, dose: Dose, wording: Wording, with_side: WithSide) -> str:
     text = _sets(group, dose, wording)
-    if group.side is None:
-        return text
-    return wording.say("dose.side", work=text, side=side_name(group.side))
+    return text if group.side is None else with_side(text, group.side)
 
 
 def _sets(group: SetGroup, dose: Dose, wording: Wording) -> str:
@@ -108,6 +104,8 @@ def _alone(part: Amount, wording: Wording) -> str:
     if part.unit is Unit.HOLD:
         return _or_until(wording.say("dose.held", time=_count(part, wording)), part, wording)
     if part.unit is Unit.REPETITIONS:
+        if part.hold and part.count == exactly(1):
+            return _or_until(wording.say("dose.held", time=wording.time(part.hold)), part, wording)
         times = _ceiling(wording.count("dose.times", part.count), part, wording)
         return _or_until(_with_hold(times, part, wording), part, wording)
     return _inside(part, wording)

@@ -89,20 +89,30 @@ class PagePainter:
                 self._paint_figure(painter, item, dots)
 
     def _paint_text(self, painter: QPainter, run: TextRun, dots: float) -> None:
+        """Glyph by glyph, in a font of a whole number of dots that is scaled by the rest.
+
+        Qt draws outlines from about 64 dots on, the screen's own scaling included, and loses
+        those of a font whose size is a fraction.
+        """
         size = run.size_pt * POINT_MM * dots
+        pixels = float(max(round(size), 1))
+        scale = size / pixels
         known = metrics(run.face)
-        glyphs, places, x = [], [], run.x * dots
-        baseline = run.baseline * dots
+        glyphs, places, x = [], [], run.x * dots / scale
+        baseline = run.baseline * dots / scale
         for char in run.text:
             glyphs.append(known.glyphs.get(char, 0))
             places.append(QPointF(x, baseline))
-            x += known.advances.get(char, known.missing_advance) * size
+            x += known.advances.get(char, known.missing_advance) * pixels
         glyph_run = QGlyphRun()
-        glyph_run.setRawFont(self._font(run.face, size))
+        glyph_run.setRawFont(self._font(run.face, pixels))
         glyph_run.setGlyphIndexes(glyphs)
         glyph_run.setPositions(places)
         painter.setPen(QColor(run.colour))
-        painter.drawGlyphRun(QPointF(0, 0), glyph_run)
+        painter.save()
+        painter.scale(scale, scale)
+        painter.drawGlyphRun(QPointF(), glyph_run)
+        painter.restore()
 
     def _font(self, face: Face, pixels: float) -> QRawFont:
         key = (face, round(pixels, 3))
