@@ -7,6 +7,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.strategies import values
 
 from soleus.domain.dose import (
     Amount,
@@ -173,6 +174,14 @@ def test_canonical_shorthand_reads_back_to_the_identical_dose(dose: Dose) -> Non
     assert reading.problems == ()
     assert reading.dose == dose
     assert write_dose(reading.dose) == written
+
+
+@given(values(Dose))
+@settings(max_examples=300, deadline=None)
+def test_so_does_a_dose_made_from_whatever_fields_it_has(dose: Dose) -> None:
+    reading = read_dose(write_dose(dose))
+    assert reading.problems == ()
+    assert reading.dose == dose
 
 
 @given(doses())
