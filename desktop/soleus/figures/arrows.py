@@ -1,0 +1,178 @@
+"""Arrows along the true course of a movement, set beside the body.
+
+An arrow keeps the shape of the course. It is moved to where it touches neither the limb
+it describes nor anything else of the body, and a very short course is enlarged until
+it can be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from soleus.figures.bezier import single
+from soleus.figures.camera import project
+from soleus.figures.clearance import Clearance
+from soleus.figures.display import Mark, Path
+from soleus.figures.frame import Arrow, Floats, View
+from soleus.figures.paths import open_path
+from soleus.figures.roles import Role
+
+SAMPLES = 25
+SHORTEST_M = 0.15
+"""Least length on a full figure; shorter courses are enlarged to it."""
+
+LEAST_PART = 0.8
+"""Trimming or a tight bend may leave so much of the least length."""
+
+STILL_M = 0.002
+"""A site that moves less than this in space gets no arrow."""
+
+STRAIGHT = 0.045
+"""A course that leaves its chord by less than this part of it is drawn straight."""
+
+GAP_M = 0.032
+"""Room between the middle of an arrow and the body."""
+
+OFFSETS_M = (0.0, 0.045, 0.06, 0.08, 0.10, 0.13, 0.17, 0.22, 0.28, 0.36, 0.44)
+DIRECTIONS = 24
+TRIMS = ((0.0, 0.0), (0.0, 0.15), (0.15, 0.0), (0.12, 0.12), (0.0, 0.3), (0.3, 0.0), (0.22, 0.22))
+"""Parts of the course left out at its beginning and its end."""
+
+
+def place_arrows(
+    arrows: Iterable[Arrow],
+    track_paths: Mapping[str, Floats],
+    view: View,
+    clearance: Clearance,
+) -> tuple[tuple[Mark, ...], Clearance]:
+    """Marks for *arrows*, and *clearance* with them taken into account.
+
+    *track_paths* holds, by name, (N, 3) positions at even times from 0 to 1.
+    """
+    marks = []
+    for arrow in arrows:
+        course = course_of(arrow, track_paths[arrow.track], view, clearance.scale)
+        if course is None:
+            continue
+        placed = _best(course, clearance)
+        clearance = clearance.with_sign(placed)
+        role = Role.ARROW_BOTH if arrow.both_ways else Role.ARROW
+        marks.append(Mark(role, (_curve(placed),)))
+    return tuple(marks), clearance
+
+
+def course_of(arrow: Arrow, positions: Floats, view: View, scale: float) -> Floats | None:
+    """(SAMPLES, 2) the course in the plane, or None when nothing moves."""
+    times = np.linspace(0.0, 1.0, len(positions))
+    wanted = np.linspace(arrow.start, arrow.end, 2 * SAMPLES)
+    world = np.stack([np.interp(wanted, times, positions[:, k]) for k in range(3)], axis=1)
+    if np.linalg.norm(np.diff(world, axis=0), axis=1).sum() < STILL_M:
+        return None
+    flat = project(world, view)[:, :2]
+    length = np.hypot(*np.diff(flat, axis=0).T).sum()
+    if length < 1e-5:
+        return None
+    middle = (flat.min(0) + flat.max(0)) / 2
+    flat = middle + (flat - middle) * max(1.0, SHORTEST_M * scale / length)
+    return _straightened(_even(flat))
+
+
+def _straightened(course: Floats) -> Floats:
+    chord = course[-1] - course[0]
+    length = float(np.hypot(*chord))
+    if length < 1e-6:
+        return course
+    offset = course - course[0]
+    bow = np.abs(offset[:, 0] * chord[1] - offset[:, 1] * chord[0]).max() / length
+    if bow > STRAIGHT * length:
+        return course
+    straight: Floats = course[0] + np.linspace(0, 1, len(course))[:, None] * chord
+    return straight
+
+
+def _even(points: Floats) -> Floats:
+    """*points* at SAMPLES even distances along the line, its jitter smoothed away."""
+    for _ in range(3):
+        points = np.concatenate(
+            [points[:1], (points[:-2] + 2 * points[1:-1] + points[2:]) / 4, points[-1:]]
+        )
+    step = np.hypot(*np.diff(points, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(step)])
+    wanted = np.linspace(0.0, along[-1], SAMPLES)
+    return np.stack([np.interp(wanted, along, points[:, k]) for k in range(2)], axis=1)
+
+
+def _best(course: Floats, clearance: Clearance) -> Floats:
+    """The candidate that is clear of the body and else the nearest to the true course."""
+    s = clearance.scale
+    lines, effort = _candidates(course, s)
+    body = clearance.at(clearance.body, lines)
+    signs = clearance.at(clearance.signs, lines)
+    props = clearance.at(clearance.props, lines)
+    box = clearance.box
+    outside = np.maximum(
+        np.maximum(box.left - lines[..., 0], lines[..., 0] - box.right),
+        np.maximum(box.top - lines[..., 1], lines[..., 1] - box.bottom),
+    ).max(1)
+    run = np.diff(lines, axis=1)
+    length = np.hypot(run[..., 0], run[..., 1]).sum(1)
+    cost = effort + 50.0 * (length < LEAST_PART * SHORTEST_M * s)
+    cost += 60.0 * (body <= 0.008 * s).any(1) + 12.0 * (body < GAP_M * s).mean(1)
+    cost += 4.0 * (signs < 2.2 * GAP_M * s).mean(1) + 40.0 * (signs < 0.02 * s).any(1)
+    cost += 0.8 * (props < 0.5 * GAP_M * s).mean(1)
+    cost += 6.0 * np.maximum(outside + 0.03 * s, 0.0) / s
+    best: Floats = lines[int(cost.argmin())]
+    return best
+
+
+def _candidates(course: Floats, scale: float) -> tuple[Floats, Floats]:
+    """Trimmed and moved copies of *course*, (C, SAMPLES, 2), and what each costs in straying."""
+    length = np.hypot(*np.diff(course, axis=0).T).sum()
+    lines = [_parallels(course, scale), _shifted(course, scale)]
+    moved = np.concatenate([found for found, _ in lines])
+    strayed = np.concatenate([cost for _, cost in lines])
+    copies, costs = [], []
+    for head, tail in TRIMS:
+        enough = length * (1 - head - tail) >= LEAST_PART * SHORTEST_M * scale
+        if enough or head + tail == 0:
+            copies.append(_trimmed(moved, head, tail))
+            costs.append(strayed + 0.9 * (head + tail))
+    return np.concatenate(copies), np.concatenate(costs)
+
+
+def _parallels(course: Floats, scale: float) -> tuple[Floats, Floats]:
+    """Lines beside *course* on either hand; none that folds back inside a tight bend."""
+    tangent = np.gradient(course, axis=0)
+    normal = np.stack([-tangent[:, 1], tangent[:, 0]], axis=1)
+    normal /= np.maximum(np.hypot(normal[:, 0], normal[:, 1]), 1e-9)[:, None]
+    offsets = np.array([*OFFSETS_M, *(-offset for offset in OFFSETS_M[1:])])
+    lines = course + normal * (offsets * scale)[:, None, None]
+    forward = (np.einsum("cij,ij->ci", np.diff(lines, axis=1), tangent[:-1]) > 0).all(1)
+    return lines[forward], 5.0 * np.abs(offsets[forward])
+
+
+def _shifted(course: Floats, scale: float) -> tuple[Floats, Floats]:
+    """*course* as a whole moved in every direction."""
+    turns = np.linspace(0, 2 * np.pi, DIRECTIONS, endpoint=False)
+    away = np.repeat(np.array(OFFSETS_M[1:]), DIRECTIONS)
+    turn = np.tile(turns, len(OFFSETS_M) - 1)
+    shift = np.stack([np.cos(turn), np.sin(turn)], axis=1) * (away * scale)[:, None]
+    return course + shift[:, None], 5.0 * away + 0.06
+
+
+def _trimmed(lines: Floats, head: float, tail: float) -> Floats:
+    """Every one of *lines*, (C, N, 2), without these parts at its beginning and its end."""
+    if head == tail == 0.0:
+        return lines
+    last = lines.shape[1] - 1
+    wanted = np.linspace(head, 1 - tail, last + 1) * last
+    before = np.minimum(wanted.astype(np.int64), last - 1)
+    part = (wanted - before)[:, None]
+    trimmed: Floats = lines[:, before] * (1 - part) + lines[:, before + 1] * part
+    return trimmed
+
+
+def _curve(points: Floats) -> Path:
+    return open_path(single(points))

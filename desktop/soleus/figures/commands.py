@@ -1,0 +1,76 @@
+"""What the figure commands do, without arguments, files or Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from soleus.errors import UserError
+from soleus.figures.compose import composed
+from soleus.figures.display import Animation, Drawing, mirrored
+from soleus.figures.frame import Figure
+from soleus.figures.gallery import Look, Side
+from soleus.figures.moving import MovingScene
+from soleus.figures.scene_file import load_scene
+from soleus.figures.sequence import draw_animation, draw_position, draw_positions
+
+MOST_PATHS = 320
+MOST_CURVES = 2600
+"""A position that needs more is speckled, or costs too much in a handout."""
+
+
+def moving_scene(scene: str, look: Look) -> MovingScene:
+    """Raises UserError when there is no such scene."""
+    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # from parse_look
+    return MovingScene(load_scene(scene), figure)
+
+
+def figure_drawing(
+    scene: str, side: Side = "right", look: Look | None = None, moment: str = ""
+) -> Drawing:
+    """The picture of an exercise: all its positions, or one *moment*.
+
+    *moment* is "start", "end" or a number from 0 to 1. Raises UserError.
+    """
+    moving = moving_scene(scene, look or Look())
+    if not moment:
+        drawings = draw_positions(moving)
+        return composed([mirrored(d) for d in drawings] if side == "left" else drawings)
+    drawing = draw_position(moving, moment_of(moment))
+    return mirrored(drawing) if side == "left" else drawing
+
+
+def figure_animation(scene: str, side: Side = "right", look: Look | None = None) -> Animation:
+    """The movement of an exercise. Raises UserError."""
+    animation = draw_animation(moving_scene(scene, look or Look()))
+    if side == "left":
+        return Animation(tuple(map(mirrored, animation.frames)), animation.timing)
+    return animation
+
+
+def moment_of(text: str) -> float:
+    """``start``, ``end`` or ``0.4`` as a time of the movement. Raises UserError."""
+    known = {"start": 0.0, "end": 1.0}
+    if text in known:
+        return known[text]
+    try:
+        moment = float(text)
+    except ValueError:
+        moment = -1.0
+    if not 0.0 <= moment <= 1.0:
+        raise UserError(
+            f"“{text}” is no moment of a movement. Say start, end or a number from 0 to 1."
+        )
+    return moment
+
+
+def count_faults(scene: str, drawings: Iterable[Drawing]) -> list[str]:
+    """One sentence for every position that is drawn with too many paths or curves."""
+    out = []
+    for number, drawing in enumerate(drawings, start=1):
+        for what, found, most in (
+            ("paths", drawing.path_count, MOST_PATHS),
+            ("curves", drawing.curve_count, MOST_CURVES),
+        ):
+            if found > most:
+                out.append(f"{scene}, position {number}: {found} {what}, at most {most} are meant.")
+    return out

@@ -1,0 +1,143 @@
+"""Drawing on demand: what a worker process does, and how its pieces come together.
+
+A movement is ordered frame by frame, coarse ones first, so that it can be taken back at
+any moment and nothing else waits behind it for long.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from soleus.figures.cache import DrawingCache
+from soleus.figures.display import Animation, Drawing, Timing
+from soleus.figures.encoding import decode, encode, encode_animation, encode_drawings
+from soleus.figures.gallery import Look, Order
+from soleus.figures.worker import FigureWorker
+
+if TYPE_CHECKING:
+    from soleus.figures.moving import MovingScene
+
+_T = TypeVar("_T")
+
+Rectangle = tuple[float, float, float, float]
+Plan = tuple[tuple[float, ...], Rectangle, Timing]
+
+
+def order(worker: FigureWorker, store: DrawingCache, wanted: Order) -> Future[bytes]:
+    """Draws *wanted* in the worker and keeps it in *store*; the result is its encoding.
+
+    The future's callbacks run in a thread of the worker. Cancelling it stops the work
+    after the frame that is being drawn.
+    """
+    result: Future[bytes] = Future()
+
+    def keep(data: bytes) -> None:
+        store.put(wanted.key(), data)
+        if result.set_running_or_notify_cancel():
+            result.set_result(data)
+
+    if wanted.what == "positions":
+        _then(worker.submit(positions_bytes, wanted.scene, wanted.look), result, keep)
+    else:
+        _then(
+            worker.submit(motion_plan, wanted.scene, wanted.look),
+            result,
+            lambda plan: _order_frames(worker, wanted, plan, result, keep),
+        )
+    return result
+
+
+def _order_frames(
+    worker: FigureWorker,
+    wanted: Order,
+    plan: Plan,
+    result: Future[bytes],
+    keep: Callable[[bytes], None],
+) -> None:
+    times, box, timing = plan
+    frames: dict[int, Drawing] = {}
+    lock = threading.Lock()
+
+    def got(index: int, data: bytes) -> None:
+        frame = decode(data)
+        with lock:
+            frames[index] = frame
+            complete = len(frames) == len(times)
+        if complete:
+            ordered = tuple(frames[k] for k in range(len(times)))
+            keep(encode_animation(Animation(ordered, timing)))
+
+    def ask(index: int) -> None:
+        future = worker.submit(frame_bytes, wanted.scene, wanted.look, times[index], box)
+        _then(future, result, lambda data: got(index, data))
+
+    for index in coarse_first(len(times)):
+        ask(index)
+
+
+def coarse_first(count: int) -> list[int]:
+    """0 to *count* - 1, the ends first, then ever finer steps between them."""
+    if count < 2:
+        return list(range(count))
+    found = [0, count - 1]
+    step = count - 1
+    while step > 1:
+        step = (step + 1) // 2
+        found += [k for k in range(0, count, step) if k not in found]
+    return found
+
+
+def _then(future: Future[_T], result: Future[bytes], use: Callable[[_T], None]) -> None:
+    """Hands the value of *future* to *use*, and failure or cancelling on to *result*."""
+
+    def finished(done: Future[_T]) -> None:
+        if result.done():
+            return
+        if done.cancelled():
+            result.cancel()
+        elif (error := done.exception()) is not None:
+            if result.set_running_or_notify_cancel():
+                result.set_exception(error)
+        else:
+            use(done.result())
+
+    future.add_done_callback(finished)
+    result.add_done_callback(lambda _: future.cancel())
+
+
+def positions_bytes(scene: str, look: Look) -> bytes:
+    """The key positions of *scene*, encoded. Runs in the worker process."""
+    from soleus.figures.sequence import draw_positions
+
+    return encode_drawings(draw_positions(_moving(scene, look)))
+
+
+def motion_plan(scene: str, look: Look) -> Plan:
+    """Which frames the movement of *scene* needs, and their common canvas."""
+    from soleus.figures.sequence import frame_times
+
+    moving = _moving(scene, look)
+    times, box = frame_times(moving)
+    return times, (box.left, box.top, box.right, box.bottom), moving.timing
+
+
+def frame_bytes(scene: str, look: Look, time: float, box: Rectangle) -> bytes:
+    """One frame of the movement of *scene*, encoded."""
+    from soleus.figures.camera import Box
+    from soleus.figures.sequence import draw_frame
+
+    return encode(draw_frame(_moving(scene, look), time, Box(*box)))
+
+
+@cache
+def _moving(scene: str, look: Look) -> MovingScene:
+    from soleus.figures.frame import Figure
+    from soleus.figures.moving import MovingScene
+    from soleus.figures.scene_file import load_scene
+
+    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # checked by parse_look
+    return MovingScene(load_scene(scene), figure)

@@ -1,0 +1,147 @@
+"""Finished drawings by scene, side and body: from the shipped pack, else from the cache.
+
+Pure Python, so a window shows its pictures before numpy is loaded. What is in neither
+place is asked of a worker process; see drawing_jobs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from soleus.assets import resource_path
+from soleus.errors import UserError
+from soleus.figures.cache import DrawingCache, content_key
+from soleus.figures.compose import composed
+from soleus.figures.display import Animation, Drawing, mirrored
+from soleus.figures.encoding import DamagedDrawingError, decode_animation, decode_drawings
+from soleus.figures.pack import Pack, open_pack
+
+Side = Literal["right", "left"]
+What = Literal["positions", "motion"]
+
+BODIES = ("neutral", "female", "male", "older", "heavier")
+HAIR = ("short", "tied", "grey", "covered")
+SKINS = ("light", "medium", "dark")
+
+PACK = ("figures", "pack.bin")
+"""Where the shipped pictures lie under resources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Who is drawn, as far as it changes the drawing. The tone of the skin is a colour."""
+
+    body: str = "neutral"
+    hair: str = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One thing that can be drawn: the key positions of a scene, or its movement."""
+
+    scene: str
+    what: What
+    look: Look = Look()
+
+    @property
+    def name(self) -> str:
+        """Its entry in the shipped pack, which holds the plain look only."""
+        return f"{self.scene}/{self.what}"
+
+    def key(self) -> str:
+        """Its entry in the cache: changes with the scene's text. Raises UserError."""
+        return content_key(
+            {
+                "what": self.what,
+                "body": self.look.body,
+                "hair": self.look.hair,
+                "scene": scene_path(self.scene).read_text("utf-8"),
+                "postures": resource_path("scenes", "postures.yaml").read_text("utf-8"),
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Drawings that are ready. All of it is drawn for the right and mirrored for the left."""
+
+    pack: Pack | None
+    cache: DrawingCache | None = None
+
+    def positions(
+        self, scene: str, side: Side = "right", look: Look | None = None
+    ) -> tuple[Drawing, ...] | None:
+        """The key positions from start to end, or None while they are not drawn."""
+        data = self.data(Order(scene, "positions", look or Look()))
+        if data is None:
+            return None
+        try:
+            drawings = decode_drawings(data)
+        except DamagedDrawingError:
+            return None
+        return tuple(map(mirrored, drawings)) if side == "left" else drawings
+
+    def picture(self, scene: str, side: Side = "right", look: Look | None = None) -> Drawing | None:
+        """All key positions on one picture, or None while they are not drawn."""
+        drawings = self.positions(scene, side, look)
+        return None if not drawings else composed(drawings)
+
+    def motion(
+        self, scene: str, side: Side = "right", look: Look | None = None
+    ) -> Animation | None:
+        """The movement, or None while it is not drawn. Takes about a millisecond a frame."""
+        data = self.data(Order(scene, "motion", look or Look()))
+        if data is None:
+            return None
+        try:
+            animation = decode_animation(data)
+        except DamagedDrawingError:
+            return None
+        if side == "left":
+            return Animation(tuple(map(mirrored, animation.frames)), animation.timing)
+        return animation
+
+    def data(self, order: Order) -> bytes | None:
+        """The encoded drawings, wherever they are found."""
+        if order.look == Look() and self.pack is not None and order.name in self.pack:
+            try:
+                return self.pack.read(order.name)
+            except (DamagedDrawingError, OSError):
+                return None
+        if self.cache is None:
+            return None
+        return self.cache.get(order.key())
+
+
+def shipped_gallery(cache: DrawingCache | None = None) -> Gallery:
+    """The gallery of the installed program. Raises UserError when its pack is damaged."""
+    return Gallery(open_pack(resource_path(*PACK)), cache)
+
+
+def parse_look(words: str) -> tuple[Look, str]:
+    """``female-covered-dark`` to a look and a tone of skin. Raises UserError."""
+    chosen = {"body": "neutral", "hair": "short", "skin": "light"}
+    given: set[str] = set()
+    for word in filter(None, words.lower().split("-")):
+        kinds = {"body": BODIES, "hair": HAIR, "skin": SKINS}
+        kind = next((k for k, known in kinds.items() if word in known), None)
+        if kind is None or kind in given:
+            known = ", ".join((*BODIES, *HAIR, *SKINS))
+            fault = "isn't known" if kind is None else f"is a second choice of {kind}"
+            raise UserError(f"In the figure “{words}” the word “{word}” {fault}. Known: {known}.")
+        given.add(kind)
+        chosen[kind] = word
+    if chosen["body"] == "older" and "hair" not in given:
+        chosen["hair"] = "grey"
+    return Look(chosen["body"], chosen["hair"]), chosen["skin"]
+
+
+@cache
+def scene_path(scene: str) -> Path:
+    """The file of a scene. Raises UserError when there is none."""
+    for path in sorted(resource_path("scenes").rglob(f"{scene}.yaml")):
+        return path
+    raise UserError(f"There is no scene called {scene}. See the list with: soleus figures sheet.")

@@ -1,0 +1,105 @@
+"""An exercise to pictures: its key positions, and its movement as frames.
+
+What moves is given as a small protocol, so that this half of the engine knows nothing of
+scenes, rigs and solvers. Everything is drawn for the right side; the left is a mirror image.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import ceil
+from typing import Protocol
+
+import numpy as np
+
+from soleus.figures.camera import Box, frame_box, project, shared_box
+from soleus.figures.compose import arrangement_of
+from soleus.figures.display import Animation, Drawing, Timing
+from soleus.figures.frame import Arrow, Floats, SolvedFrame
+from soleus.figures.render import CARD_PX_PER_M, PRINT_PX_PER_M, on_canvas, plate, with_signs
+
+STEP_M = 0.012
+"""The fastest point moves no further than this from one frame to the next."""
+
+FEWEST_FRAMES, MOST_FRAMES = 16, 60
+
+
+class Moving(Protocol):
+    """A scene on one body, ready to be looked at from 0 (start) to 1 (end)."""
+
+    @property
+    def times(self) -> Sequence[float]:
+        """When the key positions are reached."""
+        ...
+
+    @property
+    def timing(self) -> Timing: ...
+
+    def frame(self, time: float) -> SolvedFrame: ...
+
+    def arrows(self, key: int) -> Sequence[Arrow]:
+        """The arrows to draw on a key position."""
+        ...
+
+    def track_paths(self) -> Mapping[str, Floats]:
+        """(N, 3) positions of the tracked sites at even times from 0 to 1."""
+        ...
+
+
+def draw_positions(moving: Moving, px_per_m: float = PRINT_PX_PER_M) -> tuple[Drawing, ...]:
+    """The key positions with arrows and clocks, at one scale.
+
+    Positions that will stand in a row share their floor; stacked ones share their sides.
+    """
+    plates = []
+    paths = moving.track_paths()
+    for key, time in enumerate(moving.times):
+        frame = moving.frame(time)
+        plates.append(with_signs(plate(frame, px_per_m), frame, moving.arrows(key), paths))
+    boxes = [drawn.box for drawn in plates]
+    shared = shared_box(boxes)
+    row = arrangement_of([(box.width, box.height) for box in boxes]) == "row"
+    return tuple(
+        on_canvas(
+            drawn.marks,
+            Box(box.left, box.top, box.right, shared.bottom)
+            if row
+            else Box(shared.left, box.top, shared.right, box.bottom),
+        )
+        for drawn, box in zip(plates, boxes, strict=True)
+    )
+
+
+def draw_position(moving: Moving, time: float, px_per_m: float = PRINT_PX_PER_M) -> Drawing:
+    """Any moment of the movement, without arrows."""
+    drawn = plate(moving.frame(time), px_per_m)
+    return on_canvas(drawn.marks, drawn.box)
+
+
+def frame_times(moving: Moving) -> tuple[tuple[float, ...], Box]:
+    """The moments to draw so that nothing jumps, and a box that holds all of them."""
+    frames = [moving.frame(time) for time in np.linspace(0.0, 1.0, 9)]
+    box = shared_box(frame_box(frame) for frame in frames)
+    flat = [project(frame.body.vertices, frame.view)[:, :2] for frame in frames]
+    travel = sum(
+        (np.hypot(*(b - a).T) for a, b in pairwise(flat)),
+        start=np.zeros(len(flat[0])),
+    )
+    scale = min(1.0, max(box.width, box.height) / 1.75)
+    # Movements start and end gently, so the middle runs half as fast again as the mean.
+    count = ceil(1.5 * float(travel.max()) / (STEP_M * scale)) + 1
+    count = min(max(count, FEWEST_FRAMES), MOST_FRAMES)
+    return tuple(np.linspace(0.0, 1.0, count).tolist()), box
+
+
+def draw_frame(moving: Moving, time: float, box: Box, px_per_m: float = CARD_PX_PER_M) -> Drawing:
+    """One frame of the movement on the canvas *box*, the same for all frames."""
+    return on_canvas(plate(moving.frame(time), px_per_m).marks, box)
+
+
+def draw_animation(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Animation:
+    """The whole movement from start to end."""
+    times, box = frame_times(moving)
+    frames = tuple(draw_frame(moving, time, box, px_per_m) for time in times)
+    return Animation(frames, moving.timing)

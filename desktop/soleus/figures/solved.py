@@ -1,0 +1,262 @@
+"""The whole way from a scene to a frame that can be drawn, at any moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soleus.figures.anatomy import muscle_field
+from soleus.figures.body import load_body
+from soleus.figures.face_features import placed, rest_marks
+from soleus.figures.frame import (
+    BODY_PARTS,
+    FaceMark,
+    Figure,
+    Floats,
+    SolvedFrame,
+    Surface,
+    View,
+    Window,
+)
+from soleus.figures.hands import HAND_SHAPES, HandShape, between
+from soleus.figures.joints import SIDES
+from soleus.figures.kinematics import Pose
+from soleus.figures.mirror import mirrored
+from soleus.figures.motion import Motion, motion_of
+from soleus.figures.nerves import Course, bound, traced
+from soleus.figures.prop_shapes import Shape, box, surface
+from soleus.figures.props import STANDING_KINDS
+from soleus.figures.scene import Scene
+from soleus.figures.skinning import Extremities, skinner_for
+from soleus.figures.solver import Solid
+from soleus.figures.wearer import Wearer
+from soleus.figures.worn import draw
+
+SINK = 0.036
+"""Metres of flesh that a support flattens; deeper is a fault of the scene."""
+MAT_MARGIN = 0.10
+_PAIRS = (
+    ("torso", "head"), ("torso", "arm.L"), ("torso", "arm.R"), ("torso", "thigh.L"),
+    ("torso", "thigh.R"), ("thigh.L", "thigh.R"), ("arm.L", "fore.L"), ("arm.R", "fore.R"),
+    ("fore.L", "hand.L"), ("fore.R", "hand.R"), ("thigh.L", "shank.L"), ("thigh.R", "shank.R"),
+    ("shank.L", "foot.L"), ("shank.R", "foot.R"),
+)  # fmt: skip
+
+
+@cache
+def adjacency() -> NDArray[np.int16]:
+    """(K, 2) part ids that join: no hard line is drawn between them."""
+    return np.array([[BODY_PARTS.index(a), BODY_PARTS.index(b)] for a, b in _PAIRS], np.int16)
+
+
+@cache
+def _field(figure: Figure, muscle: str) -> Floats:
+    return muscle_field(load_body(figure), muscle)
+
+
+@cache
+def _course(figure: Figure, nerve: str) -> Course:
+    return bound(load_body(figure), nerve, "R")
+
+
+def _plain(figure: Figure) -> Figure:
+    """Skin tone changes no shape: one cache entry for all tones."""
+    return replace(figure, skin="light")
+
+
+def solve_frame(scene: Scene, figure: Figure, time: float, side: str = "right") -> SolvedFrame:
+    """The scene at *time* (0 first key, 1 last key), *side* being the working side."""
+    motion = motion_of(scene, figure.body)
+    frame = _frame(motion, figure, time)
+    return mirrored(frame) if side == "left" else frame
+
+
+def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
+    scene = motion.scene
+    plain = _plain(figure)
+    skinner = skinner_for(plain)
+    solution = motion.at(time)
+    ends = Extremities(_hands(motion, time), motion.toes(time))
+    points, turns, joints = skinner.skin(solution.pose, solution.posed, ends)
+    points = flattened(points, motion.solids)
+    head = skinner.index["head"]
+    wearer = Wearer(skinner.skeleton, solution.posed, motion.setting.sites, points, ends.toes)
+    body = _body(motion, figure, points, solution.pose)
+    nerves = {}
+    if scene.nerve:
+        nerves[scene.nerve] = traced(_course(plain, scene.nerve), points)
+    tracks = {m.site: motion.setting.spot(solution.posed, m.site) for m in scene.arrows or ()}
+    return SolvedFrame(
+        body=body,
+        props=_props(motion, wearer, plain),
+        fields={name: _field(plain, name) for name in (*scene.primary, *scene.secondary)},
+        primary=scene.primary,
+        secondary=scene.secondary,
+        nerves=nerves,
+        face=() if scene.close_up else _face(figure, joints[head], turns[head]),
+        face_forward=turns[head] @ np.array([0.0, 0.0, 1.0]),
+        tracks=tracks,
+        adjacency=adjacency(),
+        view=scene.view,
+        window=_window(motion, wearer),
+        hold_s=scene.timing.hold if time >= 1 else 0.0,
+        figure=figure,
+    )
+
+
+def _face(figure: Figure, joint: Floats, turn: Floats) -> tuple[FaceMark, ...]:
+    return placed(rest_marks(figure.body), joint, turn)
+
+
+def _hands(motion: Motion, time: float) -> dict[str, HandShape]:
+    before, share = motion.blend(time)
+    positions = motion.scene.positions
+    after = min(before + 1, len(positions) - 1)
+    return {
+        side: between(
+            HAND_SHAPES[positions[before].hands[side]],
+            HAND_SHAPES[positions[after].hands[side]],
+            share,
+        )
+        for side in SIDES
+    }
+
+
+def flattened(points: Floats, solids: tuple[Solid, ...]) -> Floats:
+    """Flesh pressed flat where it lies on something: no vertex a little inside a solid."""
+    out = points
+    for solid in solids:
+        local = (out - solid.centre) @ solid.axes.T
+        depth = solid.half - np.abs(local)
+        inside = np.nonzero((depth > 0).all(1))[0]
+        if not len(inside):
+            continue
+        axis = depth[inside].argmin(1)
+        least = depth[inside, axis]
+        near = least < SINK
+        rows, axis = inside[near], axis[near]
+        out = out.copy() if out is points else out
+        sign = np.sign(local[rows, axis])
+        out[rows] += solid.axes[axis] * (sign * least[near])[:, None]
+    return out
+
+
+def _body(motion: Motion, figure: Figure, points: Floats, pose: Pose) -> Surface:
+    body = load_body(_plain(figure))
+    far = _far_parts(motion, pose)
+    kept = np.ones(len(body.triangles), bool)
+    close_up = motion.scene.close_up
+    if close_up:
+        shown = {"foot": ("foot", "shank"), "hand": ("hand", "fore")}[close_up.part]
+        names = [f"{stem}.{close_up.side}" for stem in shown]
+        kept = np.isin(body.part, [BODY_PARTS.index(n) for n in names])
+        far = np.zeros(len(BODY_PARTS), bool)
+    return Surface(
+        vertices=points,
+        triangles=body.triangles[kept],
+        material=body.material[kept],
+        part=body.part[kept],
+        far=far[body.part[kept]],
+        cull=body.cull[kept],
+        fine=body.fine[kept],
+    )
+
+
+def _far_parts(motion: Motion, pose: Pose) -> NDArray[np.bool_]:
+    """The limbs on the side away from the camera, when one side is clearly behind."""
+    far = np.zeros(len(BODY_PARTS), bool)
+    if not motion.scene.far:
+        return far
+    view = motion.scene.view
+    azimuth, elevation = np.radians(view.azimuth), np.radians(view.elevation)
+    towards = np.array(
+        [
+            np.sin(azimuth) * np.cos(elevation),
+            np.sin(elevation),
+            np.cos(azimuth) * np.cos(elevation),
+        ]
+    )
+    posed = motion.setting.skeleton.posed(pose)
+    index = motion.setting.skeleton.index
+    for bone, parts in (
+        ("pelvis", ("thigh", "shank", "foot")),
+        ("spine1", ("arm", "fore", "hand")),
+    ):
+        nearer_left = float(posed.frames[index[bone]][:, 0] @ towards)
+        if abs(nearer_left) > 0.5:
+            side = "R" if nearer_left > 0 else "L"
+            far[[BODY_PARTS.index(f"{p}.{side}") for p in parts]] = True
+    return far
+
+
+def _props(motion: Motion, wearer: Wearer, figure: Figure) -> tuple[Surface, ...]:
+    shapes: list[Shape] = []
+    for spec in motion.scene.props:
+        if spec.kind == "mat":
+            shapes.append(_mat(motion, spec.name, figure))
+        elif spec.kind in STANDING_KINDS:
+            if motion.scene.close_up and not _under_foot(motion, spec.name):
+                continue
+            shapes += motion.setting.props[spec.name].shapes
+        else:
+            shapes += draw(wearer, spec)
+    first = len(BODY_PARTS)
+    return tuple(surface(shape, first + i) for i, shape in enumerate(shapes))
+
+
+def _under_foot(motion: Motion, prop: str) -> bool:
+    """Whether the foot shown close up stands on this prop."""
+    return any(
+        c.prop == prop and c.side == "R" and c.part in ("sole", "forefoot", "heel", "foot_side")
+        for position in motion.scene.positions
+        for c in position.contacts
+    )
+
+
+def _mat(motion: Motion, name: str, figure: Figure) -> Shape:
+    """A mat as large as the figure needs in all its positions."""
+    face = motion.setting.props[name].faces["top"]
+    spots = np.concatenate([key.posed.joints for key in motion.keys])
+    near = spots[spots[:, 1] < 0.75]
+    low, high = near.min(0) - MAT_MARGIN, near.max(0) + MAT_MARGIN
+    for axis, least in ((0, 0.62), (2, 0.62)):
+        short = max(least - (high[axis] - low[axis]), 0.0) / 2
+        low[axis], high[axis] = low[axis] - short, high[axis] + short
+    top = float(face.centre[1])
+    return box("mat", np.array([low[0], 0.0, low[2]]), np.array([high[0], top, high[2]]))
+
+
+def _window(motion: Motion, wearer: Wearer) -> Window | None:
+    close_up = motion.scene.close_up
+    if close_up is None:
+        return None
+    if close_up.part == "hand":
+        return Window(wearer.spot(f"palm.{close_up.side}"), 0.30, 0.26)
+    start = motion.keys[0].posed
+    spots = [
+        motion.setting.spot(start, f"{n}.{close_up.side}")
+        for n in ("heel_back", "toes", "instep", "ball_outer")
+    ]
+    centre = np.mean(spots, axis=0) + np.array([0.0, 0.035, 0.0])
+    return Window(centre, 0.36, 0.27)
+
+
+def view_towards(view: View) -> Floats:
+    """(3,) unit vector from the figure to the camera."""
+    azimuth, elevation = np.radians(view.azimuth), np.radians(view.elevation)
+    return np.array(
+        [
+            np.sin(azimuth) * np.cos(elevation),
+            np.sin(elevation),
+            np.cos(azimuth) * np.cos(elevation),
+        ]
+    )
+
+
+def surfaces(frame: SolvedFrame) -> Mapping[str, tuple[Surface, ...]]:
+    """Body and props of a frame by name."""
+    return {"body": (frame.body,), "props": frame.props}

@@ -1,0 +1,150 @@
+"""Figure work in a process of its own, so that the window never waits for it.
+
+One process, started when first needed, takes one job at a time. Jobs are small (one
+position of one exercise), so taking back those that wait is all that cancelling needs.
+When the program dies the pipe closes and the process ends by itself; when the process
+dies the job fails and the next one starts a new process.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
+
+_log = logging.getLogger(__name__)
+
+
+class WorkerLostError(RuntimeError):
+    """The worker process ended before it had answered."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    future: Future[Any]
+
+
+class FigureWorker:
+    """Runs functions that can be pickled by name, in order, in another process."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[_Job] = deque()
+        self._wake = threading.Condition()
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    def submit(self, function: Callable[..., _T], *arguments: object) -> Future[_T]:
+        """Queues ``function(*arguments)``. The future's callbacks run in a thread of ours.
+
+        ``future.cancel()`` takes the job back while it waits. Raises RuntimeError once closed.
+        """
+        future: Future[_T] = Future()
+        with self._wake:
+            if self._closed:
+                raise RuntimeError("the figure worker is closed")
+            self._waiting.append(_Job(function, arguments, future))
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._serve, name="figure-worker", daemon=True
+                )
+                self._thread.start()
+            self._wake.notify()
+        return future
+
+    def cancel_waiting(self) -> None:
+        """Takes back every job that has not begun."""
+        with self._wake:
+            jobs, self._waiting = list(self._waiting), deque()
+        for job in jobs:
+            job.future.cancel()
+
+    def close(self) -> None:
+        """Cancels what waits, lets the running job end, and stops the process."""
+        self.cancel_waiting()
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+            thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    def _serve(self) -> None:
+        link: _Link | None = None
+        try:
+            while (job := self._next()) is not None:
+                if not job.future.set_running_or_notify_cancel():
+                    continue
+                link = link or _Link()
+                try:
+                    succeeded, value = link.call(job.function, job.arguments)
+                except (EOFError, OSError) as error:
+                    link.close()
+                    link = None
+                    job.future.set_exception(WorkerLostError("the figure process ended"))
+                    _log.warning("the figure process ended: %s", error)
+                    continue
+                if succeeded:
+                    job.future.set_result(value)
+                else:
+                    job.future.set_exception(value)
+        finally:
+            if link is not None:
+                link.close()
+
+    def _next(self) -> _Job | None:
+        with self._wake:
+            while not self._waiting:
+                if self._closed:
+                    return None
+                self._wake.wait()
+            return self._waiting.popleft()
+
+
+class _Link:
+    """The process and our end of the pipe to it."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process: BaseProcess = context.Process(
+            target=serve_jobs, args=(theirs,), name="soleus-figures", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[bool, Any]:
+        self._pipe.send((function, arguments))
+        answer: tuple[bool, Any] = self._pipe.recv()
+        return answer
+
+    def close(self) -> None:
+        self._pipe.close()
+        self._process.join(timeout=2.0)
+        if self._process.is_alive():
+            self._process.terminate()
+            self._process.join()
+
+
+def serve_jobs(pipe: Connection) -> None:
+    """The worker process: answers each job with success and value, until the pipe closes."""
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer: tuple[bool, Any] = (True, function(*arguments))
+        except Exception as error:  # noqa: BLE001  # handed to the caller's future as it is
+            answer = (False, error)
+        pipe.send(answer)

@@ -1,0 +1,158 @@
+"""Arrows: true to the course, clear of the body, never lost. And the clock."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.figures.shapes import ArmLift, standing
+
+from soleus.figures.arrows import SHORTEST_M, course_of, place_arrows
+from soleus.figures.camera import frame_box, sampling
+from soleus.figures.clearance import Clearance, survey
+from soleus.figures.clock import RADIUS_M, place_clock
+from soleus.figures.display import Path, bounds
+from soleus.figures.frame import Arrow
+from soleus.figures.ink import length
+from soleus.figures.mesh import flatten
+from soleus.figures.picture import look
+from soleus.figures.render import plate, with_signs
+from soleus.figures.roles import Role
+from soleus.figures.sequence import draw_positions
+
+FRAME = standing()
+
+
+def clearance() -> Clearance:
+    box = frame_box(FRAME)
+    return survey(look(FRAME, flatten(FRAME), sampling(box, 200)), box)
+
+
+ROOM = clearance()
+
+
+def sampled(path: Path) -> np.ndarray:
+    points = np.array(path.points).reshape(-1, 2)
+    out = []
+    for k in range(path.curves):
+        a, b, c, d = points[3 * k : 3 * k + 4]
+        for t in np.linspace(0, 1, 12):
+            u = 1 - t
+            out.append(u**3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t**3 * d)
+    return np.array(out)
+
+
+@st.composite
+def courses(draw: st.DrawFn) -> np.ndarray:
+    """Straight or round courses of a millimetre up to a metre, anywhere on the body."""
+    centre = np.array([draw(st.floats(-0.3, 0.3)), draw(st.floats(0.2, 1.3)), 0.2])
+    size = draw(st.floats(0.003, 0.9))
+    turn = draw(st.floats(0.0, 2.5))
+    heading = draw(st.floats(0.0, 6.28))
+    angle = heading + turn * np.linspace(-0.5, 0.5, 13)
+    steps = np.stack([np.cos(angle), np.sin(angle), np.zeros(13)], 1) * size / 13
+    return centre + np.cumsum(steps, axis=0)
+
+
+@given(courses())
+def test_an_arrow_is_never_lost_and_never_crosses_the_body(course: np.ndarray) -> None:
+    marks, _ = place_arrows([Arrow("hand", 0, 1, False)], {"hand": course}, FRAME.view, ROOM)
+
+    (mark,) = marks
+    (path,) = mark.paths
+    assert length(path) > 0.75 * SHORTEST_M
+    assert ROOM.at(ROOM.body, sampled(path)).min() > 0.0
+
+
+@given(courses())
+def test_an_arrow_points_the_way_of_the_movement(course: np.ndarray) -> None:
+    arrow = Arrow("hand", 0, 1, False)
+    true = course_of(arrow, course, FRAME.view, ROOM.scale)
+    marks, _ = place_arrows([arrow], {"hand": course}, FRAME.view, ROOM)
+
+    path = marks[0].paths[0]
+    drawn = np.array(path.end) - np.array(path.start)
+    meant = true[-1] - true[0]
+    assert drawn @ meant > 0.5 * np.hypot(*drawn) * np.hypot(*meant)
+
+
+def test_a_straight_movement_gets_a_straight_arrow() -> None:
+    course = np.linspace([0.3, 0.5, 0.2], [0.3, 1.1, 0.2], 9)
+    course[4, 0] += 0.01
+    marks, _ = place_arrows([Arrow("hand", 0, 1, False)], {"hand": course}, FRAME.view, ROOM)
+    points = sampled(marks[0].paths[0])
+
+    run = points[-1] - points[0]
+    offset = points - points[0]
+    bow = np.abs(offset[:, 0] * run[1] - offset[:, 1] * run[0]) / np.hypot(*run)
+    assert bow.max() < 1e-3
+
+
+def test_a_round_movement_keeps_its_bend() -> None:
+    angle = np.linspace(0, 1.5, 13)
+    course = np.stack([0.3 + 0.5 * np.cos(angle), 0.3 + 0.5 * np.sin(angle), np.zeros(13)], 1)
+    arrow = Arrow("hand", 0, 1, False)
+    marks, _ = place_arrows([arrow], {"hand": course}, FRAME.view, ROOM)
+    points = sampled(marks[0].paths[0])
+
+    first, last = points[3] - points[0], points[-1] - points[-4]
+    turned = np.degrees(np.arccos(first @ last / np.hypot(*first) / np.hypot(*last)))
+    assert turned > 40
+
+
+def test_a_repeated_movement_has_a_head_at_either_end() -> None:
+    course = np.linspace([0.3, 0.5, 0.2], [0.3, 1.1, 0.2], 9)
+    marks, _ = place_arrows([Arrow("hand", 0, 1, True)], {"hand": course}, FRAME.view, ROOM)
+
+    assert [mark.role for mark in marks] == [Role.ARROW_BOTH]
+
+
+def test_what_does_not_move_gets_no_arrow() -> None:
+    still = np.tile([0.3, 0.5, 0.2], (9, 1))
+
+    marks, _ = place_arrows([Arrow("hand", 0, 1, False)], {"hand": still}, FRAME.view, ROOM)
+
+    assert marks == ()
+
+
+def test_two_arrows_keep_apart() -> None:
+    course = np.linspace([0.3, 0.5, 0.2], [0.3, 1.1, 0.2], 9)
+    tracks = {"hand": course, "other": course + np.array([0.01, 0, 0])}
+    arrows = [Arrow("hand", 0, 1, False), Arrow("other", 0, 1, False)]
+
+    marks, _ = place_arrows(arrows, tracks, FRAME.view, ROOM)
+
+    first, second = (sampled(mark.paths[0]) for mark in marks)
+    apart = np.hypot(*(first[:, None] - second[None]).transpose(2, 0, 1)).min()
+    assert apart > 0.02
+
+
+def test_the_clock_touches_nothing() -> None:
+    marks = place_clock(ROOM)
+    left, top, right, bottom = bounds([p for m in marks for p in m.paths])
+    centre = np.array([(left + right) / 2, (top + bottom) / 2])
+
+    assert right - left == pytest.approx(2 * RADIUS_M, abs=1e-3)
+    for image in (ROOM.body, ROOM.props):
+        assert ROOM.at(image, centre) > RADIUS_M
+
+
+def test_arrow_and_clock_stand_on_the_position_that_is_held() -> None:
+    start, end = draw_positions(ArmLift(), 200)
+
+    signs = {Role.ARROW, Role.CLOCK_FACE}
+    assert not signs & {m.role for m in start.marks}
+    assert signs <= {m.role for m in end.marks}
+
+
+def test_the_picture_grows_until_its_arrow_fits() -> None:
+    lift = ArmLift()
+    frame = lift.frame(1.0)
+    drawn = with_signs(plate(frame, 200), frame, lift.arrows(1), lift.track_paths())
+
+    arrow = bounds([p for m in drawn.marks if m.role is Role.ARROW for p in m.paths])
+    assert arrow[0] > drawn.box.left
+    assert arrow[1] > drawn.box.top
+    assert arrow[2] < drawn.box.right
+    assert arrow[3] < drawn.box.bottom
