@@ -128,7 +128,7 @@ def check(path: Path) -> None:
 def damage(db: Sqlite, *, quick: bool = False) -> str:
     """What SQLite's own check finds wrong; empty when all is well."""
     (found,) = db.conn.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check(1)").fetchone()
-    return "" if found == "ok" else f"it is damaged ({found})"
+    return "" if found == "ok" else f"it is damaged ({found.splitlines()[-1]})"
 
 
 def thin_out(folder: Path) -> None:
@@ -148,19 +148,24 @@ def thin_out(folder: Path) -> None:
 
 
 def kept_days(made: Iterable[datetime]) -> set[datetime]:
-    """Those of *made* to keep: the last of 12 days, then of 10 weeks, then of 9 months."""
+    """Those of *made* to keep: the last of 12 days, then of 10 weeks, then of 9 months.
+
+    A week or month that a newer one stands for already needs no other.
+    """
     kept: set[datetime] = set()
-    days: set[str] = set()
-    weeks: set[str] = set()
-    months: set[str] = set()
+    forms = ("%Y-%m-%d", "%G-%V", "%Y-%m")
+    spans: list[set[str]] = [set(), set(), set()]
+    left = [DAYS, WEEKS, MONTHS]
     for when in sorted(made, reverse=True):
-        day, week, month = (when.strftime(form) for form in ("%Y-%m-%d", "%G-%V", "%Y-%m"))
-        for seen, key, limit in ((days, day, DAYS), (weeks, week, WEEKS), (months, month, MONTHS)):
-            if key in seen:
-                break  # a newer one stands for this day, week or month
-            if len(seen) < limit:
-                seen.add(key)
+        names = [when.strftime(form) for form in forms]
+        for level, name in enumerate(names):
+            if name in spans[level]:
+                break
+            if left[level]:
+                left[level] -= 1
                 kept.add(when)
+                for span, each in zip(spans, names, strict=True):
+                    span.add(each)
                 break
     return kept
 

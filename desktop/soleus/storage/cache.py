@@ -9,6 +9,7 @@ import contextlib
 from pathlib import Path
 
 from soleus.errors import UserError
+from soleus.storage.backup import damage
 from soleus.storage.connection import Connections, DatabaseError
 from soleus.storage.schema import run_each
 
@@ -61,6 +62,8 @@ def _opened(path: Path | None) -> Connections:
                 db.conn.execute(f"PRAGMA user_version = {FORM}")
             elif form != FORM:
                 raise DatabaseError(f"the cache has form {form}")
+            elif found := damage(db, quick=True):
+                raise DatabaseError(found)
     except BaseException:
         connections.close()
         raise

@@ -90,7 +90,7 @@ def from_data(data: Plain, kind: type[T], by: Converter | None = None) -> T:
     """
     try:
         return (by or converter()).structure(data, kind)
-    except (BaseValidationError, ValueError, TypeError, KeyError) as error:
+    except (BaseValidationError, ForbiddenExtraKeysError, ValueError, TypeError, KeyError) as error:
         lines = transform_error(error, format_exception=_reason)
         raise CodecError([_plain(line) for line in lines]) from error
 

@@ -129,7 +129,8 @@ def _terms(words: Iterable[str], vocabulary: Vocabulary) -> list[Term]:
         if vocabulary.completes(beginning):
             terms.append(Term((beginning,), typed=word))
         elif mended := vocabulary.mended(word):
-            terms.append(Term(tuple(mended), typed=word, mended=True))
+            stems = tuple(dict.fromkeys(map(stem, mended)))
+            terms.append(Term(stems, typed=word, mended=True))
         elif parted := vocabulary.parted(word):
             terms.extend(Term((part,), typed=part) for part in parted)
     return terms

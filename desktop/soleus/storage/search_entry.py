@@ -52,7 +52,7 @@ def _entry(exercise: Exercise, variant: str, label: str, synonyms: Synonyms) -> 
     alike: set[str] = set()
     for text in (name, *others):
         alike |= synonyms.leading_to(text)
-    tagged = set(_words(tags))
+    tagged = set(_words(tags if exercise.equipment else [*tags, WITHOUT_EQUIPMENT]))
     for text in tags:
         tagged |= synonyms.leading_to(text)
     target = exercise.targets[0] if exercise.targets else ""
@@ -76,7 +76,6 @@ def _tags(exercise: Exercise) -> list[str]:
         *nerve,
         *(each.value.replace("-", " ") for each in words),
         exercise.household,
-        *([] if exercise.equipment else [WITHOUT_EQUIPMENT]),
     ]
 
 

@@ -26,21 +26,21 @@ def split(folded: str) -> list[str]:
 
 
 def stem(word: str) -> str:
-    """*word* without its plural or -ing ending: always the beginning of the word itself.
+    """*word* without its plural and -ing endings: always the beginning of the word itself.
 
     As the search completes words, a beginning finds every form of the word.
     """
     if len(word) < 4 or not word.isascii():
         return word
-    if word.endswith("ing") and len(word) >= 7:
-        bare = word[:-3]
-        return bare[:-1] if bare[-1] == bare[-2] and bare[-1] not in "lsz" else bare
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     if word.endswith("ies") and len(word) > 5:
         return word[:-3]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
+        word = word[:-1]
+    if word.endswith("ing") and len(word) >= 7:
+        bare = word[:-3]
+        return bare[:-1] if bare[-1] == bare[-2] and bare[-1] not in "lsz" else bare
     return word
 
 
@@ -76,8 +76,8 @@ class Vocabulary:
         First whole words one slip away (a letter too many, missing, wrong, or two swapped),
         then the word that it runs on from ("stretchin"), then beginnings one slip away.
         """
-        forms = dict.fromkeys(each for each in (word, stem(word)) if len(each) >= SHORTEST_MENDED)
-        near = [each for form in forms for each in slips(form)]
+        forms = dict.fromkeys((word, stem(word), word.removesuffix("s")))
+        near = [each for form in forms if len(form) >= SHORTEST_MENDED for each in slips(form)]
         whole = list(dict.fromkeys(each for each in near if each in self._whole))
         if whole:
             return whole

@@ -1,0 +1,130 @@
+"""How long the window's library takes with a large library: keystroke to picture, filter, scroll.
+
+Run: python benchmarks/bench_window.py [number of exercises]
+
+Offscreen, so without a graphics card; one frame is 16 ms. Times are those of the interface
+thread alone, so that a busy machine tells the same.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from statistics import median, quantiles
+from time import thread_time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bench_search import made_up
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from soleus.gui.library_filters import Circumstances, Group, library_filters
+from soleus.gui.library_panel import LibraryPanel
+from soleus.gui.pictures import Pictures
+from soleus.gui.shelf import Shelf
+from soleus.gui.theme import apply_theme
+from soleus.gui.tokens import LIGHT
+from soleus.handout.options import no_figures
+from soleus.storage.database import open_database
+from soleus.storage.library import Shipped, lay_over
+from soleus.storage.search import LibraryIndex
+
+TYPED = ("calf raise single", "gluteus medius band", "soelus", "bridge", "s", "heel raise on step")
+
+
+def told(name: str, times: list[float]) -> None:
+    ms = [each * 1000 for each in times]
+    high = quantiles(ms, n=20)[18] if len(ms) > 1 else ms[0]
+    print(
+        f"{name:34} median {median(ms):6.2f} ms, 95th {high:6.2f}, worst {max(ms):6.2f}"
+        f" ({len(ms)} times)"
+    )
+
+
+def timed(act: Callable[[], object]) -> float:
+    start = thread_time()
+    act()
+    return thread_time() - start
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    application = QApplication([])
+    apply_theme(application, LIGHT)
+    exercises = [replace(each, avoid=()) for each in made_up(count)]
+    library = lay_over(Shipped(tuple(exercises)), "bench")
+    with tempfile.TemporaryDirectory() as scratch:
+        database = open_database(Path(scratch))
+        index = LibraryIndex(database.cache)
+        index.rebuild(library.exercises.values(), library.fingerprint)
+        shelf = Shelf(database, library, index)
+        panel = LibraryPanel(shelf, Pictures(no_figures), lambda: None, LIGHT)
+        panel.resize(272, 640)
+        panel.show()
+        gc.collect()
+        gc.freeze()  # as the program does
+        print(f"{count} exercises")
+        told("library shown", [timed(lambda: panel.show_library(library.exercises))])
+        told("filters built", [timed(lambda: library_filters(library.exercises, Circumstances()))])
+        measure(panel, application)
+        shelf.set_favourite(exercises[0].id, True)
+        told(
+            "a star",
+            [timed(lambda: shelf.set_favourite(exercises[5].id, True)) for _ in range(5)],
+        )
+        panel.close()
+        database.close()
+
+
+def measure(panel: LibraryPanel, application: QApplication) -> None:
+    field = panel._field
+    picture = QPixmap(panel.size())
+
+    def drawn(act: Callable[[], object]) -> Callable[[], None]:
+        def both() -> None:
+            act()
+            application.processEvents()
+            panel.render(picture)
+
+        return both
+
+    field.setText("warm")
+    field.clear()
+    keys, answers = [], []
+    for words in TYPED:
+        field.clear()
+        application.processEvents()
+        for place in range(len(words)):
+            keys.append(timed(drawn(lambda each=words[place]: QTest.keyClicks(field, each))))
+            answers.append(timed(panel._find))
+    told("keystroke to picture", keys)
+    told("of that: search, filter, model", answers)
+    field.clear()
+    steps = [
+        timed(drawn(lambda each=each: panel.filters.choose((Group.REGION, each))))
+        for each in ("calf", "hip", "knee")
+    ]
+    panel.filters.clear()
+    told("a filter chip", steps)
+    bar = panel.list.verticalScrollBar()
+    scrolls = [
+        timed(drawn(lambda place=place: bar.setValue(place)))
+        for place in range(0, bar.maximum(), max(1, bar.maximum() // 100))
+    ]
+    told("a step of scrolling", scrolls)
+    told("to tiles and back", [timed(drawn(lambda on=on: panel.show_tiles(on))) for on in (1, 0)])
+    panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    down = [timed(drawn(lambda: QTest.keyClick(panel.list, Qt.Key.Key_Down))) for _ in range(30)]
+    told("arrow key", down)
+
+
+if __name__ == "__main__":
+    main()
