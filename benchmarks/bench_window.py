@@ -107,6 +107,7 @@ def measure(panel: LibraryPanel, application: QApplication) -> None:
             answers.append(timed(panel._find))
     told("keystroke to picture", keys)
     told("of that: search, filter, model", answers)
+    told("on a pause: all, and counts", [timed(drawn(panel._find_all)) for _ in range(5)])
     field.clear()
     steps = [
         timed(drawn(lambda each=each: panel.filters.choose((Group.REGION, each))))

@@ -3,8 +3,9 @@
     .venv/bin/python packaging/build_figures.py [SCENE...]
 
 Run it whenever a scene or the engine has changed; with scenes named, only those are drawn
-again. Holds the key positions and the movement of every scene on the neutral body, for the
-right side: the left is its mirror image.
+again. Holds the key positions of every scene on the neutral body, for the right side: the
+left is its mirror image. Movements are drawn by a worker when they are first played and kept
+in the cache: shipped, they would be four times the size of everything else.
 """
 
 from __future__ import annotations
@@ -26,13 +27,7 @@ LARGEST = 12_000_000
 
 def drawn(scene: str) -> dict[str, bytes]:
     """The entries of one scene."""
-    from soleus.figures.commands import figure_animation
-    from soleus.figures.encoding import encode_animation
-
-    return {
-        Order(scene, "positions").name: positions_bytes(scene, Look()),
-        Order(scene, "motion").name: encode_animation(figure_animation(scene)),
-    }
+    return {Order(scene, "positions").name: positions_bytes(scene, Look())}
 
 
 def kept(scenes: Iterable[str]) -> dict[str, bytes]:

@@ -14,7 +14,10 @@ from soleus.gui.tokens import THEMES, Theme
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 TINTED = ICONS / "tinted"
-DOT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="6" fill="currentColor"/></svg>\n'
+DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+    '<circle cx="12" cy="12" r="6" fill="currentColor"/></svg>\n'
+)
 
 
 def colours(theme: Theme) -> dict[str, tuple[str, str]]:
@@ -26,6 +29,7 @@ def colours(theme: Theme) -> dict[str, tuple[str, str]]:
         "up-off": ("chevron-up", theme.strong_line),
         "check": ("check", theme.on_accent),
         "part": ("minus", theme.on_accent),
+        "close": ("x", theme.ink),
         "right": ("chevron-right", theme.soft),
         "mark": ("check", theme.ink),
         "dot": ("", theme.accent),

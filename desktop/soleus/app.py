@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from dataclasses import dataclass
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from soleus import __version__
 from soleus.assets import resource_path
+from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
 from soleus.gui.jobs import BackgroundRunner
 from soleus.gui.main_window import MainWindow
-from soleus.gui.theme import apply_theme, chosen_theme
-from soleus.gui.tokens import ThemeName
+from soleus.gui.theme import apply_theme, chosen_theme, theme_named
+from soleus.gui.translation import install_language
 from soleus.gui.trouble import install_hook
 
 if TYPE_CHECKING:
@@ -59,12 +61,15 @@ def run_window(data: str | None = None, file: str | None = None) -> int:
     the background.
     """
     application = make_application()
-    theme = chosen_theme(ThemeName.SYSTEM)
+    folder = Path(data) if data else data_folder()
+    look = read_first_look(folder)
+    install_language(application, look.language)
+    theme = chosen_theme(theme_named(look.theme))
     apply_theme(application, theme)
     window = MainWindow(theme)
     install_hook(window.trouble.tell)
     window.show()
-    house = House(application, window, Path(data) if data else data_folder(), file)
+    house = House(application, window, folder, file)
     QTimer.singleShot(0, house.open)
     # Python sees Ctrl+C only while it runs: wake it now and then.
     signal.signal(signal.SIGINT, lambda *_: application.quit())
@@ -101,6 +106,10 @@ def load_parts(folder: Path) -> Parts:
     library = load_library(database)
     index = LibraryIndex(database.cache)
     index.rebuild(library.exercises.values(), library.fingerprint)
+    # The library stays as long as the program: the collector need not walk through it again
+    # and again, which would cost a keystroke some frames.
+    gc.collect()
+    gc.freeze()
     return Parts(database, library, index)
 
 
@@ -128,16 +137,16 @@ class House:
         from soleus.gui.pictures import Pictures
         from soleus.gui.services import Services
         from soleus.gui.shelf import Shelf
-        from soleus.handout.options import no_figures
+        from soleus.handout.figure_source import gallery_figures
         from soleus.handout.wording import load_wording
         from soleus.storage.programmes import ProgrammeStore
         from soleus.storage.settings import SettingsStore
 
         settings = SettingsStore(parts.database)
         programmes = ProgrammeStore(parts.database)
-        figures = no_figures
+        figures = gallery_figures()
         services = Services(
-            library=Shelf(parts.database, parts.library, parts.index, self._window),
+            library=Shelf(parts.database, parts.library, parts.index, self._window, self._runner),
             programmes=programmes,
             settings=settings,
             figures=figures,
@@ -147,13 +156,26 @@ class House:
             now=lambda: datetime.now().astimezone(),
         )
         document = ProgrammeDocument(Programme(id="none"), programmes.save, self._window)
-        theme = chosen_theme(ThemeName(str(settings.get("theme", ThemeName.SYSTEM))))
+        self._settings = settings
+        theme = chosen_theme(theme_named(settings.get("theme")))
         apply_theme(self._application, theme)
         self._window.furnish(services, document, theme)
+        self._window.setting_changed.connect(self._apply)
+        self._application.styleHints().colorSchemeChanged.connect(lambda _: self._apply("theme"))
         self._window.closing.connect(partial(self._end, parts))
         QTimer.singleShot(BACKUP_AFTER_MS, partial(self._tidy, parts))
         if self._file:
             self._window.open_file(self._file)
+
+    def _apply(self, key: str) -> None:
+        """Follow a changed setting, and leave what the next start needs first."""
+        theme = theme_named(self._settings.get("theme"))
+        if key == "theme":
+            apply_theme(self._application, chosen_theme(theme))
+            self._window.dress(chosen_theme(theme))
+        if key in {"theme", "language"}:
+            language = str(self._settings.get("language", "en"))
+            write_first_look(self._folder, FirstLook(theme.value, language))
 
     def _tidy(self, parts: Parts) -> None:
         """The day's back-up and the emptying of the bin, once the window is in use."""

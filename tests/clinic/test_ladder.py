@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from soleus.clinic.ladder import neighbours, swap
+from soleus.clinic.ladder import nearest, swap
 from soleus.domain.card import Card
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
 from soleus.domain.shorthand import read_dose, write_dose
@@ -52,10 +52,12 @@ def test_the_load_is_the_new_exercises_own() -> None:
     assert after.dose.load is None
 
 
-def test_the_nearest_rank_comes_first_and_strangers_are_left_out() -> None:
-    low = exercise("low", "3x10", 3, harder=("far", "near", "unknown"))
-    library = {
-        each.id: each for each in (low, exercise("far", "3x10", 8), exercise("near", "3x10", 4))
-    }
-    assert neighbours(low, library, harder=True) == ["near", "far"]
-    assert neighbours(replace(low, harder=()), library, harder=True) == []
+def test_the_nearest_rank_comes_first() -> None:
+    low, far, near = (
+        exercise("low", "3x10", 3),
+        exercise("far", "3x10", 8),
+        exercise("near", "3x10", 4),
+    )
+    assert nearest(low, [far, near]) == [near, far]
+    unranked = replace(far, load_rank=None)
+    assert nearest(low, [near, unranked]) == [unranked, near]

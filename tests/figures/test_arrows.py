@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from soleus.figures.camera import frame_box, sampling
 from soleus.figures.clearance import Clearance, survey
 from soleus.figures.clock import RADIUS_M, place_clock
 from soleus.figures.display import Path, bounds
-from soleus.figures.frame import Arrow
+from soleus.figures.frame import Arrow, SolvedFrame, Window
 from soleus.figures.ink import length
 from soleus.figures.mesh import flatten
 from soleus.figures.picture import look
@@ -156,3 +158,19 @@ def test_the_picture_grows_until_its_arrow_fits() -> None:
     assert arrow[1] > drawn.box.top
     assert arrow[2] < drawn.box.right
     assert arrow[3] < drawn.box.bottom
+
+
+def test_a_close_up_is_cut_to_what_is_in_it_and_its_positions_stay_alike() -> None:
+    class Near(ArmLift):
+        def frame(self, time: float) -> SolvedFrame:
+            window = Window(np.array([0.3, 1.1, 0.25]), 0.9, 0.9)
+            return replace(super().frame(time), window=window, props=())
+
+    start, end = draw_positions(Near(), 200)
+
+    assert (start.width, start.height) == (end.width, end.height)
+    assert start.width < 0.75
+    for drawing in (start, end):
+        left, _, right, _ = bounds([p for m in drawing.marks for p in m.paths])
+        assert left > -1e-3
+        assert right < drawing.width + 1e-3

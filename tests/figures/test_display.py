@@ -87,7 +87,7 @@ def test_several_drawings_and_their_timing_survive_encoding(frames: list[Drawing
 
     assert again.timing == animation.timing
     for before, after, alone in zip(frames, again.frames, several, strict=True):
-        assert worst_difference(before, after) < 1e-4
+        assert worst_difference(before, after) < 4e-4
         assert worst_difference(before, alone) < 1e-4
 
 

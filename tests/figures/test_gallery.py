@@ -103,13 +103,18 @@ def test_an_unknown_scene_fails_its_future(tmp_path: Path, worker: FigureWorker)
 
 def test_a_movement_is_drawn_frame_by_frame(tmp_path: Path, worker: FigureWorker) -> None:
     cache = DrawingCache(tmp_path)
-    order(worker, cache, Order("foot-toe-splay", "motion")).result(240)
+    seen: list[tuple[int, int]] = []
+    wanted = Order("foot-toe-splay", "motion")
+    order(worker, cache, wanted, lambda index, count, _: seen.append((index, count))).result(240)
 
     motion = Gallery(None, cache).motion("foot-toe-splay")
 
     assert motion is not None
-    assert len(motion.frames) >= 16
+    assert len(motion.frames) >= 12
     assert len({(f.width, f.height) for f in motion.frames}) == 1
+    count = len(motion.frames)
+    assert [index for index, _ in seen] == coarse_first(count)
+    assert {total for _, total in seen} == {count}
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 16, 37, 60])

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from soleus import __version__
-from soleus.cli import doses, handouts, libraries, programmes, selftest
+from soleus.cli import doses, figures, handouts, libraries, programmes, selftest
 from soleus.errors import UserError
 
 DONE, BUG, INPUT = 0, 1, 2
@@ -40,7 +40,7 @@ def build_command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         dest="command", required=True, metavar="COMMAND", parser_class=Parser
     )
-    for module in (programmes, handouts, libraries, doses, selftest):
+    for module in (programmes, handouts, libraries, doses, figures, selftest):
         module.add_commands(commands)
     return parser
 

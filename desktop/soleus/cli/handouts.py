@@ -1,9 +1,10 @@
-"""``soleus handout`` and ``soleus example``: a programme file to a PDF."""
+"""``soleus handout``, ``soleus changes`` and ``soleus example``: what a patient is handed."""
 
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,35 +13,83 @@ from soleus.errors import UserError
 
 if TYPE_CHECKING:
     from soleus.domain.programme import Programme
-    from soleus.handout.options import Contents, Library
+    from soleus.handout.figure_source import GalleryFigures
+    from soleus.handout.options import Contents, HandoutOptions, Library
+    from soleus.storage.programme_file import ProgrammeFile
 
 EXAMPLE = "at_mid"
+CHECK = "check"
 
 
 def add_commands(commands: Any) -> None:
-    handout = commands.add_parser("handout", help="a programme file to the patient's PDF")
-    handout.add_argument("file", type=Path)
-    handout.add_argument("--layout", default="clear14", choices=["clear14"])
-    handout.add_argument("--paper", default="a4", choices=["a4", "letter"])
-    handout.add_argument("--stage", default="current", help="current, all, or a stage's number")
-    handout.add_argument("-o", "--output", required=True, type=Path)
+    handout = commands.add_parser(
+        "handout",
+        help="a programme to the patient's sheet, or 'handout check FILE'",
+        description="A programme's file (or the PDF that carries it) to the patient's sheet: "
+        ".pdf, .html for a phone, .png pages, or .txt for the clinical record. "
+        "'soleus handout check FILE' says which rules of a good handout it keeps.",
+    )
+    handout.add_argument("file", nargs="+", metavar="[check] FILE")
+    handout.add_argument("--stage", default="current", help="current, all, or a stage's label")
+    handout.add_argument("--grey", action="store_true", help="without colour")
+    handout.add_argument("--dpi", type=float, default=150.0, help="of .png pages")
+    handout.add_argument("--still", action="store_true", help="no moving pictures in .html")
+    handout.add_argument(
+        "--without-programme", action="store_true", help="a .pdf that cannot be edited again"
+    )
+    _add_layout(handout)
+    handout.add_argument("-o", "--output", type=Path)
     handout.set_defaults(run=make_handout)
+    changed = commands.add_parser("changes", help="one page: what is new since the last version")
+    changed.add_argument("old", type=Path)
+    changed.add_argument("new", type=Path)
+    changed.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="of the old one")
+    _add_layout(changed)
+    changed.add_argument("-o", "--output", required=True, type=Path)
+    changed.set_defaults(run=make_changes)
     example = commands.add_parser("example", help="the handout of an example programme")
     example.add_argument("-o", "--output", type=Path, default=Path("soleus-example.pdf"))
     example.set_defaults(run=make_example)
 
 
-def make_handout(arguments: argparse.Namespace) -> int:
-    from soleus.handout.options import Library
-    from soleus.storage.content import load_presentations
-    from soleus.storage.programme_file import open_programme
+def _add_layout(parser: Any) -> None:
+    from soleus.handout.layout import LAYOUTS
 
-    found = open_programme(arguments.file)
-    library = Library(
-        {each.id: each for each in found.exercises},
-        {each.id: each for each in load_presentations()},
+    parser.add_argument("--layout", default="clear14", choices=sorted(LAYOUTS))
+    parser.add_argument("--paper", default="a4", choices=["a4", "letter"])
+
+
+def make_handout(arguments: argparse.Namespace) -> int:
+    from soleus.storage.programme_pdf import open_file
+
+    *command, file = arguments.file
+    if command == [CHECK]:
+        from soleus.cli.handout_check import check_handout
+
+        return check_handout(Path(file), arguments)
+    if command:
+        raise UserError(f"soleus handout takes one file, not {len(command) + 1}. Name one of them.")
+    if arguments.output is None:
+        raise UserError("soleus handout: where to? Name the file, as in -o handout.pdf.")
+    found = open_file(Path(file))
+    return _write(found.programme, library_of(found), arguments)
+
+
+def make_changes(arguments: argparse.Namespace) -> int:
+    """The sheet of what changed; both files may be PDFs that carry their programme."""
+    from soleus.handout.changes import changes_pages, changes_pdf
+    from soleus.storage.files import write_file
+    from soleus.storage.programme_pdf import open_file
+
+    _require(arguments.output, ".pdf")
+    old, new = open_file(arguments.old), open_file(arguments.new)
+    options = options_of(new.programme, arguments)
+    pages = changes_pages(
+        old.programme, new.programme, library_of(new, old), options, _figures(), arguments.since
     )
-    return _write(found.programme, library, arguments)
+    write_file(arguments.output, changes_pdf(pages, new.programme, options))
+    print(f"What is new is in {arguments.output} ({_pages(len(pages))}).")
+    return 0
 
 
 def make_example(arguments: argparse.Namespace) -> int:
@@ -59,33 +108,120 @@ def make_example(arguments: argparse.Namespace) -> int:
         reference="JM-0412",
         presentation=template.presentation,
         side=BodySide.RIGHT,
-        today=datetime.now().astimezone().date(),
+        today=_today(),
     )
-    arguments.layout, arguments.paper, arguments.stage = "clear14", "a4", "current"
+    chosen = {"layout": "clear14", "paper": "a4", "stage": "current", "grey": False}
+    more = {"without_programme": False, "dpi": 150.0, "still": False}
+    arguments = argparse.Namespace(output=arguments.output, **chosen, **more)
     return _write(programme, Library(library.exercises, library.presentations), arguments)
 
 
-def _write(programme: Programme, library: Library, arguments: argparse.Namespace) -> int:
-    from soleus.handout.handout import document_title, make_pages
-    from soleus.handout.options import HandoutOptions, no_figures
+def library_of(*files: ProgrammeFile) -> Library:
+    """The items that the files came with, the first one's where two have the same."""
+    from soleus.handout.options import Library
+    from soleus.storage.content import load_presentations
+
+    items = {each.id: each for found in reversed(files) for each in found.exercises}
+    return Library(items, {each.id: each for each in load_presentations()})
+
+
+def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOptions:
+    from soleus.handout.options import HandoutOptions
     from soleus.handout.page import Paper
-    from soleus.handout.pdf import make_pdf
+
+    options = HandoutOptions(Paper(arguments.paper), arguments.layout, date=_today())
+    stage = getattr(arguments, "stage", "current")
+    return replace(options, contents=_contents(programme, stage))
+
+
+def _write(programme: Programme, library: Library, arguments: argparse.Namespace) -> int:
+    """The kind of file that the output's ending asks for."""
+    writers = {".pdf": _write_pdf, ".html": _write_html, ".png": _write_png, ".txt": _write_text}
+    output: Path = arguments.output
+    write = writers.get(output.suffix.lower())
+    if write is None:
+        raise UserError(
+            f"{output}: the handout is written as .pdf, .html, .png or .txt. Name it so."
+        )
+    print(write(programme, library, arguments))
+    return 0
+
+
+def _write_pdf(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
+    from soleus.handout.export import handout_pdf
+    from soleus.handout.handout import make_pages
     from soleus.storage.files import write_file
 
-    output: Path = arguments.output
-    if output.suffix.lower() != ".pdf":
-        raise UserError(f"{output}: the handout is written as a .pdf file. Name it so.")
-    options = HandoutOptions(
-        paper=Paper(arguments.paper),
-        layout=arguments.layout,
-        contents=_contents(programme, arguments.stage),
-        date=datetime.now().astimezone().date(),
-    )
-    pages = make_pages(programme, library, options, no_figures)
-    title = document_title(programme, library, options)
-    write_file(output, make_pdf(pages, title=title, language=programme.language))
-    print(f"The handout is in {output} ({len(pages)} pages).")
-    return 0
+    options = options_of(programme, arguments)
+    pages = make_pages(programme, library, options, _figures())
+    embed = not arguments.without_programme
+    data = handout_pdf(pages, programme, library, options, grey=arguments.grey, embed=embed)
+    write_file(arguments.output, data)
+    return f"The handout is in {arguments.output} ({_pages(len(pages))})."
+
+
+def _write_html(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
+    from soleus.figures.gallery import shipped_gallery
+    from soleus.figures.style import Style
+    from soleus.handout.html_figures import drawn_motions, no_motions
+    from soleus.handout.html_page import html_page
+    from soleus.storage.files import write_file
+
+    motions = no_motions if arguments.still else drawn_motions(shipped_gallery())
+    style = Style("mono") if arguments.grey else Style()
+    options = options_of(programme, arguments)
+    data = html_page(programme, library, options, _figures(), motions, style)
+    write_file(arguments.output, data)
+    return f"The page for a phone is in {arguments.output} ({len(data) // 1000} kB)."
+
+
+def _write_png(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
+    from soleus.figures.style import Style
+    from soleus.handout.grey import grey_pages
+    from soleus.handout.handout import make_pages
+    from soleus.paint.page_images import page_images
+    from soleus.storage.files import write_file
+    from soleus.storage.naming import numbered
+
+    options = options_of(programme, arguments)
+    pages = make_pages(programme, library, options, _figures())
+    shown = grey_pages(pages) if arguments.grey else pages
+    style = Style("mono") if arguments.grey else Style()
+    names = []
+    for number, data in enumerate(page_images(shown, arguments.dpi, style), 1):
+        path = numbered(arguments.output, number, len(pages))
+        write_file(path, data)
+        names.append(path.name)
+    where = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+    return f"The handout is in {arguments.output.with_name(where)} ({_pages(len(names))})."
+
+
+def _write_text(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
+    from soleus.handout.plain_text import plain_text
+    from soleus.storage.files import write_file
+
+    text = plain_text(programme, library, options_of(programme, arguments))
+    write_file(arguments.output, text.encode())
+    return f"The text for the record is in {arguments.output}."
+
+
+def _figures() -> GalleryFigures:
+    from soleus.handout.figure_source import gallery_figures
+
+    return gallery_figures()
+
+
+def _pages(number: int) -> str:
+    return "1 page" if number == 1 else f"{number} pages"
+
+
+def _require(output: Path, ending: str) -> None:
+    if output.suffix.lower() != ending:
+        raise UserError(f"{output}: it is written as a {ending} file. Name it so.")
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _contents(programme: Programme, stage: str) -> Contents:

@@ -13,7 +13,7 @@ from soleus.errors import UserError
 
 def add_commands(commands: Any) -> None:
     programme = commands.add_parser("programme", help="programme files").add_subparsers(
-        dest="what", required=True, metavar="new|check"
+        dest="what", required=True, metavar="new|check|from-pdf"
     )
     new = programme.add_parser("new", help="start a programme from a template")
     new.add_argument("--template", required=True, metavar="ID")
@@ -24,6 +24,10 @@ def add_commands(commands: Any) -> None:
     check = programme.add_parser("check", help="read a programme file and say what is in it")
     check.add_argument("file", type=Path)
     check.set_defaults(run=check_programme)
+    taken = programme.add_parser("from-pdf", help="take the programme out of its handout")
+    taken.add_argument("file", type=Path)
+    taken.add_argument("-o", "--output", required=True, type=Path)
+    taken.set_defaults(run=take_from_pdf)
 
 
 def new_programme(arguments: argparse.Namespace) -> int:
@@ -50,10 +54,22 @@ def new_programme(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def check_programme(arguments: argparse.Namespace) -> int:
-    from soleus.storage.programme_file import open_programme
+def take_from_pdf(arguments: argparse.Namespace) -> int:
+    """The programme that a handout carries, as a file of its own with its exercises."""
+    from soleus.storage.programme_file import save_programme
+    from soleus.storage.programme_pdf import programme_from_pdf
 
-    found = open_programme(arguments.file)
+    found = programme_from_pdf(arguments.file)
+    save_programme(arguments.output, found.programme, found.exercises)
+    title = found.programme.title or "Programme"
+    print(f"{arguments.output}: {title}, {len(found.programme.stages)} stages.")
+    return 0
+
+
+def check_programme(arguments: argparse.Namespace) -> int:
+    from soleus.storage.programme_pdf import open_file
+
+    found = open_file(arguments.file)
     programme = found.programme
     held = {each.id for each in found.exercises}
     missing = sorted(programme.exercise_ids() - held)

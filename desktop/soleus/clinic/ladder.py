@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from soleus.domain.card import Card
@@ -24,15 +24,14 @@ WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "
 TAKEN_ANEW = ("load", "intensity", "limits", "direction")
 
 
-def neighbours(exercise: Exercise, exercises: Mapping[str, Exercise], *, harder: bool) -> list[str]:
-    """Ids of the neighbours that the library holds, nearest in load first."""
-    ids = exercise.harder if harder else exercise.easier
-    here = exercise.load_rank or 0
+def nearest(here: Exercise, others: Iterable[Exercise]) -> list[Exercise]:
+    """*others*, nearest in load to *here* first; as they come where ranks are equal or missing."""
+    rank = here.load_rank or 0
 
-    def distance(each: str) -> int:
-        return abs((exercises[each].load_rank or here) - here)
+    def distance(other: Exercise) -> int:
+        return abs((other.load_rank or rank) - rank)
 
-    return sorted((each for each in ids if each in exercises), key=distance)
+    return sorted(others, key=distance)
 
 
 def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:

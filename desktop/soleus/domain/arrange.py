@@ -148,9 +148,7 @@ def dissolve_block(programme: Programme, block_id: str) -> Programme:
     return insert_cards(without, block.cards, Place(stage.id, stage.blocks[1].id, 0))
 
 
-def tick_criterion(
-    programme: Programme, stage_id: str, index: int, on: date | None
-) -> Programme:
+def tick_criterion(programme: Programme, stage_id: str, index: int, on: date | None) -> Programme:
     """Note the day on which a criterion of the stage's gate was met; None takes it back."""
 
     def tick(stage: Stage) -> Stage:

@@ -201,11 +201,15 @@ def move_stage(programme: Programme, stage_id: str, index: int) -> Programme:
 
 def relabel_stages(programme: Programme) -> Programme:
     """Number the stages 1, 2, 3 … in their order; labels such as "1a" are left alone."""
+
+    def labelled(stage: Stage, label: str) -> Stage:
+        same = stage.label == label or not stage.label.isdigit()
+        return stage if same else replace(stage, label=label)
+
     return replace(
         programme,
         stages=tuple(
-            replace(stage, label=str(number)) if stage.label.isdigit() else stage
-            for number, stage in enumerate(programme.stages, 1)
+            labelled(stage, str(number)) for number, stage in enumerate(programme.stages, 1)
         ),
     )
 

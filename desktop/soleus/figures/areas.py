@@ -49,7 +49,8 @@ def area_marks(contours: Contours, grid: Grid) -> list[Mark]:
 def line_marks(contours: Contours, grid: Grid) -> list[Mark]:
     """Stroked lines, faintest kind first."""
     runs: defaultdict[int, list[Path]] = defaultdict(list)
-    for kind, members in _line_runs(contours):
+    for kind, run in _line_runs(contours):
+        members = _with_area(contours, run)
         control = np.concatenate([_curves(contours, *member) for member in members])
         if len(control):
             closed = bool(np.abs(control[0, 0] - control[-1, 3]).max() < 1e-6)
@@ -114,6 +115,21 @@ def _loops(contours: Contours, left: Bools, right: Bools, grid: Grid) -> tuple[P
             following = next((m for m in leaving[node] if m[0] not in used), None)
         paths.append(_path(np.concatenate(run), grid, closed=True))
     return tuple(paths)
+
+
+def _with_area(contours: Contours, run: list[tuple[int, bool]]) -> list[tuple[int, bool]]:
+    """*run* in the direction in which the area beside it is outlined.
+
+    Equal runs of numbers are stored once when a drawing is compressed.
+    """
+    left, right = contours.pieces.left, contours.pieces.right
+    beside = 0
+    for piece, backwards in run:
+        sign = int(left[piece] > 0) - int(right[piece] > 0)
+        beside += (-sign if backwards else sign) * len(contours.curves[piece])
+    if beside >= 0:
+        return run
+    return [(piece, not backwards) for piece, backwards in reversed(run)]
 
 
 def _line_runs(contours: Contours) -> Iterator[tuple[int, list[tuple[int, bool]]]]:

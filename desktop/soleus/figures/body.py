@@ -14,9 +14,14 @@ from soleus.figures.frame import BODY_PARTS, MATERIALS, Figure, Floats
 
 STEP = 6e-5
 """Metres per stored unit (see packaging/bake_body.py)."""
+NEUTRAL = "neutral"
+PLAIN_BODIES = ("female", "male", "older", "heavier")
+"""Shapes that are stored, each as what changes against the neutral one."""
+OLDER_IS_HEAVIER = 0.1
+"""The share of ``heavier`` that ``older`` brings along: not added a second time."""
 NEIGHBOURS = 6
 """Neighbours a cloth vertex settles towards; the few that have more lose the rest."""
-BODIES = ("neutral", "female", "male", "older", "heavier")
+BODIES = (NEUTRAL, *PLAIN_BODIES)
 _STYLE_OF_HAIR = {"short": "short", "tied": "tied", "grey": "short", "covered": "covered"}
 _FINE_PARTS = ("head", "hand.L", "hand.R", "foot.L", "foot.R")
 
@@ -57,9 +62,7 @@ def _store() -> dict[str, NDArray[Any]]:
 def load_body(figure: Figure) -> Body:
     """The body for this figure. Skin tone is the drawing's business, not the mesh's."""
     store = _store()
-    points = store["vertices_neutral"].astype(np.float64)
-    if figure.body != "neutral":
-        points = points + store[f"delta_{figure.body}"].astype(np.float64)
+    points, heads = _shape(figure.body)
     style = list(store["styles"]).index(_STYLE_OF_HAIR[figure.hair])
     kept = (store["style"] < 0) | (store["style"] == style)
     triangles = store["triangles"][kept].astype(np.int32)
@@ -75,7 +78,7 @@ def load_body(figure: Figure) -> Body:
     vertex_part[triangles] = part[:, None]
     return Body(
         name=figure.body,
-        vertices=points[used] * STEP,
+        vertices=points[used],
         weight_bones=store["weight_bones"][used].astype(np.intp),
         weight_shares=shares / shares.sum(1, keepdims=True),
         triangles=triangles,
@@ -85,11 +88,34 @@ def load_body(figure: Figure) -> Body:
         fine=np.isin(part, fine),
         bones=tuple(str(name) for name in store["bones"]),
         parents=tuple(int(i) for i in store["parents"].tolist()),
-        heads=store[f"heads_{figure.body}"].astype(np.float64),
+        heads=heads,
         neighbours=neighbours,
         cloth=cloth,
         vertex_part=vertex_part,
     )
+
+
+@cache
+def _shape(name: str) -> tuple[Floats, Floats]:
+    """(V, 3) vertices and (B, 3) joints of a body, whose words may be joined: their changes add.
+
+    Raises LookupError for a word that is no body.
+    """
+    store = _store()
+    base = store["heads_neutral"].astype(np.float64)
+    points, heads = store["vertices_neutral"].astype(np.float64) * STEP, base.copy()
+    words = name.split("-") if name != NEUTRAL else []
+    for word in words:
+        if word not in PLAIN_BODIES:
+            raise LookupError(f"no body is called {word}")
+        share = 1.0 - OLDER_IS_HEAVIER if word == "heavier" and "older" in words else 1.0
+        points += share * STEP * store[f"delta_{word}"].astype(np.float64)
+        heads += share * (store[f"heads_{word}"].astype(np.float64) - base)
+    if len(words) > 1:
+        down = points[np.unique(store["triangles"]), 1].min()
+        points[:, 1] -= down
+        heads[:, 1] -= down
+    return points, heads
 
 
 def _cloth(

@@ -1,7 +1,8 @@
-"""Does every scene hold: contacts, ranges of motion, nothing through a prop, on every body."""
+"""Does a scene hold: contacts, ranges of motion, nothing below the floor or through a prop."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,10 +10,10 @@ import numpy as np
 from soleus.figures.body import BODIES
 from soleus.figures.frame import Figure, Floats
 from soleus.figures.joints import DEGREES_OF_FREEDOM, HIGHEST, LOWEST
-from soleus.figures.motion import TOLERANCE, Motion, complaints, motion_of
+from soleus.figures.motion import TOLERANCE, Motion, motion_of
 from soleus.figures.placement import touching_sites
 from soleus.figures.scene import Scene
-from soleus.figures.solved import solve_frame
+from soleus.figures.solved import skin_at, solve_frame
 from soleus.figures.solver import Solution
 
 BETWEEN = (0.12, 0.3, 0.5, 0.7, 0.88)
@@ -21,6 +22,8 @@ DEEPEST = 0.008
 """Metres of body that may be inside a solid after soft flesh is pressed flat."""
 BESIDE = 0.03
 """Metres by which a contact may lie beside the edge of what it touches."""
+BELOW = 0.012
+"""Metres of a held or worn prop that may be below the floor: its own thickness."""
 ANGLE_MARGIN = np.radians(0.6)
 
 
@@ -37,34 +40,46 @@ class Breach:
         return f"{self.scene} ({self.body}, {self.time:.2f}): {self.text}"
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a scene's examination found, and how near to a breach it came."""
+
+    breaches: tuple[Breach, ...]
+    worst_miss: float  # metres by which the worst contact is missed
+    deepest: float  # metres of body inside a solid
+
+
 def check_scene(
     scene: Scene, bodies: tuple[str, ...] = BODIES, between: bool = True
 ) -> list[Breach]:
-    """Every breach of a scene on these bodies, at its key positions and *between* them.
+    """Every breach of a scene on these bodies; see ``examined``."""
+    return list(examined(scene, bodies, between).breaches)
 
-    The left side is an exact mirror image and needs no check of its own.
+
+def examined(scene: Scene, bodies: tuple[str, ...] = BODIES, between: bool = True) -> Findings:
+    """A scene on these bodies at its key positions and, if asked for, *between* them.
+
+    The left side is an exact mirror image: what holds here holds there.
     """
-    out: list[Breach] = []
+    breaches: list[Breach] = []
+    misses, depths = [0.0], [0.0]
     for body in bodies:
         motion = motion_of(scene, body)
-        out += [Breach(scene.id, body, 0.0, text) for text in complaints(motion)]
-        out += [Breach(scene.id, body, 0.0, text) for text in _beside(motion)]
+        breaches += [Breach(scene.id, body, 0.0, text) for text in _beside(motion)]
         extra = BETWEEN if between and len(motion.times) > 1 else ()
-        moments = sorted({*motion.times, *extra})
-        for time in moments:
+        for time in sorted({*motion.times, *extra}):
             solution = motion.at(time)
-            out += [Breach(scene.id, body, time, t) for t in _pose_faults(solution)]
-            figure = Figure(body=body)  # type: ignore[arg-type]  # names come from BODIES
-            frame = solve_frame(scene, figure, time)
-            used = np.unique(frame.body.triangles)
-            out += [
-                Breach(scene.id, body, time, t)
-                for t in _skin_faults(motion, frame.body.vertices[used])
-            ]
-    return out
+            depth = _depths(motion, skin_at(motion, time, solution))
+            misses += solution.misses.values()
+            depths += depth.values()
+            texts = [*_pose_faults(motion, time, solution), *_skin_faults(depth)]
+            if time in motion.times:
+                texts += _prop_faults(scene, body, time)
+            breaches += [Breach(scene.id, body, time, text) for text in texts]
+    return Findings(tuple(breaches), max(misses), max(depths))
 
 
-def _pose_faults(solution: Solution) -> list[str]:
+def _pose_faults(motion: Motion, time: float, solution: Solution) -> list[str]:
     angles = solution.pose.angles
     if not np.isfinite(angles).all() or not np.isfinite(solution.pose.place).all():
         return ["the position has no solution"]
@@ -73,23 +88,42 @@ def _pose_faults(solution: Solution) -> list[str]:
         f"{DEGREES_OF_FREEDOM[i]} is out of range at {np.degrees(angles[i]):.0f} degrees"
         for i in np.nonzero(beyond)[0]
     ]
+    before, _ = motion.blend(time)
+    where = {c.label: c.where for c in motion.scene.positions[before].contacts}
     out += [
-        f"{label} misses by {miss * 1000:.0f} mm"
+        f"{label} misses {where.get(label, 'what it touches')} by {miss * 1000:.0f} mm"
         for label, miss in solution.misses.items()
         if miss > TOLERANCE
     ]
     return out
 
 
-def _skin_faults(motion: Motion, points: Floats) -> list[str]:
-    out = []
+def _depths(motion: Motion, points: Floats) -> dict[str, float]:
+    """How far the skin is inside each solid that it enters, in metres."""
+    out: dict[str, float] = {}
     for solid in motion.solids:
         local = np.abs((points - solid.centre) @ solid.axes.T)
-        inside = (solid.half - local).min(1)
-        deepest = float(inside.max())
-        if deepest > DEEPEST:
-            out.append(f"the body is {deepest * 1000:.0f} mm inside {solid.name}")
+        deepest = float((solid.half - local).min(1).max())
+        if deepest > 0:
+            out[solid.name] = max(deepest, out.get(solid.name, 0.0))
     return out
+
+
+def _skin_faults(depths: dict[str, float]) -> list[str]:
+    return [
+        f"the body is {depth * 1000:.0f} mm inside {name}"
+        for name, depth in depths.items()
+        if depth > DEEPEST
+    ]
+
+
+def _prop_faults(scene: Scene, body: str, time: float) -> list[str]:
+    lowest = _lowest(p.vertices for p in solve_frame(scene, Figure(body), time).props)
+    return [] if lowest > -BELOW else [f"a prop is {-lowest * 1000:.0f} mm below the floor"]
+
+
+def _lowest(clouds: Iterable[Floats]) -> float:
+    return min((float(points[:, 1].min()) for points in clouds), default=0.0)
 
 
 def _beside(motion: Motion) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from soleus.errors import UserError
 from soleus.figures.compose import composed
 from soleus.figures.display import Animation, Drawing, mirrored
@@ -13,14 +11,10 @@ from soleus.figures.moving import MovingScene
 from soleus.figures.scene_file import load_scene
 from soleus.figures.sequence import draw_animation, draw_position, draw_positions
 
-MOST_PATHS = 320
-MOST_CURVES = 2600
-"""A position that needs more is speckled, or costs too much in a handout."""
-
 
 def moving_scene(scene: str, look: Look) -> MovingScene:
     """Raises UserError when there is no such scene."""
-    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # from parse_look
+    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # hair: checked by parse_look
     return MovingScene(load_scene(scene), figure)
 
 
@@ -61,16 +55,3 @@ def moment_of(text: str) -> float:
             f"“{text}” is no moment of a movement. Say start, end or a number from 0 to 1."
         )
     return moment
-
-
-def count_faults(scene: str, drawings: Iterable[Drawing]) -> list[str]:
-    """One sentence for every position that is drawn with too many paths or curves."""
-    out = []
-    for number, drawing in enumerate(drawings, start=1):
-        for what, found, most in (
-            ("paths", drawing.path_count, MOST_PATHS),
-            ("curves", drawing.curve_count, MOST_CURVES),
-        ):
-            if found > most:
-                out.append(f"{scene}, position {number}: {found} {what}, at most {most} are meant.")
-    return out

@@ -27,11 +27,17 @@ Rectangle = tuple[float, float, float, float]
 Plan = tuple[tuple[float, ...], Rectangle, Timing]
 
 
-def order(worker: FigureWorker, store: DrawingCache, wanted: Order) -> Future[bytes]:
+OnFrame = Callable[[int, int, Drawing], None]
+
+
+def order(
+    worker: FigureWorker, store: DrawingCache, wanted: Order, on_frame: OnFrame | None = None
+) -> Future[bytes]:
     """Draws *wanted* in the worker and keeps it in *store*; the result is its encoding.
 
-    The future's callbacks run in a thread of the worker. Cancelling it stops the work
-    after the frame that is being drawn.
+    The future's callbacks run in a thread of the worker, and so does *on_frame*, which gets
+    the number of a frame, how many there will be, and the frame: the ends of a movement
+    first, then ever finer steps. Cancelling stops the work after the frame being drawn.
     """
     result: Future[bytes] = Future()
 
@@ -46,7 +52,7 @@ def order(worker: FigureWorker, store: DrawingCache, wanted: Order) -> Future[by
         _then(
             worker.submit(motion_plan, wanted.scene, wanted.look),
             result,
-            lambda plan: _order_frames(worker, wanted, plan, result, keep),
+            lambda plan: _order_frames(worker, wanted, plan, result, keep, on_frame),
         )
     return result
 
@@ -57,6 +63,7 @@ def _order_frames(
     plan: Plan,
     result: Future[bytes],
     keep: Callable[[bytes], None],
+    on_frame: OnFrame | None,
 ) -> None:
     times, box, timing = plan
     frames: dict[int, Drawing] = {}
@@ -67,6 +74,8 @@ def _order_frames(
         with lock:
             frames[index] = frame
             complete = len(frames) == len(times)
+        if on_frame is not None:
+            on_frame(index, len(times), frame)
         if complete:
             ordered = tuple(frames[k] for k in range(len(times)))
             keep(encode_animation(Animation(ordered, timing)))
@@ -139,5 +148,5 @@ def _moving(scene: str, look: Look) -> MovingScene:
     from soleus.figures.moving import MovingScene
     from soleus.figures.scene_file import load_scene
 
-    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # checked by parse_look
+    figure = Figure(look.body, "light", look.hair)  # type: ignore[arg-type]  # hair: checked by parse_look
     return MovingScene(load_scene(scene), figure)

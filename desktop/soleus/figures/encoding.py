@@ -1,8 +1,8 @@
-"""Display lists to bytes and back: small, versioned, exact to a twentieth of a millimetre.
+"""Display lists to bytes and back: small, versioned, exact to a fraction of a millimetre.
 
 Layout: the letters ``SDL``, the format version, then zlib over a JSON header, its length
 in front, and four byte planes of the zigzag-coded differences between successive
-coordinates in tenths of a millimetre. Planes compress well because the upper ones are
+coordinates in cells of a grid. Planes compress well because the upper ones are
 nearly all zero.
 """
 
@@ -22,7 +22,10 @@ from soleus.figures.roles import Role
 
 FORMAT = 1
 GRID_M = 1e-4
-"""Coordinates are rounded to this; the error is half of it."""
+"""Coordinates of a still drawing are rounded to this; the error is half of it."""
+
+MOVING_GRID_M = 5e-4
+"""The same for the frames of a movement, which are only ever seen on a screen."""
 
 _Header = dict[str, Any]
 
@@ -64,7 +67,7 @@ def encode_animation(animation: Animation) -> bytes:
         "timing": [timing.out_s, timing.hold_s, timing.back_s, timing.rest_s],
         "frames": [_describe(frame) for frame in animation.frames],
     }
-    return _pack(header, animation.frames)
+    return _pack(header, animation.frames, MOVING_GRID_M)
 
 
 def decode_animation(data: bytes) -> Animation:
@@ -117,13 +120,15 @@ def _rebuild(description: _Header, points: array[float], at: int) -> tuple[Drawi
     return Drawing(tuple(marks), width, height), at
 
 
-def _pack(header: dict[str, object], drawings: Iterable[Drawing]) -> bytes:
+def _pack(header: dict[str, object], drawings: Iterable[Drawing], grid: float = GRID_M) -> bytes:
     points = array(
         "f",
         chain.from_iterable(p.points for d in drawings for mark in d.marks for p in mark.paths),
     )
-    text = json.dumps(header, separators=(",", ":")).encode()
-    body = _LENGTH.pack(len(text)) + text + _planes(points[0::2]) + _planes(points[1::2])
+    text = json.dumps({**header, "grid": grid}, separators=(",", ":")).encode()
+    body = (
+        _LENGTH.pack(len(text)) + text + _planes(points[0::2], grid) + _planes(points[1::2], grid)
+    )
     return _HEADER.pack(_MAGIC, FORMAT) + zlib.compress(body, 9)
 
 
@@ -138,16 +143,17 @@ def _unpack(data: bytes) -> tuple[_Header, array[float]]:
         planes = body[_LENGTH.size + length :]
         half = len(planes) // 2
         points = array("f", bytes(half * 2))
-        points[0::2] = _numbers(planes[:half])
-        points[1::2] = _numbers(planes[half:])
-    except (struct.error, zlib.error, ValueError, TypeError) as error:
+        grid = float(header["grid"])
+        points[0::2] = _numbers(planes[:half], grid)
+        points[1::2] = _numbers(planes[half:], grid)
+    except (struct.error, zlib.error, KeyError, ValueError, TypeError) as error:
         raise DamagedDrawingError(str(error)) from error
     return header, points
 
 
-def _planes(values: array[float]) -> bytes:
-    grid = [round(value / GRID_M) for value in values]
-    steps = (b - a for a, b in pairwise(chain((0,), grid)))
+def _planes(values: array[float], grid: float) -> bytes:
+    cells = [round(value / grid) for value in values]
+    steps = (b - a for a, b in pairwise(chain((0,), cells)))
     codes = array("I", [(step << 1) ^ (step >> 31) for step in steps])
     if sys.byteorder == "big":
         codes.byteswap()
@@ -155,7 +161,7 @@ def _planes(values: array[float]) -> bytes:
     return b"".join(raw[plane::4] for plane in range(4))
 
 
-def _numbers(planes: bytes) -> array[float]:
+def _numbers(planes: bytes, grid: float) -> array[float]:
     count = len(planes) // 4
     raw = bytearray(count * 4)
     for plane in range(4):
@@ -163,4 +169,4 @@ def _numbers(planes: bytes) -> array[float]:
     codes = array("I", bytes(raw))
     if sys.byteorder == "big":
         codes.byteswap()
-    return array("f", [v * GRID_M for v in accumulate([(c >> 1) ^ -(c & 1) for c in codes])])
+    return array("f", [v * grid for v in accumulate([(c >> 1) ^ -(c & 1) for c in codes])])

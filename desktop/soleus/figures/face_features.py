@@ -34,7 +34,7 @@ class RestMark:
 @cache
 def rest_marks(body: str) -> tuple[RestMark, ...]:
     """The marks of one body shape, in front of its own skin."""
-    here = load_body(Figure(body=body))  # type: ignore[arg-type]  # names come from BODIES
+    here = load_body(Figure(body=body))
     neutral = load_body(Figure())
     skin = _face_skin(here)
     base = neutral.head("head")

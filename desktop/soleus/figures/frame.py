@@ -40,7 +40,7 @@ FaceKind = Literal["eye", "brow", "mouth", "nose"]
 class Figure:
     """Who is drawn. A choice of the programme, never of a scene."""
 
-    body: Literal["neutral", "female", "male", "older", "heavier"] = "neutral"
+    body: str = "neutral"  # a name of gallery.BODIES, or words joined: "female-older"
     skin: Literal["light", "medium", "dark"] = "light"
     hair: Literal["short", "tied", "grey", "covered"] = "short"
 

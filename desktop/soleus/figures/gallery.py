@@ -6,6 +6,7 @@ place is asked of a worker process; see drawing_jobs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,8 @@ Side = Literal["right", "left"]
 What = Literal["positions", "motion"]
 
 BODIES = ("neutral", "female", "male", "older", "heavier")
+JOINED = ("female", "male", "heavier", "older")
+"""Words of a body in the order of its name; of the first two at most one."""
 HAIR = ("short", "tied", "grey", "covered")
 SKINS = ("light", "medium", "dark")
 
@@ -34,7 +37,7 @@ PACK = ("figures", "pack.bin")
 class Look:
     """Who is drawn, as far as it changes the drawing. The tone of the skin is a colour."""
 
-    body: str = "neutral"
+    body: str = "neutral"  # as body_name makes it
     hair: str = "short"
 
 
@@ -122,21 +125,43 @@ def shipped_gallery(cache: DrawingCache | None = None) -> Gallery:
 
 
 def parse_look(words: str) -> tuple[Look, str]:
-    """``female-covered-dark`` to a look and a tone of skin. Raises UserError."""
-    chosen = {"body": "neutral", "hair": "short", "skin": "light"}
-    given: set[str] = set()
-    for word in filter(None, words.lower().split("-")):
-        kinds = {"body": BODIES, "hair": HAIR, "skin": SKINS}
-        kind = next((k for k, known in kinds.items() if word in known), None)
-        if kind is None or kind in given:
-            known = ", ".join((*BODIES, *HAIR, *SKINS))
-            fault = "isn't known" if kind is None else f"is a second choice of {kind}"
-            raise UserError(f"In the figure “{words}” the word “{word}” {fault}. Known: {known}.")
-        given.add(kind)
-        chosen[kind] = word
-    if chosen["body"] == "older" and "hair" not in given:
-        chosen["hair"] = "grey"
-    return Look(chosen["body"], chosen["hair"]), chosen["skin"]
+    """``female-older-dark`` to a look and a tone of skin. Raises UserError.
+
+    A body may join one of female and male with heavier and older, in any order.
+    """
+    given = list(filter(None, words.lower().split("-")))
+    known = {"body": BODIES, "hair": HAIR, "skin": SKINS}
+    chosen: dict[str, list[str]] = {kind: [] for kind in known}
+    for word in given:
+        kind = next((k for k, choices in known.items() if word in choices), None)
+        if kind is None:
+            raise _unfit(words, word, "isn't known")
+        if word in chosen[kind]:
+            raise _unfit(words, word, "is said twice")
+        if _excludes(kind, word, chosen[kind]):
+            raise _unfit(words, word, f"is a second choice of {kind}")
+        chosen[kind].append(word)
+    body = body_name(chosen["body"])
+    usual = "grey" if "older" in chosen["body"] else "short"
+    return Look(body, (chosen["hair"] or [usual])[0]), (chosen["skin"] or ["light"])[0]
+
+
+def body_name(words: Iterable[str]) -> str:
+    """The one name of a body, however its words are ordered: ``female-older``."""
+    said = set(words)
+    return "-".join(word for word in JOINED if word in said) or "neutral"
+
+
+def _excludes(kind: str, word: str, before: list[str]) -> bool:
+    if kind != "body":
+        return bool(before)
+    sexes = ("neutral", "female", "male")
+    return word in sexes and any(other in sexes for other in before)
+
+
+def _unfit(words: str, word: str, fault: str) -> UserError:
+    known = ", ".join((*BODIES, *HAIR, *SKINS))
+    return UserError(f"In the figure “{words}” the word “{word}” {fault}. Known: {known}.")
 
 
 @cache

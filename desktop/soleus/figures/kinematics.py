@@ -294,4 +294,4 @@ def _limb_lengths(skeleton: Skeleton, side: str) -> tuple[float, float, float, f
 @cache
 def skeleton_for(name: str) -> Skeleton:
     """The skeleton of a body shape."""
-    return Skeleton(load_body(Figure(body=name)))  # type: ignore[arg-type]  # names come from BODIES
+    return Skeleton(load_body(Figure(body=name)))

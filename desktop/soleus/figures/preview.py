@@ -19,6 +19,7 @@ from soleus.figures.compose import composed
 from soleus.figures.display import Drawing
 from soleus.figures.display import Path as CurvePath
 from soleus.figures.frame import Figure, Floats
+from soleus.figures.gallery import parse_look
 from soleus.figures.motion import complaints, motion_of
 from soleus.figures.moving import MovingScene
 from soleus.figures.roles import LINE_ROLES, Role
@@ -47,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     for name in said.scene:
         try:
             scene = _scene(name)
-            figure = Figure(body=said.body, hair=said.hair)
+            figure = Figure(parse_look(said.body)[0].body, hair=said.hair)
             for line in complaints(motion_of(scene, figure.body)):
                 sys.stdout.write(line + "\n")
             sys.stdout.write(f"{scene.id}: {alt_text(scene)}\n")

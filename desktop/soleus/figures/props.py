@@ -234,7 +234,7 @@ def _doorway(o: Options) -> Built:
 
 _BUILDERS: dict[str, tuple[Callable[[Options], Built], dict[str, float], float]] = {
     # kind: builder, sizes with their defaults, default distance in front
-    "wall": (_wall, {"width": 0.8, "height": 1.85}, 0.55),
+    "wall": (_wall, {"width": 0.8, "height": 2.5}, 0.55),
     "step": (_block("step"), {"width": 0.6, "height": 0.16, "depth": 0.30}, 0.10),
     "stair": (_stair, {"width": 0.8, "height": 0.17, "depth": 0.28, "steps": 2}, 0.15),
     "box": (_block("step"), {"width": 0.6, "height": 0.40, "depth": 0.45}, 0.35),
@@ -253,9 +253,11 @@ _BUILDERS: dict[str, tuple[Callable[[Options], Built], dict[str, float], float]]
     "cone": (_cone, {"height": 0.22}, 0.5),
     "mark": (_mark, {"width": 0.30, "depth": 0.04}, 0.3),
     "rail": (_rail, {"height": 0.95, "width": 0.9}, 0.4),
-    "doorway": (_doorway, {"height": 1.85}, 0.4),
+    "doorway": (_doorway, {"height": 2.5}, 0.4),
 }
 STANDING_KINDS = tuple(_BUILDERS)
+UPRIGHT_KINDS = ("wall", "doorway")
+"""Kinds that stand from floor to ceiling: no more of them is drawn than the figure needs."""
 PLACES = ("in_front", "behind", "beside_working", "beside_other", "under")
 SHIFTS = ("forward", "out", "up", "turned")
 

@@ -8,13 +8,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from soleus.assets import resource_path
 from soleus.errors import UserError
 from soleus.figures.anatomy import MUSCLES
 from soleus.figures.frame import View
 from soleus.figures.layers import LAYER_KEYS, Layer, merged, read_layer
 from soleus.figures.nerves import COURSES
-from soleus.figures.props import PLACES, SHIFTS, STANDING_KINDS, build, sizes_of
+from soleus.figures.props import PLACES, SHIFTS, STANDING_KINDS, UPRIGHT_KINDS, build, sizes_of
 from soleus.figures.scene import CloseUp, Marked, Posture, PropSpec, Scene, Timing
 from soleus.figures.scene_words import SIDE_WORDS, Reader, read_yaml
 from soleus.figures.sites import CONTACTS, sites_of
@@ -36,6 +38,7 @@ VIEWS = {
     "above": (-12.0, 36.0),
     "side above": (-74.0, 16.0),
 }
+SIDE_VIEWS = ("side", "other side")
 FOOT_VIEWS = {
     "medial": (78.0, 8.0),
     "lateral": (-82.0, 8.0),
@@ -106,12 +109,15 @@ def parse_scene(text: str, file: str) -> Scene:
         arms = _arms(inner, said, surfaces)
         positions.append(merged(usual, *scene_layer, *arms, read_layer(inner, said, surfaces)))
     close_up = _close_up(read.at("close_up"), content.get("close_up"))
+    said_view = content.get("view", "medial" if close_up else "side")
+    view = _view(read.at("view"), said_view, close_up)
+    if said_view in SIDE_VIEWS:
+        touched = {(c.prop, c.face) for position in positions for c in position.contacts}
+        view = _before_walls(view, props, touched)
     return Scene(
         id=str(content["id"]),
         posture=posture,
-        view=_view(
-            read.at("view"), content.get("view", "medial" if close_up else "side"), close_up
-        ),
+        view=view,
         props=props,
         positions=tuple(positions),
         timing=_timing(read.at("timing"), content.get("timing") or {}),
@@ -266,6 +272,18 @@ def _view(read: Reader, value: object, close_up: CloseUp | None) -> View:
         angles = {k: read.at(k).number(v, "degrees") for k, v in value.items()}
         return View(angles.get("azimuth", -78.0), angles.get("elevation", 6.0))
     return View(*table[read.one_of(value, tuple(table), "a view")])
+
+
+def _before_walls(view: View, props: tuple[PropSpec, ...], touched: set[tuple[str, str]]) -> View:
+    """A side view from a little behind when a wall would hide the hands that lie on it."""
+    azimuth = np.radians(view.azimuth)
+    towards = np.array([np.sin(azimuth), 0.0, np.cos(azimuth)])
+    for spec in props:
+        if spec.kind in UPRIGHT_KINDS:
+            for face, place in build(spec.name, spec.kind, spec.options).faces.items():
+                if (spec.name, face) in touched and place.normal @ towards < 0:
+                    return View(float(np.copysign(180.0, view.azimuth)) - view.azimuth, 7.0)
+    return view
 
 
 def _timing(read: Reader, value: object) -> Timing:

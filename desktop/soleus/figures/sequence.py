@@ -15,14 +15,21 @@ import numpy as np
 
 from soleus.figures.camera import Box, frame_box, project, shared_box
 from soleus.figures.compose import arrangement_of
-from soleus.figures.display import Animation, Drawing, Timing
+from soleus.figures.display import Animation, Drawing, Timing, bounds
 from soleus.figures.frame import Arrow, Floats, SolvedFrame
-from soleus.figures.render import CARD_PX_PER_M, PRINT_PX_PER_M, on_canvas, plate, with_signs
+from soleus.figures.render import (
+    CARD_PX_PER_M,
+    PRINT_PX_PER_M,
+    Plate,
+    on_canvas,
+    plate,
+    with_signs,
+)
 
 STEP_M = 0.012
 """The fastest point moves no further than this from one frame to the next."""
 
-FEWEST_FRAMES, MOST_FRAMES = 16, 60
+FEWEST_FRAMES, MOST_FRAMES = 12, 60
 
 
 class Moving(Protocol):
@@ -58,6 +65,8 @@ def draw_positions(moving: Moving, px_per_m: float = PRINT_PX_PER_M) -> tuple[Dr
         frame = moving.frame(time)
         plates.append(with_signs(plate(frame, px_per_m), frame, moving.arrows(key), paths))
     boxes = [drawn.box for drawn in plates]
+    if frame.window is not None:
+        boxes = [_filled_part(plates)] * len(plates)
     shared = shared_box(boxes)
     row = arrangement_of([(box.width, box.height) for box in boxes]) == "row"
     return tuple(
@@ -69,6 +78,23 @@ def draw_positions(moving: Moving, px_per_m: float = PRINT_PX_PER_M) -> tuple[Dr
         )
         for drawn, box in zip(plates, boxes, strict=True)
     )
+
+
+def _filled_part(plates: Sequence[Plate]) -> Box:
+    """The part of a close-up's window in which there is something, the same for all."""
+    boxes = []
+    for drawn in plates:
+        found = Box(*bounds([path for mark in drawn.marks for path in mark.paths]))
+        whole, found = drawn.box, found.grown(0.012)
+        boxes.append(
+            Box(
+                max(whole.left, found.left),
+                max(whole.top, found.top),
+                min(whole.right, found.right),
+                min(whole.bottom, found.bottom),
+            )
+        )
+    return shared_box(boxes)
 
 
 def draw_position(moving: Moving, time: float, px_per_m: float = PRINT_PX_PER_M) -> Drawing:

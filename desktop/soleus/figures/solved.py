@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -19,7 +18,6 @@ from soleus.figures.frame import (
     Floats,
     SolvedFrame,
     Surface,
-    View,
     Window,
 )
 from soleus.figures.hands import HAND_SHAPES, HandShape, between
@@ -29,16 +27,19 @@ from soleus.figures.mirror import mirrored
 from soleus.figures.motion import Motion, motion_of
 from soleus.figures.nerves import Course, bound, traced
 from soleus.figures.prop_shapes import Shape, box, surface
-from soleus.figures.props import STANDING_KINDS
-from soleus.figures.scene import Scene
-from soleus.figures.skinning import Extremities, skinner_for
-from soleus.figures.solver import Solid
+from soleus.figures.props import STANDING_KINDS, UPRIGHT_KINDS, Prop, build
+from soleus.figures.scene import PropSpec, Scene
+from soleus.figures.skinning import Extremities, Skinner, skinner_for
+from soleus.figures.solver import Solid, Solution
 from soleus.figures.wearer import Wearer
 from soleus.figures.worn import draw
 
 SINK = 0.036
 """Metres of flesh that a support flattens; deeper is a fault of the scene."""
 MAT_MARGIN = 0.10
+WALL_MARGIN = 0.10
+"""Metres of a wall above the highest part of the figure."""
+_TOPS = ("crown", *(f"{stem}.{side}" for stem in ("fingertips", "toes", "heel") for side in SIDES))
 _PAIRS = (
     ("torso", "head"), ("torso", "arm.L"), ("torso", "arm.R"), ("torso", "thigh.L"),
     ("torso", "thigh.R"), ("thigh.L", "thigh.R"), ("arm.L", "fore.L"), ("arm.R", "fore.R"),
@@ -75,14 +76,27 @@ def solve_frame(scene: Scene, figure: Figure, time: float, side: str = "right") 
     return mirrored(frame) if side == "left" else frame
 
 
+def skin_at(motion: Motion, time: float, solution: Solution) -> Floats:
+    """(V, 3) skin and cloth of the figure solved at *time*: cheaper than a whole frame."""
+    skinner = skinner_for(Figure(motion.setting.skeleton.body.name))
+    return _skinned(motion, skinner, time, solution)[0]
+
+
+def _skinned(
+    motion: Motion, skinner: Skinner, time: float, solution: Solution
+) -> tuple[Floats, Floats, Floats, Extremities]:
+    """Vertices after flesh is pressed flat, turns and joints of the bones, hands and toes."""
+    ends = Extremities(_hands(motion, time), motion.toes(time))
+    points, turns, joints = skinner.skin(solution.pose, solution.posed, ends)
+    return flattened(points, motion.solids), turns, joints, ends
+
+
 def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
     scene = motion.scene
     plain = _plain(figure)
     skinner = skinner_for(plain)
     solution = motion.at(time)
-    ends = Extremities(_hands(motion, time), motion.toes(time))
-    points, turns, joints = skinner.skin(solution.pose, solution.posed, ends)
-    points = flattened(points, motion.solids)
+    points, turns, joints, ends = _skinned(motion, skinner, time, solution)
     head = skinner.index["head"]
     wearer = Wearer(skinner.skeleton, solution.posed, motion.setting.sites, points, ends.toes)
     body = _body(motion, figure, points, solution.pose)
@@ -92,7 +106,7 @@ def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
     tracks = {m.site: motion.setting.spot(solution.posed, m.site) for m in scene.arrows or ()}
     return SolvedFrame(
         body=body,
-        props=_props(motion, wearer, plain),
+        props=_props(motion, wearer),
         fields={name: _field(plain, name) for name in (*scene.primary, *scene.secondary)},
         primary=scene.primary,
         secondary=scene.secondary,
@@ -193,19 +207,30 @@ def _far_parts(motion: Motion, pose: Pose) -> NDArray[np.bool_]:
     return far
 
 
-def _props(motion: Motion, wearer: Wearer, figure: Figure) -> tuple[Surface, ...]:
+def _props(motion: Motion, wearer: Wearer) -> tuple[Surface, ...]:
     shapes: list[Shape] = []
     for spec in motion.scene.props:
         if spec.kind == "mat":
-            shapes.append(_mat(motion, spec.name, figure))
+            shapes.append(_mat(motion, spec.name))
         elif spec.kind in STANDING_KINDS:
             if motion.scene.close_up and not _under_foot(motion, spec.name):
                 continue
-            shapes += motion.setting.props[spec.name].shapes
+            shapes += _standing(motion, spec).shapes
         else:
             shapes += draw(wearer, spec)
     first = len(BODY_PARTS)
     return tuple(surface(shape, first + i) for i, shape in enumerate(shapes))
+
+
+def _standing(motion: Motion, spec: PropSpec) -> Prop:
+    """The prop as drawn: a wall ends above the figure, so that the figure stays large."""
+    prop = motion.setting.props[spec.name]
+    if spec.kind not in UPRIGHT_KINDS:
+        return prop
+    tops = [motion.setting.spot(key.posed, name)[1] for key in motion.keys for name in _TOPS]
+    needed = max(tops) + WALL_MARGIN - spec.options.get("up", 0.0)
+    height = min(spec.options.get("height", needed), needed)
+    return build(spec.name, spec.kind, {**spec.options, "height": height})
 
 
 def _under_foot(motion: Motion, prop: str) -> bool:
@@ -217,7 +242,7 @@ def _under_foot(motion: Motion, prop: str) -> bool:
     )
 
 
-def _mat(motion: Motion, name: str, figure: Figure) -> Shape:
+def _mat(motion: Motion, name: str) -> Shape:
     """A mat as large as the figure needs in all its positions."""
     face = motion.setting.props[name].faces["top"]
     spots = np.concatenate([key.posed.joints for key in motion.keys])
@@ -243,20 +268,3 @@ def _window(motion: Motion, wearer: Wearer) -> Window | None:
     ]
     centre = np.mean(spots, axis=0) + np.array([0.0, 0.035, 0.0])
     return Window(centre, 0.36, 0.27)
-
-
-def view_towards(view: View) -> Floats:
-    """(3,) unit vector from the figure to the camera."""
-    azimuth, elevation = np.radians(view.azimuth), np.radians(view.elevation)
-    return np.array(
-        [
-            np.sin(azimuth) * np.cos(elevation),
-            np.sin(elevation),
-            np.cos(azimuth) * np.cos(elevation),
-        ]
-    )
-
-
-def surfaces(frame: SolvedFrame) -> Mapping[str, tuple[Surface, ...]]:
-    """Body and props of a frame by name."""
-    return {"body": (frame.body,), "props": frame.props}

@@ -97,6 +97,17 @@ class Solution:
     cost: float  # what is left of all wishes; compare solutions of one task with it
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _State:
+    """A pose and what follows from it."""
+
+    pose: Pose
+    posed: Posed
+    spots: Floats  # (M, 3) used sites
+    solids: list[tuple[int, Floats, Floats]]  # collisions: site, depth, direction
+    beyond: Floats  # (COUNT,) radians outside the range of motion
+
+
 class _Problem:
     """The residuals of a task and their derivatives for one skeleton."""
 
@@ -157,36 +168,38 @@ class _Problem:
         out[:, 2, 3], out[:, 2, 4] = arm[:, 1], -arm[:, 0]
         return out
 
-    def residuals(self, pose: Pose, slack: float, rates: bool) -> tuple[Floats, Floats, Posed]:
-        """Residuals, their derivative (empty without *rates*), and the posed skeleton.
+    def residuals(self, pose: Pose, slack: float) -> tuple[Floats, _State]:
+        """Residuals of a pose, and what their derivatives are worked out from.
 
         *slack* above 1 softens the contacts, for the first rounds.
         """
         posed = self.skeleton.posed(pose)
         spots = self.spots(posed)
-        gap = self.mixing @ spots - self.targets
-        parts = [np.einsum("ri,ri->r", self.row_axis, gap[self.row_pull]) / slack]
         solids = self._collisions(spots)
-        parts += [depth[None] / (CONTACT_SIGMA * 2 * slack) for _, depth, _ in solids]
+        beyond = np.minimum(pose.angles - LOWEST, 0) + np.maximum(pose.angles - HIGHEST, 0)
+        state = _State(pose, posed, spots, solids, beyond)
+        return self.weighed(state, slack), state
+
+    def weighed(self, state: _State, slack: float) -> Floats:
+        """The residuals of a state."""
+        pose, posed = state.pose, state.posed
+        gap = self.mixing @ state.spots - self.targets
+        parts = [np.einsum("ri,ri->r", self.row_axis, gap[self.row_pull]) / slack]
+        parts += [depth[None] / (CONTACT_SIGMA * 2 * slack) for _, depth, _ in state.solids]
         wish = self.task.wish
         inverse = 1.0 / wish.turn_sigma
         parts.append(inverse * (wish.pose.turn.T @ to_vector(pose.turn @ wish.pose.turn.T)))
         parts.append((pose.place - wish.pose.place) / wish.place_sigma)
         parts.append((pose.angles - wish.pose.angles) / wish.angle_sigma)
-        beyond = np.minimum(pose.angles - LOWEST, 0) + np.maximum(pose.angles - HIGHEST, 0)
-        parts.append(beyond / RANGE_SIGMA)
+        parts.append(state.beyond / RANGE_SIGMA)
         for bone, outward, target, sigma, _ in self.facing:
             parts.append((posed.skin[bone] @ outward - target) / sigma)
-        residual = np.concatenate(parts)
-        if not rates:
-            return residual, np.empty(0), posed
-        return residual, self._rates(pose, posed, spots, solids, beyond, slack), posed
+        return np.concatenate(parts)
 
-    def _rates(
-        self, pose: Pose, posed: Posed, spots: Floats,
-        solids: list[tuple[int, Floats, Floats]], beyond: Floats, slack: float,
-    ) -> Floats:  # fmt: skip
-        each = self.spot_rates(posed, spots, pose.place)
+    def rates(self, state: _State, slack: float) -> Floats:
+        """(residuals, ROOT + COUNT) how the residuals change with the pose."""
+        posed, solids, beyond = state.posed, state.solids, state.beyond
+        each = self.spot_rates(posed, state.spots, state.pose.place)
         pulled = np.tensordot(self.mixing, each, (1, 0))
         parts = [np.einsum("ri,ric->rc", self.row_axis, pulled[self.row_pull]) / slack]
         parts += [(way @ each[site])[None] / (CONTACT_SIGMA * 2 * slack) for site, _, way in solids]
@@ -238,22 +251,24 @@ def solve(
 ) -> Solution:
     """The pose that meets *task* best, from *start* (which may already be *near*)."""
     problem = _Problem(skeleton, sites, task)
-    pose, rounds = start, 0
+    _, state = problem.residuals(start, 1.0)
+    rounds = 0
     for slack, most, settled in NEAR_STAGES if near else STAGES:
-        pose, used = _descend(problem, pose, slack, most, settled)
+        state, used = _descend(problem, state, slack, most, settled)
         rounds += used
+    pose = state.pose
     pose = Pose(pose.turn, pose.place, np.clip(pose.angles, LOWEST, HIGHEST))
-    posed = skeleton.posed(pose)
-    left, _, _ = problem.residuals(pose, 1.0, False)
-    return Solution(pose, posed, problem.misses(posed), rounds, float(left @ left))
+    left, state = problem.residuals(pose, 1.0)
+    return Solution(pose, state.posed, problem.misses(state.posed), rounds, float(left @ left))
 
 
 def _descend(
-    problem: _Problem, pose: Pose, slack: float, most: int, settled: float
-) -> tuple[Pose, int]:
+    problem: _Problem, state: _State, slack: float, most: int, settled: float
+) -> tuple[_State, int]:
     """Levenberg-Marquardt rounds at one softness of the contacts."""
     damping = 1e-6
-    residual, rates, _ = problem.residuals(pose, slack, True)
+    residual = problem.weighed(state, slack)
+    rates = problem.rates(state, slack)
     cost = float(residual @ residual)
     for rounds in range(1, most + 1):
         square = rates.T @ rates
@@ -262,21 +277,20 @@ def _descend(
         largest = float(np.abs(step[3:]).max())
         if largest > LARGEST_STEP:
             step *= LARGEST_STEP / largest
-        tried = _moved(pose, step)
-        after, after_rates, _ = problem.residuals(tried, slack, True)
+        after, tried = problem.residuals(_moved(state.pose, step), slack)
         cost_after = float(after @ after)
-
         if cost_after <= cost:
             gain = (cost - cost_after) / max(cost, 1e-12)
-            pose, residual, rates, cost = tried, after, after_rates, cost_after
+            state, residual, cost = tried, after, cost_after
             damping = max(damping * 0.1, 1e-9)
             if float(np.abs(step).max()) < settled or gain < 1e-5:
-                return pose, rounds
+                return state, rounds
+            rates = problem.rates(state, slack)
         else:
             damping = max(damping * 10, 1e-3)
             if damping > 1e2:
-                return pose, rounds
-    return pose, most
+                return state, rounds
+    return state, most
 
 
 def _moved(pose: Pose, step: Floats) -> Pose:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -137,7 +138,12 @@ class _Link:
 
 
 def serve_jobs(pipe: Connection) -> None:
-    """The worker process: answers each job with success and value, until the pipe closes."""
+    """The worker process: answers each job with success and value, until the pipe closes.
+
+    numpy, not imported yet, gets one thread: its matrices are small, and threads that wait
+    for each other cost more than they save.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     while True:
         try:
             function, arguments = pipe.recv()

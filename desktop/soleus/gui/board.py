@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from soleus.domain.criterion import Criterion
 from soleus.domain.edit import Place
-from soleus.domain.exercise import Exercise
 from soleus.domain.programme import Programme
+from soleus.domain.stage import Stage
+from soleus.gui.board_asks import Ask, Chosen
+from soleus.gui.board_ground import BoardGround
 from soleus.gui.card_delegate import CardDelegate
+from soleus.gui.card_layout import PICTURE, SMALL_PICTURE
+from soleus.gui.edge_scroll import EdgeScroll
 from soleus.gui.icons import icon
 from soleus.gui.lane import Lane
 from soleus.gui.lane_view import LaneView
 from soleus.gui.stage_words import StageWords
-from soleus.gui.tokens import GAP, Theme
+from soleus.gui.tokens import GAP, LIGHT, Theme
+from soleus.storage.library import Library
+
+LOW = 640
+"""A board lower than this shows smaller pictures, and its gates folded."""
 
 
 class Board(QScrollArea):
@@ -23,88 +34,151 @@ class Board(QScrollArea):
 
     cards_dropped = Signal(list, object)
     exercises_dropped = Signal(list, object)
-    card_selected = Signal(str)
-    edit_asked = Signal(str)
-    remove_asked = Signal(list)
-    shift_asked = Signal(str, int)
-    send_asked = Signal(list, int)
-    card_menu_asked = Signal(list, QPoint)
+    block_dropped = Signal(str, object)
+    stage_dropped = Signal(str, int)  # stage id, its place among the other stages
+    asked = Signal(object)  # Ask, about what is selected
+    send_asked = Signal(int)
+    chosen_changed = Signal()
+    card_menu_asked = Signal(QPoint)
     stage_menu_asked = Signal(str, QPoint)
+    stage_edit_asked = Signal(str)
+    gate_edit_asked = Signal(str)
+    stage_renamed = Signal(str, str)
+    stage_shift_asked = Signal(str, int)
+    ticked = Signal(str, int, bool)
     stage_asked = Signal()
+    hovered = Signal(object, object)  # LaneView, QModelIndex
 
     def __init__(
-        self, delegate: CardDelegate, words: StageWords, parent: QWidget | None = None
+        self,
+        delegate: CardDelegate,
+        words: StageWords,
+        say: Callable[[Criterion], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._delegate, self._words = delegate, words
+        self._delegate, self._words, self._say = delegate, words, say
         self._lanes: dict[str, Lane] = {}
-        self._theme: Theme | None = None
+        self._theme = LIGHT
+        self._folded: bool | None = None
+        self._edges = EdgeScroll(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Stages"))
-        ground = QWidget()
-        ground.setObjectName("ground")
-        self._row = QHBoxLayout(ground)
+        self._ground = BoardGround()
+        self._row = QHBoxLayout(self._ground)
         self._row.setContentsMargins(GAP, GAP, GAP, GAP)
         self._row.setSpacing(GAP)
         self._add = QPushButton(self.tr("Add stage"))
         self._add.setObjectName("flat")
         self._add.clicked.connect(self.stage_asked)
         self._row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
-        self.setWidget(ground)
+        self.setWidget(self._ground)
+        self._ground.stage_dropped.connect(self.stage_dropped)
+        self._ground.drag_moved.connect(self._edges.follow)
 
     # --- showing
 
-    def show_programme(self, programme: Programme, exercises: Mapping[str, Exercise]) -> None:
+    def show_programme(self, programme: Programme, library: Library) -> None:
         """Show the programme: lanes are kept, moved, made or dropped by stage id."""
         wanted = {stage.id for stage in programme.stages}
         for stage_id in [each for each in self._lanes if each not in wanted]:
             lane = self._lanes.pop(stage_id)
             self._row.removeWidget(lane)
+            lane.hide()
             lane.deleteLater()
         for place, stage in enumerate(programme.stages):
-            lane = self._lanes.get(stage.id) or self._make_lane(stage.id, programme, exercises)
+            lane = self._lanes.get(stage.id) or self._make_lane(stage, library)
             if self._row.indexOf(lane) != place:
                 self._row.removeWidget(lane)
                 self._row.insertWidget(place, lane, 1)
-            lane.show_stage(stage, programme, exercises)
+            lane.show_stage(stage, programme, library)
+        self._lanes = {stage.id: self._lanes[stage.id] for stage in programme.stages}
+        self._ground.show_lanes(self.lanes())
+        self._add.setText("" if programme.stages else self.tr("Add the first stage"))
+        self._add.setToolTip(self.tr("Add stage"))
+        self._add.setAccessibleName(self.tr("Add stage"))
+        self._order_tabs()
 
-    def _make_lane(
-        self, stage_id: str, programme: Programme, exercises: Mapping[str, Exercise]
-    ) -> Lane:
-        stage = next(each for each in programme.stages if each.id == stage_id)
-        lane = Lane(stage, exercises, self._delegate, self._words)
-        self._lanes[stage_id] = lane
-        view = lane.view
+    def _make_lane(self, stage: Stage, library: Library) -> Lane:
+        lane = Lane(stage, library, self._delegate, self._words, self._say, lambda: self._theme)
+        self._lanes[stage.id] = lane
+        view, header, gate = lane.view, lane.header, lane.gate
         lane.model.cards_dropped.connect(self.cards_dropped)
         lane.model.exercises_dropped.connect(self.exercises_dropped)
-        lane.menu_asked.connect(self.stage_menu_asked)
-        view.edit_asked.connect(self.edit_asked)
-        view.remove_asked.connect(lambda: self.remove_asked.emit(view.selected_cards()))
-        view.shift_asked.connect(lambda by: self._shift(view, by))
-        view.send_asked.connect(lambda by: self.send_asked.emit(view.selected_cards(), by))
-        view.menu_asked.connect(
-            lambda where: self.card_menu_asked.emit(view.selected_cards(), where)
-        )
+        lane.model.block_dropped.connect(self.block_dropped)
+        header.menu_asked.connect(partial(self.stage_menu_asked.emit, stage.id))
+        header.edit_asked.connect(partial(self.stage_edit_asked.emit, stage.id))
+        header.renamed.connect(partial(self.stage_renamed.emit, stage.id))
+        header.shift_asked.connect(partial(self.stage_shift_asked.emit, stage.id))
+        gate.ticked.connect(partial(self.ticked.emit, stage.id))
+        gate.edit_asked.connect(partial(self.gate_edit_asked.emit, stage.id))
+        gate.folded.connect(self._fold)
+        view.asked.connect(partial(self._ask, lane))
+        view.send_asked.connect(self.send_asked)
+        view.menu_asked.connect(self.card_menu_asked)
+        view.drag_moved.connect(self._edges.follow)
+        view.hovered.connect(partial(self.hovered.emit, view))
         view.selectionModel().selectionChanged.connect(lambda *_: self._selected(view))
-        if self._theme is not None:
-            lane.dress(self._theme)
+        lane.dress(self._theme)
+        lane.gate.set_open(not self._is_folded())
         return lane
 
-    def _shift(self, view: LaneView, by: int) -> None:
-        cards = view.selected_cards()
-        for card_id in cards if by < 0 else reversed(cards):
-            self.shift_asked.emit(card_id, by)
+    def _order_tabs(self) -> None:
+        parts = [part for lane in self.lanes() for part in (lane.header, lane.view, lane.gate)]
+        for first, second in zip(parts, (*parts[1:], self._add), strict=True):
+            QWidget.setTabOrder(first, second)
+
+    def _ask(self, lane: Lane, ask: Ask) -> None:
+        if ask in {Ask.LANE_LEFT, Ask.LANE_RIGHT}:
+            lanes = self.lanes()
+            at = lanes.index(lane) + (1 if ask is Ask.LANE_RIGHT else -1)
+            if 0 <= at < len(lanes):
+                self._enter(lanes[at])
+        else:
+            self.asked.emit(ask)
+
+    def _enter(self, lane: Lane) -> None:
+        view = lane.view
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = max(view.currentIndex().row(), 0)
+        view.setCurrentIndex(lane.model.index(min(row, len(lane.model.rows) - 1)))
+        self.ensureWidgetVisible(lane, 0, 0)
+        if not lane.model.rows:
+            self._let_go(view)
+            self.chosen_changed.emit()
 
     def _selected(self, view: LaneView) -> None:
         """One selection on the whole board: the other lanes let go of theirs."""
-        cards = view.selected_cards()
-        if not cards:
-            return
+        if view.selectedIndexes():
+            self._let_go(view)
+        self.chosen_changed.emit()
+
+    def _let_go(self, keep: LaneView) -> None:
         for lane in self._lanes.values():
-            if lane.view is not view and lane.view.selectedIndexes():
+            if lane.view is not keep and lane.view.selectedIndexes():
                 lane.view.clearSelection()
-        self.card_selected.emit(cards[0])
+
+    # --- folding the gates, smaller pictures
+
+    def _is_folded(self) -> bool:
+        return self.height() < LOW if self._folded is None else self._folded
+
+    def _fold(self, folded: bool) -> None:
+        """All gates fold and unfold together, so that the lanes stay alike."""
+        self._folded = folded
+        for lane in self._lanes.values():
+            lane.gate.set_open(not folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        picture = SMALL_PICTURE if self.height() < LOW else PICTURE
+        if picture != self._delegate.picture_height:
+            self._delegate.picture_height = picture
+            for lane in self._lanes.values():
+                lane.view.scheduleDelayedItemsLayout()
+        for lane in self._lanes.values():
+            lane.gate.set_open(not self._is_folded())
 
     # --- asking
 
@@ -112,34 +186,54 @@ class Board(QScrollArea):
         return self._lanes[stage_id]
 
     def lanes(self) -> tuple[Lane, ...]:
+        """In the order of the stages."""
         return tuple(self._lanes.values())
 
-    def selected_cards(self) -> list[str]:
+    def chosen(self) -> Chosen:
+        """What is selected; without a selection, the lane that has the focus."""
         for lane in self._lanes.values():
-            if cards := lane.view.selected_cards():
-                return cards
-        return []
+            if lane.view.selectedIndexes():
+                return lane.view.chosen()
+        for lane in self._lanes.values():
+            if lane.isAncestorOf(self.focusWidget() or self):
+                return Chosen(lane.stage_id)
+        return Chosen()
 
-    def select_card(self, card_id: str, *, focus: bool = True) -> None:
+    def selected_cards(self) -> list[str]:
+        return list(self.chosen().cards)
+
+    def focused_lane(self) -> Lane | None:
+        return next((each for each in self._lanes.values() if each.view.hasFocus()), None)
+
+    def select_keys(self, keys: Sequence[str], *, focus: bool = False) -> bool:
+        """Select rows ("card:ID", "block:ID") in the lane that has the first of them."""
         for lane in self._lanes.values():
-            if lane.view.select_card(card_id):
-                self.ensureWidgetVisible(lane)
+            if any(lane.model.row_of(key) >= 0 for key in keys[:1]):
+                lane.view.select_keys(keys)
                 if focus:
                     lane.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+                    self.ensureWidgetVisible(lane, 0, 0)
+                return True
+        return False
+
+    def select_card(self, card_id: str, *, focus: bool = True) -> None:
+        self.select_keys([f"card:{card_id}"], focus=focus)
 
     def place_after_selection(self, fallback_stage: str) -> Place:
         """Where a new card goes: behind the selected card, else at the end of a stage."""
-        for lane in self._lanes.values():
-            cards = lane.view.selected_cards()
-            if cards and lane.stage_id == fallback_stage:
-                row = lane.model.row_of_card(cards[-1])
-                place = lane.model.rows[row].place
-                return Place(place.stage, place.block, (place.index or 0) + 1)
+        chosen = self.chosen()
+        if chosen.cards and chosen.stage == fallback_stage:
+            model = self._lanes[chosen.stage].model
+            place = model.rows[model.row_of_card(chosen.cards[-1])].place
+            return Place(place.stage, place.block, (place.index or 0) + 1)
+        if chosen.block and chosen.stage == fallback_stage:
+            return Place(chosen.stage, chosen.block)
         return Place(fallback_stage)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
         self._add.setIcon(icon("plus", theme.ink))
+        self._ground.dress(theme)
         for lane in self._lanes.values():
             lane.dress(theme)
+            lane.view.viewport().update()

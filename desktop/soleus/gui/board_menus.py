@@ -1,63 +1,156 @@
-"""The context menus of cards and stages: every drag has its entry here too."""
+"""The context menus of cards, blocks and stages: every drag has its entry here too."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from soleus.domain.edit import Place, find_stage
+from soleus.domain.edit import Place, find_block, find_card
+from soleus.domain.stage import BlockKind
+from soleus.gui.board import Board
+from soleus.gui.board_actions import BoardActions
+from soleus.gui.board_asks import KEYS, Ask
 from soleus.gui.document import ProgrammeDocument
-from soleus.gui.stage_dialog import StageDialog
+from soleus.gui.stage_words import StageWords
 
 
 class BoardMenus(QObject):
     """Built anew each time they are shown, from the programme as it is then."""
 
-    edit_asked = Signal(str)
-    swap_asked = Signal(str, bool)
+    stage_edit_asked = Signal(str)
+    gate_edit_asked = Signal(str)
+    rename_asked = Signal(str)
 
-    def __init__(self, document: ProgrammeDocument, window: QWidget) -> None:
+    def __init__(
+        self,
+        document: ProgrammeDocument,
+        board: Board,
+        actions: BoardActions,
+        words: StageWords,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._document, self._window = document, window
+        self._document, self._board, self._actions = document, board, actions
+        self._words, self._window = words, window
 
-    def card_menu(self, card_ids: Sequence[str]) -> QMenu:
+    # --- cards and blocks
+
+    def card_menu(self) -> QMenu:
+        """The menu of what is selected: cards, or the heading of a block."""
         menu = QMenu(self._window)
-        if not card_ids:
-            return menu
-        cards, document = list(card_ids), self._document
-        first = cards[0]
-        menu.addAction(self.tr("Change dose…"), lambda: self.edit_asked.emit(first))
-        menu.addAction(self.tr("Harder exercise"), lambda: self.swap_asked.emit(first, True))
-        menu.addAction(self.tr("Easier exercise"), lambda: self.swap_asked.emit(first, False))
-        menu.addSeparator()
-        move = menu.addMenu(self.tr("Move to"))
-        for stage in document.programme.stages:
-            move.addAction(
-                self.tr("Stage {0}: {1}").format(stage.label, stage.name),
-                partial(document.move_cards, cards, Place(stage.id)),
-            )
-        menu.addAction(self.tr("Move up"), lambda: document.shift_card(first, -1))
-        menu.addAction(self.tr("Move down"), lambda: document.shift_card(cards[-1], 1))
-        menu.addSeparator()
-        menu.addAction(self.tr("Duplicate"), lambda: document.duplicate_cards(cards))
-        menu.addAction(self.tr("Remove"), lambda: document.remove_cards(cards))
+        menu.aboutToHide.connect(menu.deleteLater)
+        chosen = self._board.chosen()
+        if chosen.cards:
+            self._fill_card_menu(menu, chosen.cards)
+        elif chosen.block:
+            self._fill_block_menu(menu, chosen.block)
+        else:
+            self._ask(menu, self.tr("Paste"), Ask.PASTE)
         return menu
 
-    def show_card_menu(self, card_ids: Sequence[str], where: QPoint) -> None:
-        if card_ids:
-            self.card_menu(card_ids).popup(where)
+    def _fill_card_menu(self, menu: QMenu, cards: tuple[str, ...]) -> None:
+        first = find_card(self._document.programme, cards[0])
+        self._ask(menu, self.tr("Change…") if first.adjunct else self.tr("Change dose…"), Ask.EDIT)
+        if not first.adjunct:
+            for words, ask, harder in (
+                (self.tr("Harder: {0}"), Ask.HARDER, True),
+                (self.tr("Easier: {0}"), Ask.EASIER, False),
+            ):
+                found = self._actions.neighbour(first.exercise, harder)
+                action = self._ask(menu, words.format(found.name if found else "–"), ask)
+                action.setEnabled(found is not None)
+        menu.addSeparator()
+        self._fill_moves(menu)
+        self._add_block_choices(menu.addMenu(self.tr("Put in a block")))
+        menu.addSeparator()
+        self._fill_clipboard(menu)
+        self._ask(menu, self.tr("Remove"), Ask.REMOVE)
+
+    def _fill_block_menu(self, menu: QMenu, block_id: str) -> None:
+        document = self._document
+        self._ask(menu, self.tr("Block: name, kind, rounds…"), Ask.EDIT)
+        menu.addSeparator()
+        self._fill_moves(menu)
+        menu.addSeparator()
+        self._fill_clipboard(menu)
+        menu.addAction(
+            self.tr("Dissolve, keep the cards"), lambda: document.dissolve_block(block_id)
+        )
+        count = len(find_block(document.programme, block_id)[1].cards)
+        self._ask(menu, self.tr("Delete block with %n card(s)", "", count), Ask.REMOVE)
+
+    def _fill_moves(self, menu: QMenu) -> None:
+        move = menu.addMenu(self.tr("Move to"))
+        here = self._board.chosen().stage
+        for number, stage in enumerate(self._document.programme.stages, 1):
+            words = self.tr("Stage {0}: {1}").format(stage.label, stage.name)
+            if number <= 9:
+                words += f"\t{number}"
+            action = move.addAction(words, partial(self._actions.send_to, number))
+            action.setEnabled(stage.id != here)
+        self._ask(menu, self.tr("Move up"), Ask.UP)
+        self._ask(menu, self.tr("Move down"), Ask.DOWN)
+
+    def _fill_clipboard(self, menu: QMenu) -> None:
+        self._ask(menu, self.tr("Copy"), Ask.COPY)
+        self._ask(menu, self.tr("Cut"), Ask.CUT)
+        self._ask(menu, self.tr("Paste behind"), Ask.PASTE)
+        self._ask(menu, self.tr("Duplicate"), Ask.DUPLICATE)
+
+    def _add_block_choices(self, menu: QMenu) -> None:
+        programme, chosen = self._document.programme, self._board.chosen()
+        for stage, block in programme.blocks():
+            if stage.id == chosen.stage and len(stage.blocks) > 1:
+                name = block.title or self._words.block_kinds()[block.kind]
+                place = Place(stage.id, block.id)
+                menu.addAction(name, partial(self._document.move_cards, list(chosen.cards), place))
+        if menu.actions():
+            menu.addSeparator()
+        for kind, name in self._words.block_kinds().items():
+            menu.addAction(self.tr("New: {0}").format(name), partial(self._actions.gather, kind))
+
+    def _ask(self, menu: QMenu, words: str, ask: Ask) -> QAction:
+        key = QKeySequence(KEYS[ask][0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return menu.addAction(f"{words}\t{key}", partial(self._actions.do, ask))
+
+    def show_card_menu(self, where: QPoint) -> None:
+        self.card_menu().popup(where)
+
+    # --- stages
 
     def stage_menu(self, stage_id: str) -> QMenu:
         menu = QMenu(self._window)
-        document = self._document
-        menu.addAction(self.tr("Name, aim and weeks…"), lambda: self._edit_stage(stage_id))
-        menu.addAction(self.tr("Mark as current"), lambda: document.mark_current(stage_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        document, actions = self._document, self._actions
+        programme = document.programme
+        stages = [stage.id for stage in programme.stages]
+        menu.addAction(
+            self.tr("Aim, weeks, criteria…\tReturn"), lambda: self.stage_edit_asked.emit(stage_id)
+        )
+        menu.addAction(self.tr("Move on when…"), lambda: self.gate_edit_asked.emit(stage_id))
+        menu.addAction(self.tr("Rename\tF2"), lambda: self.rename_asked.emit(stage_id))
+        mark = menu.addAction(self.tr("Mark as current"), lambda: document.mark_current(stage_id))
+        mark.setEnabled(programme.current != stage_id)
         menu.addSeparator()
-        menu.addAction(self.tr("Move left"), lambda: document.shift_stage(stage_id, -1))
-        menu.addAction(self.tr("Move right"), lambda: document.shift_stage(stage_id, 1))
+        blocks = menu.addMenu(self.tr("Add block"))
+        for kind, name in self._words.block_kinds().items():
+            blocks.addAction(name, partial(self._add_block, stage_id, kind))
+        others = menu.addMenu(self.tr("Add ice, tape, a walk…"))
+        for adjunct, name in self._words.adjunct_kinds().items():
+            others.addAction(name, partial(actions.add_adjunct, stage_id, adjunct))
+        menu.addSeparator()
+        left = menu.addAction(
+            self.tr("Move left\tAlt+Left"), lambda: document.shift_stage(stage_id, -1)
+        )
+        left.setEnabled(stages[0] != stage_id)
+        right = menu.addAction(
+            self.tr("Move right\tAlt+Right"), lambda: document.shift_stage(stage_id, 1)
+        )
+        right.setEnabled(stages[-1] != stage_id)
+        menu.addAction(self.tr("Copy for the record"), lambda: actions.copy_stage(stage_id))
         menu.addAction(self.tr("Duplicate"), lambda: document.duplicate_stage(stage_id))
         menu.addAction(self.tr("Delete stage"), lambda: document.remove_stage(stage_id))
         return menu
@@ -65,15 +158,6 @@ class BoardMenus(QObject):
     def show_stage_menu(self, stage_id: str, where: QPoint) -> None:
         self.stage_menu(stage_id).popup(where)
 
-    def _edit_stage(self, stage_id: str) -> None:
-        stage = find_stage(self._document.programme, stage_id)
-        dialog = StageDialog(stage, self._window)
-        if dialog.exec():
-            answer = dialog.answer()
-            self._document.change_stage(
-                stage_id,
-                self.tr("Change stage"),
-                name=answer.name,
-                aim=answer.aim,
-                weeks=answer.weeks,
-            )
+    def _add_block(self, stage_id: str, kind: BlockKind) -> None:
+        block = self._document.add_block(stage_id, kind)
+        self._board.select_keys([f"block:{block}"], focus=True)

@@ -1,118 +1,133 @@
-"""Paints a card of a lane: region edge, picture, name, dose, side; and block headings."""
+"""Paints a card of a lane: region edge, picture, name, dose, side, load; and block headings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from soleus.domain.card import Card
 from soleus.domain.finding import BodySide
+from soleus.gui.card_layout import (
+    EDGE,
+    HEADING,
+    PICTURE,
+    WRAP,
+    CardLayout,
+    CardLayouts,
+    CardText,
+    bold,
+)
+from soleus.gui.icons import icon
 from soleus.gui.lane_model import ROW_ROLE
 from soleus.gui.lane_rows import Row
 from soleus.gui.pictures import Pictures
-from soleus.gui.tokens import GAP, GRID, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
+from soleus.gui.stage_words import StageWords
+from soleus.gui.tokens import GAP, GRID, REGION_COLOURS, REGION_LETTERS, Theme
 
-PICTURE_HEIGHT = 92
-EDGE = 5
-HEADING_HEIGHT = 26
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class CardLayout:
-    """Where the parts of a card stand, for painting and for clicks alike."""
+class Look:
+    """How cards look now: the theme, the sore side and the body that is shown."""
 
-    frame: QRect
-    picture: QRect
-    name: QRect
-    dose: QRect
-    side: QRect
-    note: QRect
-    harder: QRect
-    easier: QRect
-
-
-def bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
+    theme: Theme
+    side: BodySide | None
+    body: str
 
 
 class CardDelegate(QStyledItemDelegate):
-    """``side_label`` gives the words of the side chip; ``side`` the patient's affected side."""
+    """``picture_height`` is set by the board: smaller pictures in a low window."""
 
-    harder_asked = QtSignal(str)
-    easier_asked = QtSignal(str)
+    harder_asked = Signal(str)
+    easier_asked = Signal(str)
 
     def __init__(
         self,
         pictures: Pictures,
-        theme: Callable[[], Theme],
-        side: Callable[[], BodySide | None],
-        side_label: Callable[[Card], str],
-        heading: Callable[[Row], str],
-        body: Callable[[], str],
+        words: StageWords,
+        look: Callable[[], Look],
+        neighbour: Callable[[str, bool], str],
         parent: QObject | None = None,
     ) -> None:
+        """*neighbour* names the exercise that ▲ (True) or ▼ of a card leads to."""
         super().__init__(parent)
-        self._pictures, self._theme, self._side = pictures, theme, side
-        self._side_label, self._heading, self._body = side_label, heading, body
+        self._pictures, self._words, self._look = pictures, words, look
+        self._neighbour = neighbour
+        self._layouts = CardLayouts()
+        self._moving: tuple[str, QPixmap] | None = None
+        self.picture_height = PICTURE
+
+    def show_moving(self, card_id: str, frame: QPixmap | None) -> None:
+        """Show *frame* of a playing picture on a card in place of its still one."""
+        self._moving = (card_id, frame) if frame is not None else None
+
+    def picture_size(self, row: Row, rect: QRect, font: QFont) -> QSize:
+        return _inner(self.layout_of(row, rect, font).picture).size()
 
     # --- layout
 
     def layout_of(self, row: Row, rect: QRect, font: QFont) -> CardLayout:
-        frame = rect.adjusted(GRID, GRID, -GRID, -GRID)
-        left = frame.left() + EDGE + GAP
-        right = frame.right() - GAP
-        arrows = frame.right() - TARGET
-        picture = QRect(left, frame.top() + GRID, arrows - left - GRID, PICTURE_HEIGHT)
-        if row.exercise is None:
-            picture.setHeight(0)
-        metrics = QFontMetrics(bold(font))
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        name = metrics.boundingRect(QRect(0, 0, right - left, 1000), wrap, row.name)
-        name.moveTo(left, picture.bottom() + 1 + GRID)
-        name.setWidth(right - left)
-        plain = QFontMetrics(font)
-        chip = self._side_label(row.card) if row.card else ""
-        chip_width = plain.horizontalAdvance(chip) + 2 * GAP if chip else 0
-        dose_width = right - left - (chip_width + GAP if chip else 0)
-        dose = plain.boundingRect(QRect(0, 0, dose_width, 1000), wrap, row.dose or "–")
-        dose.moveTo(left, name.bottom() + 1 + 2)
-        dose.setWidth(dose_width)
-        side = QRect(right - chip_width, dose.top(), chip_width, plain.height() + 2)
-        note = QRect(left, max(dose.bottom(), side.bottom()) + 1, right - left, 0)
-        if row.card and row.card.note:
-            note.setHeight(plain.height() + 2)
-        harder = QRect(arrows, frame.top() + GRID + PICTURE_HEIGHT // 2 - TARGET, TARGET, TARGET)
-        easier = harder.translated(0, TARGET)
-        return CardLayout(frame, picture, name, dose, side, note, harder, easier)
+        """Where the parts of a card stand that fills *rect*."""
+        assert row.card is not None
+        text = CardText(
+            row.name,
+            self._words.dose_line(row),
+            self._words.side(row.card),
+            row.card.note,
+            row.exercise is not None,
+        )
+        made = self._layouts.layout(text, rect.width(), font, self.picture_height)
+        return made.moved_to(rect.topLeft())
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
         view = option.widget
-        width = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
+        width = option.rect.width()
+        if isinstance(view, QAbstractItemView):
+            width = view.viewport().width()
         if row.card is None:
-            return QSize(width, HEADING_HEIGHT)
-        layout = self.layout_of(row, QRect(0, 0, width, 1000), option.font)
-        return QSize(width, layout.note.bottom() + 1 + GAP + GRID)
+            return QSize(width, max(HEADING, option.fontMetrics.height() + GAP))
+        layout = self.layout_of(row, QRect(0, 0, width, 0), option.font)
+        return QSize(width, layout.height)
 
     # --- painting
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.card is None:
             self._paint_heading(painter, option, row)
         else:
@@ -120,130 +135,186 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        theme = self._theme()
+        theme = self._look().theme
+        area = option.rect.adjusted(GRID, 2, -GRID, -2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(QColor(theme.accent if selected else theme.line), 1))
+            painter.setBrush(QColor(theme.raised))
+            painter.drawRoundedRect(area, 5, 5)
+        grip = QRect(area.left() + 2, area.center().y() - 7, 14, 14)
+        icon("grip-vertical", theme.soft).paint(painter, grip)
         painter.setFont(bold(option.font))
-        painter.setPen(QColor(theme.soft))
-        text = option.rect.adjusted(GAP, 0, -GAP, 0)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        heading = self._heading(row)
+        painter.setPen(QColor(theme.ink))
+        text = area.adjusted(20, 0, -GRID, 0)
         metrics = QFontMetrics(painter.font())
-        elided = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, flags, elided)
+        words = metrics.elidedText(
+            self._words.heading(row), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, MIDDLE, words)
+        end = text.left() + metrics.horizontalAdvance(words) + GAP
+        if end < text.right():
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.drawLine(end, text.center().y(), text.right(), text.center().y())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _paint_focus(painter, area, theme)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        theme = self._theme()
+        theme = self._look().theme
         layout = self.layout_of(row, option.rect, option.font)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter, layout, row, selected=selected, hovered=hovered)
-        if focused:
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(layout.frame.adjusted(1, 1, -1, -1), 5, 5)
-        self._paint_picture(painter, layout, row, option.widget)
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        painter.setPen(QColor(theme.ink))
-        painter.setFont(bold(option.font))
-        painter.drawText(layout.name, wrap, row.name)
-        painter.setFont(option.font)
-        painter.setPen(QColor(theme.soft))
-        painter.drawText(layout.dose, wrap, row.dose or "–")
-        self._paint_side(painter, layout, row)
-        if row.card and row.card.note:
-            metrics = QFontMetrics(option.font)
-            note = metrics.elidedText(
-                row.card.note, Qt.TextElideMode.ElideRight, layout.note.width()
-            )
-            painter.setPen(QColor(theme.soft))
-            painter.drawText(layout.note, 0, note)
-        if row.exercise is not None and (hovered or selected):
-            self._paint_arrows(painter, layout, row)
-
-    def _paint_frame(
-        self, painter: QPainter, layout: CardLayout, row: Row, *, selected: bool, hovered: bool
-    ) -> None:
-        theme = self._theme()
         edge = theme.accent if selected else (theme.strong_line if hovered else theme.line)
         painter.setPen(QPen(QColor(edge), 2 if selected else 1))
-        painter.setBrush(QColor(theme.raised))
+        painter.setBrush(QColor(theme.tint if selected else theme.raised))
         painter.drawRoundedRect(layout.frame, 6, 6)
-        if row.exercise is None:
-            return
+        if state & QStyle.StateFlag.State_HasFocus:
+            _paint_focus(painter, layout.frame, theme)
         bar = layout.frame.adjusted(1, 6, 0, -6)
         bar.setWidth(EDGE)
+        region = row.exercise.region if row.exercise else None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(REGION_COLOURS[row.exercise.region]))
+        painter.setBrush(QColor(REGION_COLOURS[region] if region else theme.strong_line))
         painter.drawRect(bar)
+        if row.exercise is not None:
+            self._paint_picture(painter, layout, row, option.widget)
+            self._paint_ladder(painter, layout, row, lively=hovered or selected)
+        painter.setPen(QColor(theme.ink))
+        painter.setFont(bold(option.font))
+        painter.drawText(layout.name, WRAP, row.name)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.soft))
+        painter.drawText(layout.dose, WRAP, self._words.dose_line(row))
+        self._paint_side_and_note(painter, layout, row, option.fontMetrics)
 
     def _paint_picture(
         self, painter: QPainter, layout: CardLayout, row: Row, widget: QWidget | None
     ) -> None:
-        if row.exercise is None:
-            return
-        theme = self._theme()
+        assert row.exercise is not None
+        assert row.card is not None
+        look = self._look()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.picture))
+        painter.setBrush(QColor(look.theme.picture))
         painter.drawRoundedRect(layout.picture, 4, 4)
-        ratio = widget.devicePixelRatioF() if widget is not None else 1.0
-        inner = layout.picture.adjusted(GRID, 2, -GRID, -2)
-        pixmap = self._pictures.pixmap(
-            row.exercise,
-            row.card.variant if row.card else "",
-            self._side(),
-            inner.size(),
-            ratio,
-            style=theme.figure_style,
-            body=self._body(),
-        )
+        inner = _inner(layout.picture)
+        pixmap: QPixmap | None
+        if self._moving is not None and self._moving[0] == row.card.id:
+            pixmap = self._moving[1]
+        else:
+            pixmap = self._pictures.pixmap(
+                row.exercise,
+                row.card.variant,
+                look.side,
+                inner.size(),
+                widget.devicePixelRatioF() if widget is not None else 1.0,
+                style=look.theme.figure_style,
+                body=look.body,
+            )
         if pixmap is not None:
             painter.drawPixmap(inner.topLeft(), pixmap)
-        letters = REGION_LETTERS[row.exercise.region]
-        painter.setPen(QColor(REGION_COLOURS[row.exercise.region]))
-        painter.drawText(layout.picture.adjusted(3, 1, 0, 0), 0, letters)
+        self._paint_region(painter, layout.picture, row)
 
-    def _paint_side(self, painter: QPainter, layout: CardLayout, row: Row) -> None:
-        chip = self._side_label(row.card) if row.card else ""
-        if not chip:
-            return
-        theme = self._theme()
-        painter.setPen(QPen(QColor(theme.strong_line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(layout.side, 4, 4)
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(layout.side, int(Qt.AlignmentFlag.AlignCenter), chip)
-
-    def _paint_arrows(self, painter: QPainter, layout: CardLayout, row: Row) -> None:
-        theme = self._theme()
+    def _paint_region(self, painter: QPainter, picture: QRect, row: Row) -> None:
+        """The region's letters in its colour, so that the colour is never alone."""
         assert row.exercise is not None
-        centre = int(Qt.AlignmentFlag.AlignCenter)
-        for rect, sign, there in (
-            (layout.harder, "▲", row.exercise.harder),
-            (layout.easier, "▼", row.exercise.easier),
-        ):
-            painter.setPen(QColor(theme.ink if there else theme.line))
-            painter.drawText(rect, centre, sign)
+        letters = REGION_LETTERS[row.exercise.region]
+        metrics = QFontMetrics(painter.font())
+        tag = QRect(
+            picture.left() + 2,
+            picture.top() + 2,
+            metrics.horizontalAdvance(letters) + GAP,
+            metrics.height() + 1,
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(REGION_COLOURS[row.exercise.region]))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(tag, CENTRE, letters)
 
-    # --- clicks
+    def _paint_ladder(
+        self, painter: QPainter, layout: CardLayout, row: Row, *, lively: bool
+    ) -> None:
+        """▲ harder, the load rank, ▼ easier."""
+        theme = self._look().theme
+        assert row.exercise is not None
+        for rect, name, there in (
+            (layout.harder, "chevron-up", row.harder),
+            (layout.easier, "chevron-down", row.easier),
+        ):
+            if there:
+                colour = theme.accent if lively else theme.soft
+                icon(name, colour).paint(painter, rect.adjusted(5, 5, -5, -5))
+        if row.exercise.load_rank is not None:
+            painter.setPen(QColor(theme.soft))
+            painter.drawText(layout.rank, CENTRE, str(row.exercise.load_rank))
+
+    def _paint_side_and_note(
+        self, painter: QPainter, layout: CardLayout, row: Row, metrics: QFontMetrics
+    ) -> None:
+        theme = self._look().theme
+        assert row.card is not None
+        chip = self._words.side(row.card)
+        if chip:
+            painter.setPen(QPen(QColor(theme.strong_line), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(layout.side, 4, 4)
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(layout.side, CENTRE, chip)
+        if row.card.note:
+            note = metrics.elidedText(
+                row.card.note, Qt.TextElideMode.ElideRight, layout.note.width()
+            )
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(layout.note, 0, note)
+
+    # --- clicks and tooltips
+
+    def arrow_at(self, row: Row, layout: CardLayout, where: QPoint) -> bool | None:
+        """Whether *where* is on ▲ (True) or ▼ (False) of the card; None elsewhere."""
+        if row.exercise is None:
+            return None
+        if layout.harder.contains(where) and row.harder:
+            return True
+        return False if layout.easier.contains(where) and row.easier else None
 
     def editorEvent(
-        self,
-        event: QEvent,
-        model: object,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             row: Row = index.data(ROW_ROLE)
-            if row.card is not None and row.exercise is not None:
+            if row.card is not None and event.button() == Qt.MouseButton.LeftButton:
                 layout = self.layout_of(row, option.rect, option.font)
-                where = event.position().toPoint()
-                if layout.harder.contains(where) and row.exercise.harder:
-                    self.harder_asked.emit(row.card.id)
-                    return True
-                if layout.easier.contains(where) and row.exercise.easier:
-                    self.easier_asked.emit(row.card.id)
+                harder = self.arrow_at(row, layout, event.position().toPoint())
+                if harder is not None:
+                    (self.harder_asked if harder else self.easier_asked).emit(row.card.id)
                     return True
         return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]  # Qt's own model type
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row: Row | None = index.data(ROW_ROLE)
+        if row is not None and row.card is not None:
+            layout = self.layout_of(row, option.rect, view.font())
+            harder = self.arrow_at(row, layout, event.pos())
+            if harder is not None:
+                name = self._neighbour(row.card.exercise, harder)
+                words = self.tr("Harder: {0}") if harder else self.tr("Easier: {0}")
+                QToolTip.showText(event.globalPos(), words.format(name), view)
+                return True
+        return super().helpEvent(event, view, option, index)
+
+
+def _inner(picture: QRect) -> QRect:
+    return picture.adjusted(GRID, 2, -GRID, -2)
+
+
+def _paint_focus(painter: QPainter, frame: QRect, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.focus), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 5, 5)

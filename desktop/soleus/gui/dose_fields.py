@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from soleus.domain.dose import Amount, Band, Dose, Load, SetGroup, Side, Tempo, Unit
+from soleus.domain.dose import Amount, Band, Dose, Load, SetGroup, Side, Unit
 from soleus.domain.quantity import Range
 from soleus.domain.schedule import DAILY, Schedule
+from soleus.domain.shorthand import read_dose, write_dose
 
 
 def is_simple(dose: Dose) -> bool:
@@ -80,10 +81,6 @@ def with_side(dose: Dose, side: Side | None) -> Dose:
     return replace(dose, side=side)
 
 
-def with_tempo(dose: Dose, tempo: Tempo | None) -> Dose:
-    return replace(dose, tempo=tempo)
-
-
 def with_times_a_day(dose: Dose, times: Range | None) -> Dose:
     schedule = replace(dose.schedule, times_a_day=times)
     if times is None and schedule.days_a_week is None:
@@ -122,3 +119,22 @@ def with_day_choice(dose: Dose, key: str) -> Dose:
         at_least=dose.schedule.at_least and keeps,
     )
     return replace(dose, schedule=schedule)
+
+
+def with_tempo_text(dose: Dose, text: str) -> Dose | None:
+    """The dose with the tempo that *text* says ("2-1-2"); None when it says none."""
+    if not text.strip():
+        return replace(dose, tempo=None)
+    reading = read_dose(text)
+    if reading.problems or reading.dose != Dose(tempo=reading.dose.tempo):
+        return None
+    return replace(dose, tempo=reading.dose.tempo)
+
+
+def tempo_text(dose: Dose) -> str:
+    return write_dose(Dose(tempo=dose.tempo)) if dose.tempo else ""
+
+
+def with_rpe(dose: Dose, rpe: Range | None) -> Dose:
+    last = dose.intensity.last_rep and rpe is not None
+    return replace(dose, intensity=replace(dose.intensity, rpe=rpe, last_rep=last))

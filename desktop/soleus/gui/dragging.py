@@ -9,24 +9,38 @@ from PySide6.QtCore import QMimeData
 
 CARDS = "application/x-soleus-cards"
 EXERCISES = "application/x-soleus-exercises"
+BLOCK = "application/x-soleus-block"
+STAGE = "application/x-soleus-stage"
 
 
 def pack_cards(card_ids: Sequence[str]) -> QMimeData:
-    data = QMimeData()
-    data.setData(CARDS, json.dumps(list(card_ids)).encode())
-    return data
+    return _pack(CARDS, list(card_ids))
 
 
 def pack_exercises(pairs: Sequence[tuple[str, str]]) -> QMimeData:
     """(exercise id, variant id) pairs."""
-    data = QMimeData()
-    data.setData(EXERCISES, json.dumps([list(pair) for pair in pairs]).encode())
-    return data
+    return _pack(EXERCISES, [list(pair) for pair in pairs])
+
+
+def pack_block(block_id: str) -> QMimeData:
+    return _pack(BLOCK, [block_id])
+
+
+def pack_stage(stage_id: str) -> QMimeData:
+    return _pack(STAGE, [stage_id])
 
 
 def cards_in(data: QMimeData) -> list[str]:
-    found = _read(data, CARDS)
-    return [each for each in found if isinstance(each, str)]
+    return _texts(data, CARDS)
+
+
+def block_in(data: QMimeData) -> str:
+    """Id of the block that is dragged; empty when it is none."""
+    return next(iter(_texts(data, BLOCK)), "")
+
+
+def stage_in(data: QMimeData) -> str:
+    return next(iter(_texts(data, STAGE)), "")
 
 
 def exercises_in(data: QMimeData) -> list[tuple[str, str]]:
@@ -36,6 +50,21 @@ def exercises_in(data: QMimeData) -> list[tuple[str, str]]:
         for each in found
         if isinstance(each, list) and len(each) == 2 and all(isinstance(it, str) for it in each)
     ]
+
+
+def lands_in_lane(data: QMimeData) -> bool:
+    """Whether it holds something that a lane takes."""
+    return bool(cards_in(data) or exercises_in(data) or block_in(data))
+
+
+def _pack(kind: str, content: list[object] | list[str] | list[list[str]]) -> QMimeData:
+    data = QMimeData()
+    data.setData(kind, json.dumps(content).encode())
+    return data
+
+
+def _texts(data: QMimeData, kind: str) -> list[str]:
+    return [each for each in _read(data, kind) if isinstance(each, str)]
 
 
 def _read(data: QMimeData, kind: str) -> list[object]:

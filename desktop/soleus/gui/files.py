@@ -12,6 +12,7 @@ from soleus.clinic.starting import start_programme
 from soleus.domain.programme import Programme
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.new_programme import NewProgrammeDialog
+from soleus.gui.red_flags_dialog import RedFlagsDialog
 from soleus.gui.services import Services
 from soleus.handout.handout import document_title, make_pages
 from soleus.handout.options import HandoutOptions, Library
@@ -19,6 +20,7 @@ from soleus.handout.page import Page
 from soleus.paint.printing import ask_printer, new_printer, print_pages
 from soleus.storage.files import write_file
 from soleus.storage.programme_file import open_programme, save_programme
+from soleus.storage.red_flags import load_red_flags
 
 PROGRAMME_FILES = "Soleus (*.soleus *.json)"
 
@@ -90,6 +92,8 @@ class ProgrammeFiles(QObject):
 
     def export(self) -> None:
         """The handout as PDF, and an issued version with the physio's initials."""
+        if not self._flags_answered():
+            return
         initials = self._ask_initials()
         if not initials:
             return
@@ -101,6 +105,8 @@ class ProgrammeFiles(QObject):
         self.said.emit(self.tr("The handout is in {0}.").format(path))
 
     def print(self) -> None:
+        if not self._flags_answered():
+            return
         pages = self._pages()
         printer = new_printer(self.tr("Soleus handout"))
         initials = self._ask_initials()
@@ -110,6 +116,26 @@ class ProgrammeFiles(QObject):
             self.said.emit(self.tr("%n page(s) sent to the printer.", "", sent))
 
     # --- asking
+
+    def ask_flags(self) -> bool:
+        """Show the warning signs; whether they were answered. The answers can be undone."""
+        programme = self._document.programme
+        known = programme.flags.initials or str(self._services.settings.get("initials", ""))
+        dialog = RedFlagsDialog(load_red_flags(), programme.flags, known, self._window)
+        if not dialog.exec():
+            return False
+        self._keep_initials(dialog.initials())
+        check = dialog.check(self._services.today())
+        self._document.change(self.tr("Answer the warning signs"), flags=check)
+        return True
+
+    def _flags_answered(self) -> bool:
+        """Before the first print the warning signs are asked; after that only when wanted."""
+        return self._document.programme.flags.on is not None or self.ask_flags()
+
+    def _keep_initials(self, initials: str) -> None:
+        if initials and initials != self._services.settings.get("initials", ""):
+            self._services.settings.set("initials", initials)
 
     def _ask_initials(self) -> str:
         """Initials of the one who hands it over, remembered for the next time."""
@@ -121,8 +147,8 @@ class ProgrammeFiles(QObject):
             text=known,
         )
         initials = text.strip()
-        if ok and initials and initials != known:
-            self._services.settings.set("initials", initials)
+        if ok:
+            self._keep_initials(initials)
         return initials if ok else ""
 
     def _issue(self, initials: str) -> None:

@@ -14,10 +14,11 @@ SIZES = (16, 20, 24, 32, 48)
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str) -> QIcon:
-    """The icon *name* ("undo-2") drawn in *colour*."""
+def icon(name: str, colour: str, fill: str = "none") -> QIcon:
+    """The icon *name* ("undo-2") drawn in *colour*, and filled with *fill*."""
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    drawn = source.replace("currentColor", colour).replace('fill="none"', f'fill="{fill}"', 1)
+    renderer = QSvgRenderer(QByteArray(drawn.encode()))
     made = QIcon()
     for size in SIZES:
         pixmap = QPixmap(QSize(size, size))

@@ -2,135 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from soleus.clinic.burden import Weight, stage_burden
-from soleus.domain.exercise import Exercise
+from soleus.clinic.burden import stage_burden
+from soleus.domain.criterion import Criterion
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
 from soleus.gui.card_delegate import CardDelegate
-from soleus.gui.icons import icon
+from soleus.gui.gate_view import GateView
+from soleus.gui.lane_header import LaneHeader
 from soleus.gui.lane_model import LaneModel
 from soleus.gui.lane_view import LaneView
 from soleus.gui.stage_words import StageWords
-from soleus.gui.tokens import GAP, GRID, PAD, Theme
+from soleus.gui.tokens import GRID, PAD, Theme
+from soleus.storage.library import Library
 
-MINIMUM_WIDTH = 208
-GATE_HEIGHT = 132
+LEAST_LETTERS = 27
+"""A lane is at least as wide as this many letters of its font."""
+LEAST_WIDTH = 208
+GATE_SHARE = 0.4
+"""The unfolded gate takes at most this part of the lane's height."""
 
 
 class Lane(QFrame):
-    """Shows one stage; everything that is asked of it goes out as a signal."""
-
-    menu_asked = Signal(str, QPoint)  # stage id, where
+    """Shows one stage; everything that is asked of it goes out as signals of its parts."""
 
     def __init__(
         self,
         stage: Stage,
-        exercises: Mapping[str, Exercise],
+        library: Library,
         delegate: CardDelegate,
         words: StageWords,
+        say: Callable[[Criterion], str],
+        theme: Callable[[], Theme],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("lane")
-        self.setMinimumWidth(MINIMUM_WIDTH)
         self._words = words
+        self._shown: tuple[object, ...] = ()
         self.stage_id = stage.id
-        self.model = LaneModel(stage, exercises, words.spoken_card, self)
-        self.view = LaneView(self.model, self)
+        self.model = LaneModel(stage, library, words, self)
+        self.header = LaneHeader(stage.id, words)
+        self.view = LaneView(self.model)
         self.view.setItemDelegate(delegate)
-        self._build()
-
-    def _build(self) -> None:
-        self._number = QLabel()
-        self._number.setObjectName("title")
-        self._title = QLabel()
-        self._title.setObjectName("title")
-        self._title.setWordWrap(True)
-        self._now = QLabel(self.tr("now"))
-        self._now.setObjectName("amber")
-        self._menu = QToolButton()
-        self._menu.setObjectName("flat")
-        self._menu.setAccessibleName(self.tr("Stage menu"))
-        self._menu.setToolTip(self.tr("Stage menu"))
-        self._menu.clicked.connect(
-            lambda: self.menu_asked.emit(
-                self.stage_id, self._menu.mapToGlobal(QPoint(0, self._menu.height()))
-            )
-        )
-        self._weeks = QLabel()
-        self._weeks.setObjectName("soft")
-        self._weeks.setWordWrap(True)
-        self._empty = QLabel(self.tr("Drag an exercise here, or press its stage number."))
+        self.gate = GateView(say, theme)
+        self._empty = QLabel()
         self._empty.setObjectName("soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._gate = QLabel()
-        self._gate.setObjectName("soft")
-        self._gate.setWordWrap(True)
-        self._gate.setTextFormat(Qt.TextFormat.RichText)
-        self._gate_area = QScrollArea()
-        self._gate_area.setWidget(self._gate)
-        self._gate_area.setWidgetResizable(True)
-        self._gate_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._gate_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._gate_area.setMaximumHeight(GATE_HEIGHT)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._now, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
-        column.addLayout(head)
-        column.addWidget(self._weeks)
+        column.addWidget(self.header)
         column.addWidget(self.view, 1)
-        column.addWidget(self._gate_area)
-        empty = QVBoxLayout(self.view)
+        column.addWidget(self.gate)
+        empty = QVBoxLayout(self.view.viewport())
         empty.setContentsMargins(PAD, PAD, PAD, PAD)
         empty.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.header.leave_asked.connect(self._enter_cards)
+        self.dress()
 
-    def show_stage(
-        self, stage: Stage, programme: Programme, exercises: Mapping[str, Exercise]
-    ) -> None:
-        """Show the stage as it is now."""
-        self.model.show_stage(stage, exercises)
+    def show_stage(self, stage: Stage, programme: Programme, library: Library) -> None:
+        """Show the stage as it is now; nothing is done when nothing of it is another."""
         current = programme.current_stage
         is_current = current is not None and current.id == stage.id
+        state = (stage, programme.schedule, programme.side, programme.language, library.fingerprint)
+        if self._shown and all(
+            new is old or new == old
+            for new, old in zip((*state, is_current), self._shown, strict=True)
+        ):
+            return
+        self._shown = (*state, is_current)
+        self.model.show_stage(stage, library)
         if self.property("current") != is_current:
             self.setProperty("current", is_current)
             self.style().unpolish(self)
             self.style().polish(self)
-        burden = stage_burden(stage, programme.schedule)
-        self._number.setText(stage.label)
-        self._title.setText(stage.name)
-        self._now.setVisible(is_current)
-        self._weeks.setText(self._words.stage_line(stage, burden))
-        weight = burden.weight
-        self._weeks.setObjectName("soft" if weight is Weight.LIGHT else str(weight))
-        self._weeks.setToolTip(self._words.burden_reason(weight))
-        self._weeks.style().unpolish(self._weeks)
-        self._weeks.style().polish(self._weeks)
-        self._empty.setVisible(not stage.cards)
-        gate = self._words.gate_lines(stage)
-        self._gate.setText(gate)
-        self._gate_area.setVisible(bool(gate))
+        self.header.show_stage(stage, stage_burden(stage, programme.schedule), current=is_current)
+        self.gate.show_stage(stage)
+        self._empty.setText(
+            self.tr("Drag an exercise here, or choose one in the library and press {0}.").format(
+                programme.stages.index(stage) + 1
+            )
+        )
+        self._empty.setVisible(not self.model.rows)
         self.view.setAccessibleName(self._words.spoken_stage(stage))
 
-    def dress(self, theme: Theme) -> None:
-        self._menu.setIcon(icon("ellipsis", theme.soft))
+    def dress(self, theme: Theme | None = None) -> None:
+        """Take the theme, and the width that the font needs."""
+        letters = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(max(LEAST_WIDTH, letters))
+        if theme is not None:
+            self.header.dress(theme)
+            self.gate.dress()
+
+    def _enter_cards(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.model.rows and not self.view.selectedIndexes():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.gate.fit(round(GATE_SHARE * self.height()))

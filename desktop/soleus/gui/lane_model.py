@@ -1,8 +1,8 @@
-"""One stage as a list model: rows by stable key, drops that only ever copy or move cards."""
+"""One stage as a list model: rows by stable key, drops that only ever copy or move."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,37 +15,43 @@ from PySide6.QtCore import (
 )
 
 from soleus.domain.edit import Place
-from soleus.domain.exercise import Exercise
 from soleus.domain.stage import Stage
-from soleus.gui.dragging import CARDS, EXERCISES, cards_in, exercises_in, pack_cards
+from soleus.gui.dragging import (
+    BLOCK,
+    CARDS,
+    EXERCISES,
+    block_in,
+    cards_in,
+    exercises_in,
+    lands_in_lane,
+    pack_block,
+    pack_cards,
+)
 from soleus.gui.lane_rows import Row, lane_rows, place_before
+from soleus.gui.stage_words import StageWords
+from soleus.storage.library import Library
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LaneModel(QAbstractListModel):
-    """Cards of one stage.
+    """Block headings and cards of one stage.
 
-    Drops are told through ``cards_dropped`` and ``exercises_dropped``; the model changes
-    only when the document does.
+    Drops are told through the signals; the model changes only when the document does.
     """
 
     cards_dropped = Signal(list, object)  # card ids, Place
     exercises_dropped = Signal(list, object)  # (exercise id, variant id) pairs, Place
+    block_dropped = Signal(str, object)  # block id, Place
 
     def __init__(
-        self,
-        stage: Stage,
-        exercises: Mapping[str, Exercise],
-        spoken: Callable[[Row, int, int], str],
-        parent: QObject | None = None,
+        self, stage: Stage, library: Library, words: StageWords, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._exercises = exercises
-        self._spoken = spoken
+        self._words = words
         self._stage = stage
-        self._rows = lane_rows(stage, exercises)
+        self._rows = lane_rows(stage, library, words.adjunct)
 
     @property
     def stage(self) -> Stage:
@@ -55,17 +61,19 @@ class LaneModel(QAbstractListModel):
     def rows(self) -> tuple[Row, ...]:
         return self._rows
 
-    def row_of_card(self, card_id: str) -> int:
-        """Row of a card, -1 when it is not in this stage."""
-        key = f"card:{card_id}"
+    def row_of(self, key: str) -> int:
+        """Row with a key ("card:ID" or "block:ID"), -1 when it is not in this stage."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
-    def show_stage(self, stage: Stage, exercises: Mapping[str, Exercise]) -> None:
+    def row_of_card(self, card_id: str) -> int:
+        return self.row_of(f"card:{card_id}")
+
+    def show_stage(self, stage: Stage, library: Library) -> None:
         """Take the new value of the stage: rows move, come and go by key, so that selection,
         focus and scroll position stay where they were.
         """
-        self._stage, self._exercises = stage, exercises
-        target = lane_rows(stage, exercises)
+        self._stage = stage
+        target = lane_rows(stage, library, self._words.adjunct)
         wanted = {row.key for row in target}
         for at in range(len(self._rows) - 1, -1, -1):
             if self._rows[at].key not in wanted:
@@ -77,14 +85,14 @@ class LaneModel(QAbstractListModel):
 
     def _settle(self, at: int, row: Row) -> None:
         """Make *row* stand at *at*: move it there, insert it, or refresh it."""
-        keys = [each.key for each in self._rows]
-        if at < len(keys) and keys[at] == row.key:
-            if self._rows[at] != row:
-                self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
+        if at < len(self._rows) and self._rows[at].key == row.key:
+            before = self._rows[at]
+            self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
+            if before != row:
                 self.dataChanged.emit(self.index(at), self.index(at))
             return
-        if row.key in keys:
-            old = keys.index(row.key)
+        old = self.row_of(row.key)
+        if old >= 0:
             self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), at)
             rest = (*self._rows[:old], *self._rows[old + 1 :])
             self._rows = (*rest[:at], row, *rest[at:])
@@ -105,32 +113,41 @@ class LaneModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
+            return row.name if row.card is not None else self._words.heading(row)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            cards = [each for each in self._rows if each.card is not None]
-            place = cards.index(row) + 1 if row.card is not None else 0
-            return self._spoken(row, place, len(cards))
-        if role == Qt.ItemDataRole.ToolTipRole and row.card is not None:
-            return f"{row.name}\n{row.dose}" + (f"\n{row.card.note}" if row.card.note else "")
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._words.card_tip(row)
         return None
+
+    def _spoken(self, row: Row) -> str:
+        if row.card is None:
+            cards = sum(each.card is not None and each.block_id == row.block_id
+                        for each in self._rows)  # fmt: skip
+            return self._words.spoken_heading(row, cards)
+        keys = [each.key for each in self._rows if each.card is not None]
+        return self._words.spoken_card(row, keys.index(row.key) + 1, len(keys))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if self._rows[index.row()].card is not None:
-            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
 
     def mimeTypes(self) -> list[str]:
-        return [CARDS, EXERCISES]
+        return [CARDS, EXERCISES, BLOCK]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = sorted({index.row() for index in indexes})
-        cards = (self._rows[row].card for row in rows)
-        return pack_cards([card.id for card in cards if card is not None])
+        """The cards among *indexes*; the block where only its heading is taken."""
+        rows = [self._rows[at] for at in sorted({index.row() for index in indexes})]
+        cards = [row.card.id for row in rows if row.card is not None]
+        return pack_block(rows[0].block_id) if rows and not cards else pack_cards(cards)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -142,7 +159,7 @@ class LaneModel(QAbstractListModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         del action, row, column, parent
-        return bool(cards_in(data) or exercises_in(data))
+        return lands_in_lane(data)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -152,6 +169,8 @@ class LaneModel(QAbstractListModel):
         place = self.place_for(row, parent)
         if cards := cards_in(data):
             self.cards_dropped.emit(cards, place)
+        elif block := block_in(data):
+            self.block_dropped.emit(block, place)
         else:
             self.exercises_dropped.emit(exercises_in(data), place)
         return True

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
-from soleus.domain.card import Card
+from soleus.domain.card import Adjunct, Card
 from soleus.domain.edit import Place
 from soleus.domain.exercise import Exercise, varied
 from soleus.domain.shorthand import write_dose
 from soleus.domain.stage import Block, BlockKind, Stage
+from soleus.storage.library import Library
+
+TIMES = re.compile(r"(?<=\d)x(?=\S)")
+"""The multiplication sign of the shorthand, which cards show as ×."""
+
+AdjunctName = Callable[[Adjunct], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,49 +24,71 @@ class Row:
     """A block heading (no card) or a card with what is painted of it.
 
     key     stable: "block:ID" or "card:ID"
+    block   of a heading only
     dose    shorthand without the side, which has a chip of its own
-    place   where something dropped on this row goes
+    harder, easier  whether the ladder goes on from here
+    index   of the card in its block; it changes without the row looking any different
     """
 
     key: str
-    block: Block
-    place: Place
+    stage_id: str
+    block_id: str
+    name: str = ""
+    block: Block | None = None
     card: Card | None = None
     exercise: Exercise | None = None
     dose: str = ""
+    harder: bool = False
+    easier: bool = False
+    index: int = field(default=0, compare=False)
 
     @property
-    def name(self) -> str:
-        if self.card is None:
-            return self.block.title
-        if self.exercise is not None:
-            return self.exercise.name
-        return self.card.adjunct.words if self.card.adjunct else self.card.exercise
+    def place(self) -> Place:
+        """Where something dropped on this row goes."""
+        return Place(self.stage_id, self.block_id, self.index)
 
 
-def lane_rows(stage: Stage, exercises: Mapping[str, Exercise]) -> tuple[Row, ...]:
-    """Rows of *stage*. A heading stands above every block but a lone, untitled main one."""
+def lane_rows(stage: Stage, library: Library, adjunct_name: AdjunctName) -> tuple[Row, ...]:
+    """Rows of *stage*. A heading stands above every block but a lone, plain main one."""
     rows: list[Row] = []
-    lone = len(stage.blocks) == 1
     for block in stage.blocks:
-        plain = block.kind is BlockKind.MAIN and not block.title
-        if not (lone and plain):
-            rows.append(Row(f"block:{block.id}", block, Place(stage.id, block.id, 0)))
+        if not (len(stage.blocks) == 1 and is_plain(block)):
+            # The cards have rows of their own: a heading looks the same whatever they say.
+            head = replace(block, cards=())
+            rows.append(Row(f"block:{block.id}", stage.id, block.id, block.title, head))
         for index, card in enumerate(block.cards):
-            exercise = exercises.get(card.exercise)
-            if exercise is not None:
-                exercise = varied(exercise, card.variant)
-            rows.append(
-                Row(
-                    f"card:{card.id}",
-                    block,
-                    Place(stage.id, block.id, index),
-                    card,
-                    exercise,
-                    write_dose(replace(card.dose, side=None)),
-                )
-            )
+            rows.append(_card_row(card, stage.id, block.id, index, library, adjunct_name))
     return tuple(rows)
+
+
+def is_plain(block: Block) -> bool:
+    """Whether the block says nothing beyond its cards."""
+    said = (block.title, block.rounds, block.pick, block.rest_cards, block.rest_rounds)
+    return block.kind is BlockKind.MAIN and not any(said) and not block.schedule
+
+
+def _card_row(
+    card: Card, stage: str, block: str, index: int, library: Library, adjunct_name: AdjunctName
+) -> Row:
+    exercise = library.exercises.get(card.exercise)
+    name = exercise.name if exercise else card.exercise
+    if card.adjunct is not None:
+        name = adjunct_name(card.adjunct)
+    elif exercise is not None and card.variant:
+        exercise = varied(exercise, card.variant)
+        name = exercise.name
+    return Row(
+        f"card:{card.id}",
+        stage,
+        block,
+        name,
+        card=card,
+        exercise=exercise,
+        dose=TIMES.sub("×", write_dose(replace(card.dose, side=None))),
+        harder=bool(library.harder.get(card.exercise)),
+        easier=bool(library.easier.get(card.exercise)),
+        index=index,
+    )
 
 
 def place_before(rows: tuple[Row, ...], row: int, stage_id: str) -> Place:
@@ -67,9 +96,8 @@ def place_before(rows: tuple[Row, ...], row: int, stage_id: str) -> Place:
     if row < len(rows):
         here = rows[row]
         if here.card is None and row > 0:
-            above = rows[row - 1]
-            return Place(stage_id, above.block.id, None)
+            return Place(stage_id, rows[row - 1].block_id, None)
         return here.place
     if rows:
-        return Place(stage_id, rows[-1].block.id, None)
+        return Place(stage_id, rows[-1].block_id, None)
     return Place(stage_id)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -19,8 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from soleus.gui.dragging import cards_in, exercises_in
+from soleus.gui.board_asks import Ask, Chosen, asked_by, stage_digit
+from soleus.gui.dragging import cards_in, exercises_in, lands_in_lane
 from soleus.gui.lane_model import LaneModel
+
+Flag = QItemSelectionModel.SelectionFlag
 
 
 class LaneView(QListView):
@@ -30,11 +37,11 @@ class LaneView(QListView):
     moves or removes rows.
     """
 
-    edit_asked = Signal(str)  # card id
-    remove_asked = Signal()
-    shift_asked = Signal(int)  # -1 up, +1 down
-    send_asked = Signal(int)  # -1 to the stage before, +1 to the next
+    asked = Signal(object)  # Ask, about what is selected here
+    send_asked = Signal(int)  # the number of a stage
     menu_asked = Signal(QPoint)  # in global coordinates
+    hovered = Signal(QModelIndex)
+    drag_moved = Signal(QPoint)  # in global coordinates
 
     def __init__(self, model: LaneModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,53 +59,68 @@ class LaneView(QListView):
         self.setAutoScroll(True)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda where: self.menu_asked.emit(self.viewport().mapToGlobal(where))
-        )
-        self.doubleClicked.connect(lambda index: self._ask_edit(index.row()))
+        self.verticalScrollBar().setSingleStep(32)
+        self.doubleClicked.connect(lambda _: self.asked.emit(Ask.EDIT))
 
     def lane_model(self) -> LaneModel:
         model = self.model()
         assert isinstance(model, LaneModel)
         return model
 
+    # --- selection
+
+    def chosen(self) -> Chosen:
+        """The selected cards, top first; a heading counts only when no card is selected."""
+        model = self.lane_model()
+        rows = [model.rows[at] for at in sorted(index.row() for index in self.selectedIndexes())]
+        cards = tuple(row.card.id for row in rows if row.card is not None)
+        block = rows[0].block_id if rows and not cards else ""
+        return Chosen(model.stage.id, cards, block)
+
     def selected_cards(self) -> list[str]:
-        """Ids of the selected cards, top first."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        cards = (self.lane_model().rows[row].card for row in rows)
-        return [card.id for card in cards if card is not None]
+        return list(self.chosen().cards)
+
+    def select_keys(self, keys: Iterable[str]) -> bool:
+        """Select the rows of these keys and nothing else; whether any of them is here.
+
+        The current row stays where it is when it is one of them.
+        """
+        model, selection = self.lane_model(), self.selectionModel()
+        rows = sorted(row for row in map(model.row_of, keys) if row >= 0)
+        if not rows:
+            return False
+        here = {index.row() for index in self.selectedIndexes()}
+        if here != set(rows):
+            selection.clearSelection()
+            for row in rows:
+                selection.select(model.index(row), Flag.Select)
+        if self.currentIndex().row() not in rows:
+            selection.setCurrentIndex(model.index(rows[0]), Flag.NoUpdate)
+        self.scrollTo(self.currentIndex())
+        return True
 
     def select_card(self, card_id: str) -> bool:
-        row = self.lane_model().row_of_card(card_id)
-        if row < 0:
-            return False
-        self.setCurrentIndex(self.lane_model().index(row))
-        self.scrollTo(self.lane_model().index(row))
-        return True
+        return self.select_keys([f"card:{card_id}"])
 
     def card_rect(self, card_id: str) -> QRect:
         """The card's rectangle in the viewport."""
         row = self.lane_model().row_of_card(card_id)
         return self.visualRect(self.lane_model().index(row))
 
-    def _ask_edit(self, row: int) -> None:
-        if 0 <= row < len(self.lane_model().rows):
-            card = self.lane_model().rows[row].card
-            if card is not None:
-                self.edit_asked.emit(card.id)
+    def select_all_cards(self) -> None:
+        self.select_keys(row.key for row in self.lane_model().rows if row.card is not None)
 
     # --- drag and drop
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         del supportedActions
-        cards = self.selectedIndexes()
-        if not cards:
+        indexes = self.selectedIndexes()
+        if not indexes:
             return
         drag = QDrag(self)
-        drag.setMimeData(self.lane_model().mimeData(cards))
-        area = self.visualRect(cards[0])
-        for index in cards[1:]:
+        drag.setMimeData(self.lane_model().mimeData(indexes))
+        area = self.visualRect(indexes[0])
+        for index in indexes[1:]:
             area = area.united(self.visualRect(index))
         area = area.intersected(self.viewport().rect())
         pixmap: QPixmap = self.viewport().grab(area)
@@ -107,17 +129,19 @@ class LaneView(QListView):
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if cards_in(event.mimeData()) or exercises_in(event.mimeData()):
+        if lands_in_lane(event.mimeData()):
             self._accept(event)
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not (cards_in(event.mimeData()) or exercises_in(event.mimeData())):
+        if not lands_in_lane(event.mimeData()):
             event.ignore()
             return
         super().dragMoveEvent(event)
-        self._set_mark(self.drop_row(event.position().toPoint()))
+        where = event.position().toPoint()
+        self._set_mark(self.drop_row(where))
+        self.drag_moved.emit(self.viewport().mapToGlobal(where))
         self._accept(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -138,8 +162,8 @@ class LaneView(QListView):
 
     @staticmethod
     def _accept(event: QDropEvent) -> None:
-        moving = bool(cards_in(event.mimeData()))
-        event.setDropAction(Qt.DropAction.MoveAction if moving else Qt.DropAction.CopyAction)
+        copying = bool(exercises_in(event.mimeData())) and not cards_in(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction if copying else Qt.DropAction.MoveAction)
         event.accept()
 
     def drop_row(self, where: QPoint) -> int:
@@ -187,24 +211,32 @@ class LaneView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        key = event.key()
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        sends = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if alt and key in moves:
-            self.shift_asked.emit(moves[Qt.Key(key)])
-        elif alt and key in sends:
-            self.send_asked.emit(sends[Qt.Key(key)])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._ask_edit(self.currentIndex().row())
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_asked.emit()
+        ask, digit = asked_by(event), stage_digit(event)
+        if ask is Ask.ALL:
+            self.select_all_cards()
+        elif ask is not None:
+            self.asked.emit(ask)
+        elif digit and self.selectedIndexes():
+            self.send_asked.emit(digit)
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            where = self.viewport().mapToGlobal(rect.center())
+        self.menu_asked.emit(where)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hovered.emit(self.indexAt(event.position().toPoint()))
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self.hovered.emit(QModelIndex())
         self.viewport().update()

@@ -1,61 +1,135 @@
-"""Paints an exercise of the library: picture, name, region and equipment, load."""
+"""Paints an exercise of the library, as a row or as a tile: picture, name, region, load, star."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
-from soleus.gui.card_delegate import bold
-from soleus.gui.library_model import EXERCISE_ROLE
+from soleus.gui.icons import icon
+from soleus.gui.library_model import EXERCISE_ROLE, FAVOURITE_ROLE, MARKS_ROLE
+from soleus.gui.library_words import LibraryWords
+from soleus.gui.marked_text import break_lines, draw_marked
 from soleus.gui.pictures import Pictures
-from soleus.gui.tokens import GAP, GRID, REGION_COLOURS, Theme
+from soleus.gui.tokens import GAP, GRID, RADIUS, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
 
-PICTURE_WIDTH = 84
+PICTURE_WIDTH = 76
+TILE_PICTURE = 88
 RANKS = 10
+STAR = 16
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """Where the parts stand, for painting and for clicks alike."""
+
+    frame: QRect
+    picture: QRect
+    text: QRect
+    star: QRect
+    load: QRect
 
 
 class LibraryDelegate(QStyledItemDelegate):
     """Rows of one height, so that ten thousand of them lay out at once."""
+
+    favourite_asked = Signal(str, bool)
 
     def __init__(
         self,
         pictures: Pictures,
         theme: Callable[[], Theme],
         side: Callable[[], BodySide | None],
-        second_line: Callable[[Exercise], str],
-        load_label: str,
+        words: LibraryWords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pictures, self._theme, self._side = pictures, theme, side
-        self._second_line, self._load_label = second_line, load_label
+        self._words = words
+        self.tiles = False
+        self.tile_width = 0
+        """Set by the list, so that tiles share its width evenly."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size(self, font: QFont) -> QSize:
+        """Of one row; of one tile where there are tiles."""
+        line = QFontMetrics(font).height()
+        if self.tiles:
+            width = max(self.tile_width, 118, 8 * line)
+            return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID)
+        return QSize(120, max(66, 3 * line + 4 * GRID))
+
+    def layout(self, rect: QRect, font: QFont) -> RowLayout:
+        frame = rect.adjusted(2, 2, -2, -2)
+        star = QRect(frame.right() - TARGET + 1, frame.top(), TARGET, TARGET)
+        if self.tiles:
+            inside = frame.adjusted(GRID, GRID, -GRID, -GRID)
+            picture = QRect(inside.topLeft(), QSize(inside.width(), TILE_PICTURE))
+            text = QRect(inside.left() + GRID, picture.bottom() + GRID, inside.width() - GAP, 0)
+            load = QRect(frame.right() - 10, star.bottom() + GRID, 5, 4 * RANKS)
+        else:
+            picture = QRect(
+                frame.left() + GRID, frame.top() + GRID, PICTURE_WIDTH, frame.height() - 2 * GRID
+            )
+            left = picture.right() + GAP + 1
+            text = QRect(left, frame.top() + GRID, star.left() - left, 0)
+            room = min(4 * RANKS, frame.bottom() - star.bottom() - GRID)
+            load = QRect(star.center().x() - 2, frame.bottom() - GRID - room, 5, room)
+        return RowLayout(frame, picture, text, star, load)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(120, max(72, 4 * QFontMetrics(option.font).height() + 2 * GAP))
+        return self.size(option.font)
 
-    def paint(
+    # --- the star
+
+    def editorEvent(
         self,
-        painter: QPainter,
+        event: QEvent,
+        model: QAbstractItemModel,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        exercise: Exercise = index.data(EXERCISE_ROLE)
+        index: Index,
+    ) -> bool:
+        clicks = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            where = event.position().toPoint()
+            if self.layout(option.rect, option.font).star.contains(where):
+                exercise = index.data(EXERCISE_ROLE)
+                if event.type() in clicks and isinstance(exercise, Exercise):
+                    self.favourite_asked.emit(exercise.id, not index.data(FAVOURITE_ROLE))
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    # --- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        exercise = index.data(EXERCISE_ROLE)
+        if not isinstance(exercise, Exercise):
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = option.rect.adjusted(2, 2, -2, -2)
-        self._paint_frame(painter, option, frame)
-        self._paint_picture(painter, option, frame, exercise)
-        left = frame.left() + GAP + PICTURE_WIDTH + GAP
-        text = QRect(left, frame.top() + GRID, frame.right() - left - GAP, frame.height())
-        self._paint_text(painter, option.font, text, frame, exercise)
+        layout = self.layout(option.rect, option.font)
+        self._paint_frame(painter, option, layout.frame)
+        self._paint_picture(painter, option, layout.picture, exercise)
+        self._paint_text(painter, option.font, layout, exercise, index)
+        self._paint_star(painter, layout.star, bool(index.data(FAVOURITE_ROLE)))
+        if exercise.load_rank is not None:
+            self._paint_load(painter, layout.load, exercise.load_rank)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
@@ -65,20 +139,19 @@ class LibraryDelegate(QStyledItemDelegate):
         edge = theme.accent if selected else (theme.strong_line if hovered else theme.line)
         painter.setPen(QPen(QColor(edge), 2 if selected else 1))
         painter.setBrush(QColor(theme.tint if selected else theme.raised))
-        painter.drawRoundedRect(frame, 6, 6)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, 6, 6)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
     def _paint_picture(
-        self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, exercise: Exercise
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, exercise: Exercise
     ) -> None:
         theme = self._theme()
-        place = QRect(frame.left() + GRID, frame.top() + GRID, PICTURE_WIDTH, frame.height() - 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.picture))
-        painter.drawRoundedRect(place, 4, 4)
+        painter.drawRoundedRect(place, GRID, GRID)
         inner = place.adjusted(2, 2, -2, -2)
         ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
         pixmap = self._pictures.pixmap(
@@ -86,53 +159,63 @@ class LibraryDelegate(QStyledItemDelegate):
         )
         if pixmap is not None:
             painter.drawPixmap(inner.topLeft(), pixmap)
+            return
+        # Without a picture the region's letters stand there, so that a row is never blank.
+        painter.setFont(_large(option.font))
+        painter.setPen(QColor(REGION_COLOURS[exercise.region]))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, REGION_LETTERS[exercise.region])
 
     def _paint_text(
-        self, painter: QPainter, font: QFont, text: QRect, frame: QRect, exercise: Exercise
+        self, painter: QPainter, font: QFont, layout: RowLayout, exercise: Exercise, index: Index
     ) -> None:
-        theme = self._theme()
-        title = bold(font)
+        theme, text = self._theme(), layout.text
+        title = QFont(font)
+        title.setWeight(QFont.Weight.DemiBold)
+        metrics, plain = QFontMetrics(title), QFontMetrics(font)
         painter.setFont(title)
-        painter.setPen(QColor(theme.ink))
-        metrics = QFontMetrics(title)
-        lines = _two_lines(exercise.name, metrics, text.width())
-        for number, line in enumerate(lines):
-            painter.drawText(
-                text.left(), text.top() + metrics.ascent() + number * metrics.height(), line
-            )
+        lines = break_lines(exercise.name, metrics, text.width())
+        marks = index.data(MARKS_ROLE) or ()
+        y = text.top()
+        if len(lines) == 1 and not self.tiles:
+            y += (layout.frame.height() - 2 * GRID - 2 * plain.height()) // 2 - 1
+        for line in lines:
+            draw_marked(painter, text.left(), y, line, marks, theme.ink, theme.mark)
+            y += metrics.height()
         painter.setFont(font)
-        plain = QFontMetrics(font)
-        y = text.top() + len(lines) * metrics.height() + plain.ascent() + 2
-        dot = plain.xHeight()
+        base, dot = y + plain.ascent() + 1, plain.xHeight()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(REGION_COLOURS[exercise.region]))
-        painter.drawRect(text.left(), y - dot, dot, dot)
+        painter.drawRect(text.left(), base - dot, dot, dot)
         painter.setPen(QColor(theme.soft))
         second = plain.elidedText(
-            self._second_line(exercise), Qt.TextElideMode.ElideRight, text.width() - dot - GRID
+            self._words.second_line(exercise),
+            Qt.TextElideMode.ElideRight,
+            text.width() - dot - GRID,
         )
-        painter.drawText(text.left() + dot + GRID, y, second)
-        if exercise.load_rank is not None:
-            self._paint_load(painter, plain, text.left(), frame.bottom() - GAP, exercise.load_rank)
+        painter.drawText(text.left() + dot + GRID, base, second)
 
-    def _paint_load(
-        self, painter: QPainter, metrics: QFontMetrics, x: int, y: int, rank: int
-    ) -> None:
+    def _paint_star(self, painter: QPainter, place: QRect, favourite: bool) -> None:
         theme = self._theme()
+        colour = theme.star if favourite else theme.strong_line
+        box = QRect(0, 0, STAR, STAR)
+        box.moveCenter(place.center())
+        icon("star", colour, colour if favourite else "none").paint(painter, box)
+
+    def _paint_load(self, painter: QPainter, place: QRect, rank: int) -> None:
+        """A meter from below: as many of ten steps as the load's rank."""
+        theme = self._theme()
+        step = place.height() / RANKS
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(RANKS):
-            painter.setBrush(QColor(theme.accent if step < rank else theme.line))
-            painter.drawRect(x + step * 8, y - 4, 6, 4)
-        painter.setPen(QColor(theme.soft))
-        painter.drawText(x + RANKS * 8 + GRID, y + 1, f"{self._load_label} {rank}")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for number in range(RANKS):
+            painter.setBrush(QColor(theme.accent if number < rank else theme.line))
+            y = round(place.bottom() - (number + 1) * step)
+            painter.drawRect(place.left(), y, place.width(), max(1, round(step) - 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """*text* on at most two lines; the second is elided when it must be."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
-    words, first = text.split(), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
-    return [first, rest] if first else [rest]
+def _large(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * 1.7)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made

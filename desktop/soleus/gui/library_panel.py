@@ -1,61 +1,56 @@
-"""The library side: search, region filters, and the list to drag from."""
+"""The library side: search, filters, and the list or grid to look at and drag from."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
-    QPushButton,
+    QMenu,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from soleus.domain.exercise import Exercise, Region
-from soleus.gui.flow_layout import FlowLayout
+from soleus.domain.exercise import Exercise
+from soleus.domain.finding import BodySide, Presentation
+from soleus.gui.filter_bar import FilterBar
+from soleus.gui.icons import icon
 from soleus.gui.library_delegate import LibraryDelegate
-from soleus.gui.library_model import LibraryModel
-from soleus.gui.tokens import GAP, GRID
+from soleus.gui.library_filters import (
+    Choice,
+    Circumstances,
+    Filters,
+    Group,
+    library_filters,
+    marked,
+)
+from soleus.gui.library_list import LibraryList
+from soleus.gui.library_model import AT_ONCE, LibraryModel, no_marks
+from soleus.gui.library_words import LibraryWords
+from soleus.gui.pictures import Pictures
+from soleus.gui.shelf import Shelf
+from soleus.gui.tokens import GAP, GRID, Theme
+from soleus.storage.search import Hit, marks
 
-Search = Callable[[str], Sequence[str]]
-"""Words to exercise ids, best first."""
+PAUSE_MS = 150
 
 
-class LibraryList(QListView):
-    """The list itself: drags out copies, Enter adds, a digit sends to that stage."""
+class SearchField(QLineEdit):
+    """Down goes into what was found; Escape empties the field first, then leaves it."""
 
-    add_asked = Signal()
-    stage_asked = Signal(int)
-
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        del supportedActions
-        indexes = self.selectedIndexes()
-        if not indexes:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self.model().mimeData(indexes))
-        area = self.visualRect(indexes[0]).intersected(self.viewport().rect())
-        drag.setPixmap(self.viewport().grab(area))
-        drag.setHotSpot(QPoint(area.width() // 3, area.height() // 2))
-        drag.exec(Qt.DropAction.CopyAction)
+    down_asked = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.text()
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.add_asked.emit()
-        elif plain and digit and digit in "123456789":
-            self.stage_asked.emit(int(digit))
+        if event.key() == Qt.Key.Key_Down:
+            self.down_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -65,117 +60,249 @@ class LibraryPanel(QFrame):
 
     exercises_asked = Signal(list, int)
     exercise_shown = Signal(str)
+    preview_asked = Signal(str)
+    new_asked = Signal(str)  # an exercise to start an own one from, or empty
+    edit_asked = Signal(str)  # an own exercise
 
     def __init__(
         self,
-        search: Search,
-        delegate: LibraryDelegate,
-        spoken: Callable[[Exercise], str],
-        region_name: Callable[[Region], str],
+        shelf: Shelf,
+        pictures: Pictures,
+        side: Callable[[], BodySide | None],
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._search, self._region_name = search, region_name
+        self._shelf, self._theme = shelf, theme
         self._exercises: Mapping[str, Exercise] = {}
-        self._chips: dict[Region, QPushButton] = {}
-        self.model = LibraryModel(spoken, self)
-        self._build(delegate)
+        self._filters = Filters()
+        self._presentation: Presentation | None = None
+        self._hits: dict[str, Hit] = {}
+        self._found: Sequence[str] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        words = LibraryWords(self)
+        self._words = words
+        self.model = LibraryModel(words, self)
+        self._delegate = LibraryDelegate(pictures, lambda: self._theme, side, words, self)
+        self._build()
         self._connect()
+        self.dress(theme)
 
-    def _build(self, delegate: LibraryDelegate) -> None:
-        self._field = QLineEdit()
+    def _build(self) -> None:
+        self._field = SearchField()
         self._field.setObjectName("search")
         self._field.setClearButtonEnabled(True)
         self._field.setAccessibleName(self.tr("Search exercises"))
-        self._chip_row = FlowLayout(GRID)
-        self.list = LibraryList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setDragEnabled(True)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("Exercises"))
+        self._grid = QToolButton()
+        self._grid.setObjectName("flat")
+        self._grid.setCheckable(True)
+        self._new = QToolButton()
+        self._new.setObjectName("flat")
+        for button, name in (
+            (self._grid, self.tr("Show as tiles")),
+            (self._new, self.tr("New exercise of your own")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self.filters = FilterBar(self._words)
+        self.list = LibraryList(self.model, self._delegate)
         self._empty = QLabel()
         self._empty.setObjectName("soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._field, 1)
+        head.addWidget(self._grid)
+        head.addWidget(self._new)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.setSpacing(GAP)
-        column.addWidget(self._field)
-        column.addLayout(self._chip_row)
+        column.setContentsMargins(GAP, GAP, GRID, 0)
+        column.setSpacing(GRID + 2)
+        column.addLayout(head)
+        column.addWidget(self.filters)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        self.setMinimumWidth(220)
 
     def _connect(self) -> None:
+        self._pause.timeout.connect(self._find_all)
         self._field.textChanged.connect(lambda _: self._find())
         self._field.returnPressed.connect(lambda: self._ask(0))
-        self.list.doubleClicked.connect(lambda _: self._ask(0))
-        self.list.add_asked.connect(lambda: self._ask(0))
-        self.list.stage_asked.connect(self._ask)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._tell_shown())
+        self._field.down_asked.connect(self._enter_list)
+        self.filters.changed.connect(self._find)
+        self._grid.toggled.connect(self.list.show_tiles)
+        self._new.clicked.connect(lambda: self.new_asked.emit(""))
+        self._shelf.marked.connect(self._show_marks)
+        self._delegate.favourite_asked.connect(self._shelf.set_favourite)
+        listed = self.list
+        listed.doubleClicked.connect(lambda _: self._ask(0))
+        listed.add_asked.connect(lambda: self._ask(0))
+        listed.stage_asked.connect(self._ask)
+        listed.preview_asked.connect(lambda: self.preview_asked.emit(self.current()))
+        listed.favourite_asked.connect(self.toggle_favourite)
+        listed.left_upwards.connect(self.focus_search)
+        listed.customContextMenuRequested.connect(self._show_menu)
+        listed.selectionModel().currentChanged.connect(lambda *_: self._tell_shown())
 
     # --- showing
 
     def show_library(self, exercises: Mapping[str, Exercise]) -> None:
         """Take the library's exercises; filters and search stay as they are."""
+        if exercises is self._exercises:
+            return
         self._exercises = exercises
         self._field.setPlaceholderText(self.tr("Search %n exercise(s)", "", len(exercises)))
-        counts = Counter(each.region for each in exercises.values())
-        for region in Region:
-            if counts[region] and region not in self._chips:
-                self._chips[region] = self._make_chip(region)
-            if region in self._chips:
-                self._chips[region].setText(f"{self._region_name(region)} {counts[region]}")
-        self._find()
+        self.model.mark_favourites(self._shelf.favourites)
+        self._count_anew()
 
-    def _make_chip(self, region: Region) -> QPushButton:
-        chip = QPushButton()
-        chip.setObjectName("chip")
-        chip.setCheckable(True)
-        chip.toggled.connect(lambda _: self._find())
-        self._chip_row.addWidget(chip)
-        return chip
+    def show_presentation(self, presentation: Presentation | None) -> None:
+        """The presentation that "no caution" looks at."""
+        if presentation != self._presentation:
+            self._presentation = presentation
+            self.filters.show_presentation(presentation.name if presentation else "")
+            self._count_anew()
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._grid.setIcon(icon("layout-grid", theme.ink))
+        self._new.setIcon(icon("plus", theme.ink))
+        self.filters.dress(theme)
+        self.list.viewport().update()
+
+    def show_tiles(self, tiles: bool) -> None:
+        self._grid.setChecked(tiles)
+
+    def tiles(self) -> bool:
+        return self._grid.isChecked()
 
     def focus_search(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
+
+    def focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search_text(self) -> str:
         return self._field.text()
 
     def selected(self) -> list[str]:
         """Ids of the selected exercises; without a selection the first one found."""
-        rows = sorted(index.row() for index in self.list.selectedIndexes()) or [0]
-        found = (self.model.exercise(row) for row in rows)
-        return [each.id for each in found if each is not None]
+        chosen = self.list.chosen()
+        first = self.model.exercise(0)
+        return chosen or ([first.id] if first else [])
+
+    def current(self) -> str:
+        """The exercise that a single action is about, or empty."""
+        here = self.model.exercise(self.list.currentIndex().row())
+        chosen = self.selected()
+        return here.id if here else (chosen[0] if chosen else "")
+
+    def step(self, by: int) -> str:
+        """Go to the next (1) or previous (-1) row; the exercise that is current then."""
+        row = min(max(self.list.currentIndex().row() + by, 0), self.model.rowCount() - 1)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+        return self.current()
+
+    def toggle_favourite(self) -> None:
+        """Make what is selected favourites; where all are, no longer."""
+        ids = self.selected()
+        favourite = any(each not in self._shelf.favourites for each in ids)
+        for each in ids:
+            self._shelf.set_favourite(each, favourite)
+
+    # --- finding
+
+    def _count_anew(self) -> None:
+        avoid = frozenset(self._presentation.avoid) if self._presentation else frozenset()
+        shelf = self._shelf
+        self._filters = library_filters(
+            self._exercises,
+            Circumstances(shelf.favourites, shelf.own, frozenset(shelf.recents), avoid),
+        )
+        self._find()
+
+    def _show_marks(self) -> None:
+        shelf = self._shelf
+        self.model.mark_favourites(shelf.favourites)
+        self._filters = marked(self._filters, shelf.favourites, shelf.recents)
+        if {Group.FAVOURITE, Group.RECENT} & {group for group, _ in self.filters.chosen()}:
+            self._find()
+        else:
+            self._count()
 
     def _find(self) -> None:
-        regions = {region for region, chip in self._chips.items() if chip.isChecked()}
-        text = self._field.text().strip()
-        ids: Iterable[str] = self._search(text) if text else self._exercises
-        found = [
-            self._exercises[each]
-            for each in ids
-            if each in self._exercises and (not regions or self._exercises[each].region in regions)
-        ]
-        self.model.show(found)
-        self._empty.setVisible(not found)
-        if not found:
-            self._empty.setText(
-                self.tr("Nothing found for “{0}”. Try another word, or clear a filter.").format(
-                    text
-                )
-                if text
-                else self.tr("No exercise fits these filters. Clear one of them.")
+        text, chosen = self._field.text().strip(), self.filters.chosen()
+        # With nothing to filter by, the first few hundred will do until the typing pauses.
+        limit = AT_ONCE if text and not chosen else None
+        hits = self._shelf.hits(text, limit) if text else ()
+        self._hits = {hit.id: hit for hit in hits if hit.matched}
+        found = [hit.id for hit in hits] if text else self._in_order(chosen)
+        ids = self._filters.matching(found, chosen)
+        here = self.list.hasFocus()
+        kept, current = (self.list.chosen(), self.current()) if here else ((), "")
+        variants = {hit.id: hit.variant for hit in hits if hit.variant}
+        self.model.show(self._exercises, ids, self._marks if text else no_marks, variants)
+        if here:
+            self.list.choose(kept, current)
+        self._found = found
+        if limit is not None and len(hits) == limit:
+            self._pause.start(PAUSE_MS)
+        else:
+            self._pause.stop()
+            self._count()
+        self._empty.setVisible(not ids)
+        self.list.setVisible(bool(ids))
+        if not ids:
+            self._empty.setText(self._say_empty(text, chosen))
+
+    def _find_all(self) -> None:
+        """What the typing left for later: all that is found, and the counts of the filters."""
+        self._found = [hit.id for hit in self._shelf.hits(self._field.text().strip())]
+        self.model.extend([each for each in self._found if each in self._exercises])
+        self._count()
+
+    def _count(self) -> None:
+        """Show how many each filter would leave."""
+        self.filters.show_counts(self._filters.counts(self._found, self.filters.chosen()))
+
+    def _in_order(self, chosen: frozenset[Choice]) -> Sequence[str] | None:
+        """What was used last stands in that order when nothing else is asked for."""
+        if any(group == "recent" for group, _ in chosen):
+            return self._shelf.recents
+        return None
+
+    def _marks(self, exercise_id: str, text: str) -> Sequence[tuple[int, int]]:
+        hit = self._hits.get(exercise_id)
+        return marks(text, hit) if hit else ()
+
+    def _say_empty(self, text: str, chosen: frozenset[Choice]) -> str:
+        groups = {group.value for group, _ in chosen}
+        if text and chosen:
+            return self.tr("Nothing found for “{0}” with these filters. Clear a filter.").format(
+                text
             )
+        if text:
+            return self.tr(
+                "Nothing found for “{0}”. Try another word, or make an exercise of your own (+)."
+            ).format(text)
+        if groups == {"favourite"}:
+            return self.tr("No favourites yet. Click the star of an exercise, or press *.")
+        if groups == {"own"}:
+            return self.tr("No exercise of your own yet. The + beside the search makes one.")
+        if groups == {"recent"}:
+            return self.tr("Exercises that you put on a board will be listed here.")
+        return self.tr("No exercise fits these filters. Clear one of them.")
+
+    # --- asking
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
+            self.focus_list()
 
     def _ask(self, stage_number: int) -> None:
         ids = self.selected()
@@ -186,3 +313,25 @@ class LibraryPanel(QFrame):
         exercise = self.model.exercise(self.list.currentIndex().row())
         if exercise is not None:
             self.exercise_shown.emit(exercise.id)
+
+    def menu(self) -> QMenu:
+        """The context menu for what is selected."""
+        menu = QMenu(self)
+        current = self.current()
+        if not current:
+            return menu
+        menu.addAction(self.tr("Add to the current stage"), lambda: self._ask(0))
+        menu.addAction(self.tr("Look at it"), lambda: self.preview_asked.emit(current))
+        favourite = menu.addAction(self.tr("Favourite"), self.toggle_favourite)
+        favourite.setCheckable(True)
+        favourite.setChecked(all(each in self._shelf.favourites for each in self.selected()))
+        menu.addSeparator()
+        if current in self._shelf.own:
+            menu.addAction(self.tr("Change…"), lambda: self.edit_asked.emit(current))
+        menu.addAction(
+            self.tr("Make one of your own from it…"), lambda: self.new_asked.emit(current)
+        )
+        return menu
+
+    def _show_menu(self, where: QPoint) -> None:
+        self.menu().popup(self.list.viewport().mapToGlobal(where))

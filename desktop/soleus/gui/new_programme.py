@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from soleus.domain.finding import BodySide, Presentation
 from soleus.gui.tokens import GAP, MARGIN
 from soleus.storage.content import Template
+
+WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,6 @@ class NewProgrammeDialog(QDialog):
         self._about = QLabel()
         self._about.setObjectName("soft")
         self._about.setWordWrap(True)
-        self._about.setMinimumHeight(5 * self.fontMetrics().height())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._warning = QLabel(
             self.tr("This presentation needs medical direction before any programme.")
@@ -106,7 +107,18 @@ class NewProgrammeDialog(QDialog):
         column.addWidget(self._about)
         column.addWidget(self._warning)
         column.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Room for the longest words about a template, so that the dialog does not jump."""
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        inside = QRect(0, 0, WIDTH - 2 * MARGIN, 10_000)
+        heights = [
+            self.fontMetrics().boundingRect(inside, wrap, each.about).height()
+            for each in self._templates
+        ]
+        self._about.setMinimumHeight(max(heights, default=0) + GAP)
 
     def _offer_templates(self) -> None:
         chosen = self._presentation.currentData()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -40,10 +40,19 @@ class PagesView(QAbstractScrollArea):
         return self._zoom
 
     def show_pages(self, pages: tuple[Page, ...]) -> None:
-        """Show other pages; the scroll position stays."""
-        self._pages = pages
+        """Show other pages; page and scroll position stay.
+
+        A page that is equal to the one before keeps its picture.
+        """
+        place = self._place()
+        before = self._pages
+        self._pages = tuple(
+            before[at] if at < len(before) and before[at] == page else page
+            for at, page in enumerate(pages)
+        )
         self._images = {at: kept for at, kept in self._images.items() if at < len(pages)}
         self._measure()
+        self._return_to(place)
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -114,6 +123,20 @@ class PagesView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         return (bar.value() + self._view_height() / 2) / height if height else 0.0
 
+    def _place(self) -> tuple[int, float]:
+        """The page at the top of the view, and how much of it lies above; 0 for none."""
+        for at, rect in enumerate(self._rects()):
+            if rect.bottom() > 0:
+                return at, -rect.top() / max(rect.height(), 1)
+        return 0, 0.0
+
+    def _return_to(self, place: tuple[int, float]) -> None:
+        at, above = place
+        rects = self._rects()
+        if at < len(rects) and (at or above > 0):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(rects[at].top() + above * rects[at].height()))
+
     def _measure(self) -> None:
         dots = self._dots()
         widest = max((page.width for page in self._pages), default=0.0) * dots + 2 * PAD
@@ -141,22 +164,37 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._ground)
+        painted = False
         for at, (page, rect) in enumerate(zip(self._pages, self._rects(), strict=True)):
-            if rect.intersects(event.rect()):
-                painter.fillRect(rect.translated(2, 2), QColor(0, 0, 0, 40))
+            if not rect.intersects(event.rect()):
+                continue
+            painter.fillRect(rect.translated(2, 2), QColor(0, 0, 0, 40))
+            if not painted or self._fresh(at, page):
+                painted = painted or not self._fresh(at, page)
                 painter.drawImage(rect.topLeft(), self._image(at, page))
+                continue
+            # One page is painted anew for each event; meanwhile the others show what they had.
+            if at in self._images:
+                painter.drawImage(rect, self._images[at][2])
+            else:
+                painter.fillRect(rect, QColor("white"))
+            QTimer.singleShot(0, self.viewport().update)
         painter.end()
+
+    def _fresh(self, at: int, page: Page) -> bool:
+        """Whether the picture of a page shows it as it is now, at this zoom."""
+        kept = self._images.get(at)
+        dpi = self._dots() * MM_PER_INCH * self.devicePixelRatioF()
+        return kept is not None and kept[0] is page and kept[1] == dpi
 
     def _image(self, at: int, page: Page) -> QImage:
         ratio = self.devicePixelRatioF()
         dpi = self._dots() * MM_PER_INCH * ratio
-        kept = self._images.get(at)
-        if kept is None or kept[0] != page or kept[1] != dpi:
+        if not self._fresh(at, page):
             image = self._painter.image(page, dpi)
             image.setDevicePixelRatio(ratio)
             self._images[at] = (page, dpi, image)
-            return image
-        return kept[2]
+        return self._images[at][2]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

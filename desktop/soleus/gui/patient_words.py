@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from soleus.domain.criterion import Criterion
+from collections.abc import Mapping
+
+from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.dose import Dose
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.services import Services
-from soleus.handout.gate_words import criterion_text
+from soleus.handout.gate_words import criterion_text, step_back_text
 from soleus.handout.sentences import dose_text
 
 
@@ -31,6 +33,13 @@ class PatientWords:
 
     def criterion(self, criterion: Criterion) -> str:
         wording = self._services.wording(self._document.programme.language)
+        return criterion_text(criterion, wording, self._names(criterion))
+
+    def step_back(self, rule: StepBackRule) -> str:
+        wording = self._services.wording(self._document.programme.language)
+        return step_back_text(rule, wording, self._names(*rule.when))
+
+    def _names(self, *criteria: Criterion) -> Mapping[str, str]:
         exercises = self._services.library.exercises
-        names = {each: exercises[each].name for each in (criterion.exercise,) if each in exercises}
-        return criterion_text(criterion, wording, names)
+        ids = {each.exercise for each in criteria}
+        return {each: exercises[each].name for each in ids if each in exercises}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -12,6 +13,17 @@ from soleus.domain.finding import BodySide
 from soleus.figures.style import Style, StyleName
 from soleus.handout.options import FigureSource
 from soleus.paint.figure import paint_drawing
+
+
+class Animation(Protocol):
+    """A playing picture, fitted to one size. ``seconds`` is one turn; it then starts again."""
+
+    @property
+    def seconds(self) -> float: ...
+
+    def frame(self, moment: float) -> QPixmap:
+        """The picture *moment* seconds after the start; quick enough for every frame."""
+        ...
 
 
 class Pictures:
@@ -53,6 +65,20 @@ class Pictures:
         if len(self._kept) > self._limit:
             self._kept.popitem(last=False)
         return pixmap
+
+    def animation(
+        self,
+        exercise: Exercise,
+        variant: str,
+        side: BodySide | None,
+        size: QSize,
+        ratio: float,
+        *,
+        style: StyleName = "colour",
+        body: str = "neutral",
+    ) -> Animation | None:
+        """The playing picture for a card that is hovered; None while there is none."""
+        return None
 
     def forget(self) -> None:
         self._kept.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import ceil, floor
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
@@ -38,6 +39,9 @@ class RangeEdit(QAbstractSpinBox):
         self.lineEdit().textEdited.connect(self._typed)
         self.setMinimumWidth(64)
 
+    def set_step(self, step: float) -> None:
+        self._step = step
+
     def value(self) -> Range | None:
         return read_range(self.lineEdit().text())
 
@@ -46,9 +50,13 @@ class RangeEdit(QAbstractSpinBox):
         if self.value() != value or not self.lineEdit().text():
             self.lineEdit().setText("" if value is None else str(value))
 
+    def set_number(self, number: float | None) -> None:
+        """Show an exact number, or nothing."""
+        self.show_value(None if number is None else Range(number, number))
+
     def _typed(self, text: str) -> None:
         value = read_range(text)
-        if value is not None and value.high > 0:
+        if value is not None and 0 < value.high <= self._largest:
             self.edited.emit(value)
         elif not text.strip():
             self.edited.emit(None)
@@ -56,14 +64,15 @@ class RangeEdit(QAbstractSpinBox):
     # --- Qt
 
     def stepBy(self, steps: int) -> None:
+        """Go on to the next multiple of the step; a range keeps its width."""
         value = self.value()
-        by = steps * self._step
         if value is None:
-            shifted = Range(max(self._step, by), max(self._step, by))
+            shifted = Range(self._step, self._step)
         else:
-            low = min(max(self._step, value.low + by), self._largest)
-            high = min(max(low, value.high + by), self._largest)
-            shifted = Range(low, high)
+            on_grid = value.low / self._step
+            start = floor(on_grid) if steps > 0 else ceil(on_grid)
+            low = min(max(self._step, (start + steps) * self._step), self._largest)
+            shifted = Range(low, max(low, min(value.high + low - value.low, self._largest)))
         self.lineEdit().setText(str(shifted))
         self.edited.emit(shifted)
 

@@ -1,24 +1,34 @@
-"""The library that the window shows, and what is added to it while it is open."""
+"""The library that the window shows, and what the clinic adds to it while it is open."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import Presentation
-from soleus.storage.clinic_items import ClinicStore
+from soleus.domain.trust import Confirmation
+from soleus.gui.jobs import Runner, run_here
+from soleus.storage.backup import Backup
+from soleus.storage.clinic_items import RECENTS, ClinicStore
 from soleus.storage.content import Template
 from soleus.storage.database import Database
 from soleus.storage.library import Library, load_library
-from soleus.storage.search import LibraryIndex
+from soleus.storage.search import Hit, LibraryIndex
 
 
 class Shelf(QObject):
-    """The one holder of the current :class:`Library`; ``changed`` tells when it is another."""
+    """The one holder of the current :class:`Library`.
+
+    ``changed`` tells when the library is another; ``marked`` when favourites or the list of
+    what was used last are. ``failed`` carries an error of work done in the background.
+    """
 
     changed = Signal()
+    marked = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -26,9 +36,23 @@ class Shelf(QObject):
         library: Library,
         index: LibraryIndex,
         parent: QObject | None = None,
+        runner: Runner = run_here,
     ) -> None:
         super().__init__(parent)
         self._database, self._library, self._index = database, library, index
+        self._runner = runner
+        self._clinic = ClinicStore(database)
+        self._favourites: dict[str, None] = {}
+        self._recents: list[str] = []
+        self._read_marks()
+
+    @property
+    def database(self) -> Database:
+        return self._database
+
+    @property
+    def library(self) -> Library:
+        return self._library
 
     @property
     def exercises(self) -> Mapping[str, Exercise]:
@@ -43,12 +67,68 @@ class Shelf(QObject):
         return self._library.templates
 
     @property
-    def library(self) -> Library:
-        return self._library
+    def own(self) -> Collection[str]:
+        """Ids of the exercises that the clinic made."""
+        return self._library.own
+
+    @property
+    def favourites(self) -> Collection[str]:
+        return self._favourites
+
+    @property
+    def recents(self) -> Sequence[str]:
+        """Ids of the exercises put on a board last, latest first."""
+        return tuple(self._recents)
+
+    def hits(self, text: str, limit: int | None = None) -> Sequence[Hit]:
+        """What *text* finds, best first."""
+        return self._index.search(text, limit)
 
     def search(self, text: str) -> Sequence[str]:
         """Ids of the exercises that *text* finds, best first."""
-        return [hit.id for hit in self._index.search(text)]
+        return [hit.id for hit in self.hits(text)]
+
+    # --- marks
+
+    def set_favourite(self, exercise_id: str, favourite: bool) -> None:
+        """Mark an exercise as favourite, or no longer."""
+        self._clinic.set_favourite(exercise_id, favourite)
+        if favourite:
+            self._favourites[exercise_id] = None
+        else:
+            self._favourites.pop(exercise_id, None)
+        self.marked.emit()
+
+    def use(self, exercise_ids: Iterable[str]) -> None:
+        """Note that these were put on a board now; the disk is written in the background."""
+        known = [each for each in exercise_ids if each in self.exercises]
+        if not known:
+            return
+        kept = [each for each in self._recents if each not in known]
+        self._recents = [*reversed(known), *kept][:RECENTS]
+        self.marked.emit()
+
+        def write() -> None:
+            for each in known:
+                self._clinic.use(each)
+
+        self._runner(write, lambda _: None, self.failed.emit)
+
+    def confirm(self, exercise_id: str, initials: str, on: date | None) -> None:
+        """Keep a clinician's tick on an exercise; without a date it is taken back."""
+        self._clinic.confirm(exercise_id, Confirmation(initials, on) if on else None)
+        self._reload()
+
+    # --- the clinic's exercises
+
+    def save_exercise(self, exercise: Exercise) -> None:
+        """Keep an exercise of the clinic."""
+        self._clinic.save_exercise(exercise)
+        self._reload()
+
+    def remove_exercise(self, exercise_id: str) -> None:
+        self._clinic.remove_exercise(exercise_id)
+        self._reload()
 
     def take_in(self, exercises: Iterable[Exercise]) -> int:
         """Keep those that this workstation does not know; how many they were.
@@ -56,11 +136,32 @@ class Shelf(QObject):
         What it knows under the same id stays as it is here.
         """
         strangers = [each for each in exercises if each.id not in self._library.exercises]
-        store = ClinicStore(self._database)
         for each in strangers:
-            store.save_exercise(each)
+            self._clinic.save_exercise(each)
         if strangers:
-            self._library = load_library(self._database)
-            self._index.rebuild(self._library.exercises.values(), self._library.fingerprint)
-            self.changed.emit()
+            self._reload()
         return len(strangers)
+
+    def restore(
+        self,
+        backup: Backup,
+        on_done: Callable[[Backup], None],
+        on_error: Callable[[BaseException], None],
+    ) -> None:
+        """Put *backup* back in the background; ``on_done`` gets what it replaced."""
+
+        def done(kept: Backup) -> None:
+            self._read_marks()
+            self._reload()
+            on_done(kept)
+
+        self._runner(lambda: self._database.restore(backup), done, on_error)
+
+    def _read_marks(self) -> None:
+        self._favourites = dict.fromkeys(self._clinic.favourites())
+        self._recents = list(self._clinic.recents())
+
+    def _reload(self) -> None:
+        self._library = load_library(self._database)
+        self._index.rebuild(self._library.exercises.values(), self._library.fingerprint)
+        self.changed.emit()

@@ -3,73 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QObject
 
 from soleus.clinic.burden import Burden, Weight
-from soleus.domain.card import Card
-from soleus.domain.criterion import Criterion
+from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.dose import Dose, Side
-from soleus.domain.exercise import Exercise, Position, Region
 from soleus.domain.finding import BodySide
+from soleus.domain.quantity import Range
 from soleus.domain.stage import BlockKind, Stage
 from soleus.gui.lane_rows import Row
 
 
+def dashed(span: Range) -> str:
+    """``2–6``, with the dash of print."""
+    return str(span).replace("-", "–")
+
+
 class StageWords(QObject):
-    """``criterion`` and ``dose`` give the plain words that the handout has for them."""
+    """``dose`` gives the plain sentence that the handout has for a dose."""
 
     def __init__(
         self,
-        criterion: Callable[[Criterion], str],
         dose: Callable[[Dose], str],
         affected: Callable[[], BodySide | None],
         stage_label: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._criterion, self._dose, self._affected = criterion, dose, affected
-        self._stage_label = stage_label
+        self._dose, self._affected, self._stage_label = dose, affected, stage_label
 
     # --- names
-
-    def region(self, region: Region) -> str:
-        return {
-            Region.CALF: self.tr("Calf"),
-            Region.FOOT: self.tr("Foot"),
-            Region.KNEE: self.tr("Knee"),
-            Region.HIP: self.tr("Hip"),
-            Region.TRUNK: self.tr("Trunk"),
-            Region.NEURAL: self.tr("Neural"),
-            Region.MOBILITY: self.tr("Mobility"),
-            Region.SPRING: self.tr("Spring"),
-            Region.RUNNING: self.tr("Running"),
-        }[region]
-
-    def position(self, position: Position) -> str:
-        return {
-            Position.STANDING: self.tr("standing"),
-            Position.HALF_KNEELING: self.tr("half-kneeling"),
-            Position.KNEELING: self.tr("kneeling"),
-            Position.FOUR_POINT: self.tr("on hands and knees"),
-            Position.SUPINE: self.tr("on the back"),
-            Position.PRONE: self.tr("on the front"),
-            Position.SIDE_LYING: self.tr("on the side"),
-            Position.LONG_SITTING: self.tr("long sitting"),
-            Position.SITTING: self.tr("sitting"),
-            Position.PLANK: self.tr("plank"),
-            Position.WALKING: self.tr("walking"),
-            Position.RUNNING: self.tr("running"),
-            Position.WATER: self.tr("in water"),
-            Position.CYCLING: self.tr("cycling"),
-            Position.RECLINED: self.tr("reclined"),
-        }[position]
-
-    def second_line(self, exercise: Exercise) -> str:
-        """Region, then what is needed or how the patient stands."""
-        things = ", ".join(each.replace("-", " ") for each in exercise.equipment)
-        return f"{self.region(exercise.region)} · {things or self.position(exercise.position)}"
 
     def side(self, card: Card) -> str:
         """The side chip: short, and with the real side where the programme has one."""
@@ -81,7 +45,10 @@ class StageWords(QObject):
             return real[affected]
         if side is Side.OTHER and affected in opposite:
             return real[opposite[affected]]
-        names = {
+        return self.side_names()[side] if side is not None else ""
+
+    def side_names(self) -> dict[Side, str]:
+        return {
             Side.AFFECTED: self.tr("affected"),
             Side.OTHER: self.tr("other side"),
             Side.EACH: self.tr("each side"),
@@ -90,37 +57,84 @@ class StageWords(QObject):
             Side.LEFT: self.tr("left"),
             Side.RIGHT: self.tr("right"),
         }
-        return names[side] if side is not None else ""
 
-    def heading(self, row: Row) -> str:
-        """The line above a block."""
-        block = row.block
-        kinds = {
+    def block_kinds(self) -> dict[BlockKind, str]:
+        return {
             BlockKind.WARM_UP: self.tr("Warm-up"),
             BlockKind.MAIN: self.tr("Exercises"),
             BlockKind.CIRCUIT: self.tr("Circuit"),
-            BlockKind.PICK: self.tr("Choose"),
+            BlockKind.PICK: self.tr("Choose from these"),
             BlockKind.COOL_DOWN: self.tr("Cool-down"),
         }
-        words = block.title or kinds[block.kind]
+
+    def adjunct_kinds(self) -> dict[AdjunctKind, str]:
+        return {
+            AdjunctKind.ICE: self.tr("Ice"),
+            AdjunctKind.HEAT: self.tr("Heat"),
+            AdjunctKind.MASSAGE: self.tr("Massage"),
+            AdjunctKind.TAPE: self.tr("Tape"),
+            AdjunctKind.HEEL_LIFT: self.tr("Heel lift"),
+            AdjunctKind.SUPPORT: self.tr("Support"),
+            AdjunctKind.MOBILISATION: self.tr("Mobilisation"),
+            AdjunctKind.FOAM_ROLLING: self.tr("Foam rolling"),
+            AdjunctKind.WALK: self.tr("Walk"),
+            AdjunctKind.CYCLE: self.tr("Cycle"),
+            AdjunctKind.SWIM: self.tr("Swim"),
+            AdjunctKind.SHOES: self.tr("Shoes"),
+            AdjunctKind.REST: self.tr("Rest"),
+            AdjunctKind.OTHER: self.tr("Something else"),
+        }
+
+    def adjunct(self, adjunct: Adjunct) -> str:
+        """The name of its card: the kind, or the physio's words for something else."""
+        if adjunct.kind is AdjunctKind.OTHER and adjunct.words:
+            return adjunct.words
+        return self.adjunct_kinds()[adjunct.kind]
+
+    def heading(self, row: Row) -> str:
+        """The line above a block: its title or kind, rounds, how many to pick."""
+        block = row.block
+        if block is None:
+            return row.name
+        words = block.title or self.block_kinds()[block.kind]
         if block.rounds is not None:
-            words += " · " + self.tr("{0} rounds").format(block.rounds)
+            words += " · " + self.tr("{0} rounds").format(dashed(block.rounds))
         if block.pick is not None:
-            words += " · " + self.tr("pick {0}").format(block.pick)
+            words += " · " + self.tr("pick {0}").format(dashed(block.pick))
         return words
+
+    def dose_line(self, row: Row) -> str:
+        """The second line of a card."""
+        if row.card is None or row.card.adjunct is None:
+            return row.dose or self.tr("dose not set")
+        adjunct = row.card.adjunct
+        words = adjunct.words if adjunct.words != row.name else ""
+        return " · ".join(each for each in (words, row.dose) if each)
+
+    def card_tip(self, row: Row) -> str:
+        """Everything on the card, unabridged, for the tooltip."""
+        if row.card is None:
+            return self.tr("{0}. Drag it to move the block with its cards.").format(
+                self.heading(row)
+            )
+        lines = [row.name, self.dose_line(row), self._dose(row.card.dose), row.card.note]
+        if row.exercise is not None and row.exercise.load_rank is not None:
+            lines.append(self.tr("Calf load {0} of 10").format(row.exercise.load_rank))
+        return "\n".join(line for line in lines if line)
 
     # --- stages
 
-    def stage_line(self, stage: Stage, burden: Burden) -> str:
-        parts = []
+    def stage_parts(self, stage: Stage, burden: Burden) -> tuple[str, str, str]:
+        """Weeks, exercises, minutes; each may be empty."""
+        weeks = ""
         if stage.weeks is not None:
-            parts.append(self.tr("weeks {0}").format(str(stage.weeks).replace("-", "–")))
+            more = "+" if stage.open_ended else ""
+            weeks = self.tr("weeks {0}").format(dashed(stage.weeks) + more)
         elif stage.length is not None:
-            parts.append(self.tr("{0} weeks long").format(str(stage.length).replace("-", "–")))
-        parts.append(self.tr("%n exercise(s)", "", burden.exercises))
-        if burden.minutes:
-            parts.append(self.tr("{0} min a day").format(burden.minutes))
-        return " · ".join(parts)
+            weeks = self.tr("{0} weeks long").format(dashed(stage.length))
+        exercises = self.tr("%n exercise(s)", "", burden.exercises) if burden.exercises else ""
+        minutes = self.tr("{0} min").format(burden.minutes) if burden.minutes else ""
+        return weeks, exercises, minutes
 
     def burden_reason(self, weight: Weight) -> str:
         if weight is Weight.LIGHT:
@@ -130,33 +144,25 @@ class StageWords(QObject):
             "matter most (Henry 1999, a small study; Eckard 2015)."
         )
 
-    def gate_lines(self, stage: Stage) -> str:
-        """The gate as rich text; empty without one."""
-        if not stage.gate.criteria:
-            return ""
-        lines = [f"<b>{escape(self.tr('Move on when'))}</b>"]
-        for criterion in stage.gate.criteria:
-            box = "☑" if criterion.met_on is not None else "☐"
-            lines.append(f"{box} {escape(self._criterion(criterion))}")
-        return "<br>".join(lines)
-
     # --- spoken
 
     def spoken_stage(self, stage: Stage) -> str:
         return self.tr("Stage {0}, {1}").format(stage.label, stage.name)
 
+    def spoken_heading(self, row: Row, cards: int) -> str:
+        """Such as: Block: circuit, 3 rounds, 4 cards."""
+        count = self.tr("%n card(s)", "", cards)
+        return self.tr("Block: {0}, {1}").format(self.heading(row).replace(" · ", ", "), count)
+
     def spoken_card(self, row: Row, place: int, count: int) -> str:
         """Such as: Single-leg heel raise, 3 sets of 15, right, stage 2, 2 of 4."""
         if row.card is None:
             return self.heading(row)
-        label = self._stage_label(row.place.stage)
-        parts = [row.name, self._dose(row.card.dose).rstrip("."), self.side(row.card)]
+        label = self._stage_label(row.stage_id)
+        dose = self._dose(row.card.dose).rstrip(".") if row.exercise else self.dose_line(row)
+        parts = [row.name, dose, self.side(row.card)]
+        if row.exercise is not None and row.exercise.load_rank is not None:
+            parts.append(self.tr("load {0} of 10").format(row.exercise.load_rank))
         parts.append(self.tr("stage {0}").format(label))
         parts.append(self.tr("{0} of {1}").format(place, count))
         return ", ".join(part for part in parts if part)
-
-    def spoken_exercise(self, exercise: Exercise) -> str:
-        parts = [exercise.name, self.second_line(exercise).replace(" · ", ", ")]
-        if exercise.load_rank is not None:
-            parts.append(self.tr("load {0} of 10").format(exercise.load_rank))
-        return ", ".join(parts)

@@ -1,48 +1,41 @@
-"""What stands there before a programme is open: recent ones, templates, new."""
+"""What stands there before a programme is open: recent ones, the bin, templates, new."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QMenu,
     QPushButton,
+    QSizePolicy,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
+from soleus.gui.choice_list import Choice, ChoiceList
+from soleus.gui.elided_label import ElidedLabel
 from soleus.gui.icons import icon
+from soleus.gui.notice import Notice
 from soleus.gui.tokens import GAP, MARGIN, Theme
 
-if TYPE_CHECKING:
-    from soleus.storage.content import Template
+WIDEST = 1080
+RECENT, BIN = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
 class RecentProgramme:
-    """One line of the list: which programme, and how it is told apart."""
+    """One line of a list of programmes: which, and how it is told apart."""
 
     id: str
     reference: str
     about: str
-
-
-class ChoiceList(QListWidget):
-    """One click or Enter chooses."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.clicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class StartPage(QWidget):
@@ -52,124 +45,190 @@ class StartPage(QWidget):
     programme_asked = Signal(str)
     file_asked = Signal(str)  # path; empty: ask for one
     sought = Signal(str)
+    duplicate_asked = Signal(str)
+    bin_asked = Signal(str)
+    restore_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
-        self._build()
+        self._recent: tuple[RecentProgramme, ...] = ()
+        self._binned: tuple[RecentProgramme, ...] = ()
+        self._build(theme)
+        self._connect()
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
         title = QLabel(self.tr("Whose programme is it today?"))
         title.setObjectName("big")
         self._new = QPushButton(self.tr("New programme"))
         self._new.setObjectName("primary")
-        self._new.clicked.connect(lambda: self.new_asked.emit(""))
         self._open = QPushButton(self.tr("Open a file…"))
-        self._open.clicked.connect(lambda: self.file_asked.emit(""))
-        self._seek = QLineEdit()
-        self._seek.setObjectName("search")
-        self._seek.setPlaceholderText(self.tr("Find a reference"))
-        self._seek.setAccessibleName(self.tr("Find a reference"))
-        self._seek.setClearButtonEnabled(True)
-        self._seek.textChanged.connect(self.sought)
-        self._recent = self._list(self.tr("Recent programmes"))
-        self._recent.clicked.connect(
-            lambda index: self.programme_asked.emit(index.data(Qt.ItemDataRole.UserRole))
-        )
-        self._templates = self._list(self.tr("Templates"))
-        self._templates.clicked.connect(
-            lambda index: self.new_asked.emit(index.data(Qt.ItemDataRole.UserRole))
-        )
-        self._none = QLabel(
-            self.tr(
-                "No programme yet. Start a new one, choose a template, "
-                "or drop a programme file here."
-            )
-        )
+        self._drop = ElidedLabel()
+        self._drop.show_text(self.tr("or drop a programme file anywhere on this window"))
+        self._drop.setObjectName("soft")
+        self.seek = QLineEdit()
+        self.seek.setObjectName("search")
+        self.seek.setPlaceholderText(self.tr("Find a reference or presentation"))
+        self.seek.setAccessibleName(self.tr("Find a programme"))
+        self.seek.setClearButtonEnabled(True)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Programmes shown"))
+        self.tabs.addTab(self.tr("Recent"))
+        self.tabs.addTab(self.tr("Bin"))
+        self.tabs.setExpanding(False)
+        self.programmes = ChoiceList(self.tr("Recent programmes"), theme, dots=True)
+        self.templates = ChoiceList(self.tr("Templates"), theme)
+        self._none = QLabel()
         self._none.setObjectName("soft")
         self._none.setWordWrap(True)
-        actions = QHBoxLayout()
-        actions.addWidget(self._new)
-        actions.addWidget(self._open)
-        actions.addStretch(1)
-        lists = QHBoxLayout()
-        lists.setSpacing(2 * MARGIN)
-        lists.addLayout(self._column(self.tr("Recent"), self._seek, self._none, self._recent), 1)
-        lists.addLayout(self._column(self.tr("Templates"), self._templates), 1)
+        self._none.setContentsMargins(GAP, GAP, GAP, GAP)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.notice = Notice()
         page = QVBoxLayout()
         page.setSpacing(MARGIN)
         page.addWidget(title)
-        page.addLayout(actions)
-        page.addLayout(lists, 1)
+        page.addLayout(self._actions())
+        page.addLayout(self._lists(), 1)
         inner = QWidget()
         inner.setLayout(page)
-        inner.setMaximumWidth(980)
+        inner.setMaximumWidth(WIDEST)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(2 * MARGIN, 2 * MARGIN, 2 * MARGIN, 2 * MARGIN)
+        outer.setContentsMargins(2 * MARGIN, 2 * MARGIN, 2 * MARGIN, MARGIN)
         outer.addStretch(1)
-        outer.addWidget(inner, 8)
+        outer.addWidget(inner, 100)
         outer.addStretch(1)
 
-    @staticmethod
-    def _column(heading: str, *parts: QWidget) -> QVBoxLayout:
-        label = QLabel(heading)
-        label.setObjectName("title")
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(label)
-        for part in parts:
-            column.addWidget(part, 1 if isinstance(part, QListWidget) else 0)
-        column.addStretch()
-        return column
+    def _actions(self) -> QHBoxLayout:
+        actions = QHBoxLayout()
+        actions.addWidget(self._new)
+        actions.addWidget(self._open)
+        actions.addWidget(self._drop, 1)
+        return actions
 
-    @staticmethod
-    def _list(name: str) -> QListWidget:
-        made = ChoiceList()
-        made.setAccessibleName(name)
-        made.setSpacing(2)
-        made.setWordWrap(True)
-        made.setMouseTracking(True)
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
-        return made
+    def _lists(self) -> QGridLayout:
+        heading = QLabel(self.tr("Templates"))
+        heading.setObjectName("title")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * MARGIN)
+        grid.setVerticalSpacing(GAP)
+        grid.addWidget(self.tabs, 0, 0)
+        grid.addWidget(heading, 0, 1)
+        grid.addWidget(self.seek, 1, 0)
+        left = QVBoxLayout()
+        left.addWidget(self._none)
+        left.addWidget(self.programmes, 1)
+        left.addWidget(self.notice)
+        grid.addLayout(left, 2, 0)
+        grid.addWidget(self.templates, 1, 1, 2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(2, 1)
+        return grid
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(lambda: self.new_asked.emit(""))
+        self._open.clicked.connect(lambda: self.file_asked.emit(""))
+        self.seek.textChanged.connect(self.sought)
+        self.seek.returnPressed.connect(self._open_first)
+        self.tabs.currentChanged.connect(lambda _: self._show())
+        self.programmes.chosen.connect(self._choose)
+        self.programmes.menu_asked.connect(self._show_menu)
+        self.programmes.removal_asked.connect(self._remove)
+        self.templates.chosen.connect(self.new_asked)
 
     # --- showing
 
-    def show_recent(self, programmes: Sequence[RecentProgramme]) -> None:
-        self._recent.clear()
-        for each in programmes:
-            item = QListWidgetItem(f"{each.reference or self.tr('no reference')}\n{each.about}")
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            self._recent.addItem(item)
-        seeking = bool(self._seek.text())
-        self._none.setVisible(not programmes)
-        if seeking:
-            self._none.setText(self.tr("No reference like “{0}”.").format(self._seek.text()))
-        self._recent.setVisible(bool(programmes))
+    @property
+    def in_bin(self) -> bool:
+        return bool(self.tabs.currentIndex() == BIN)
 
-    def show_templates(self, templates: Sequence[Template]) -> None:
-        self._templates.clear()
-        for each in templates:
-            stages = self.tr("%n stage(s)", "", len(each.programme.stages))
-            item = QListWidgetItem(f"{each.title}\n{stages}")
-            item.setToolTip(each.about)
-            item.setData(Qt.ItemDataRole.UserRole, each.id)
-            self._templates.addItem(item)
+    def show_programmes(
+        self, recent: Sequence[RecentProgramme], binned: Sequence[RecentProgramme]
+    ) -> None:
+        self._recent, self._binned = tuple(recent), tuple(binned)
+        self._show()
+
+    def show_templates(self, templates: Sequence[Choice]) -> None:
+        self.templates.show_choices(templates)
+
+    def begin(self) -> None:
+        """Start anew: nothing sought, the recent ones, the keyboard in the search."""
+        self.tabs.setCurrentIndex(RECENT)
+        self.seek.clear()
+        self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dress(self, theme: Theme) -> None:
         self._new.setIcon(icon("plus", theme.on_accent))
         self._open.setIcon(icon("folder-open", theme.ink))
+        for part in (self.programmes, self.templates, self.notice):
+            part.dress(theme)
 
-    # --- dropping a file
+    def _show(self) -> None:
+        count = len(self._binned)
+        self.tabs.setTabText(BIN, self.tr("Bin ({0})").format(count) if count else self.tr("Bin"))
+        shown = self._binned if self.in_bin else self._recent
+        nameless = self.tr("no reference")
+        self.programmes.setAccessibleName(
+            self.tr("Programmes in the bin") if self.in_bin else self.tr("Recent programmes")
+        )
+        self.programmes.show_choices(
+            [
+                Choice(each.id, each.reference or nameless, each.about, faint=self.in_bin)
+                for each in shown
+            ]
+        )
+        self.seek.setVisible(not self.in_bin)
+        self.programmes.setVisible(bool(shown))
+        self._none.setVisible(not shown or self.in_bin)
+        self._none.setText(self._say(bool(shown)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def _say(self, some: bool) -> str:
+        if self.in_bin:
+            if some:
+                return self.tr("A click brings a programme back. After 30 days it is gone.")
+            return self.tr("The bin is empty. Deleted programmes stay here for 30 days.")
+        if self.seek.text():
+            return self.tr("No programme with “{0}”.").format(self.seek.text())
+        return self.tr(
+            "No programme yet. Start a new one, choose a template, or drop a programme file here."
+        )
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.file_asked.emit(url.toLocalFile())
-                return
+    # --- asking
+
+    def _choose(self, programme_id: str) -> None:
+        if self.in_bin:
+            self.restore_asked.emit(programme_id)
+        else:
+            self.programme_asked.emit(programme_id)
+
+    def _open_first(self) -> None:
+        first = self.programmes.choices.choice(0)
+        if first is not None:
+            self.programme_asked.emit(first.id)
+
+    def _remove(self, programme_id: str) -> None:
+        if not self.in_bin:
+            self.bin_asked.emit(programme_id)
+
+    def menu(self, programme_id: str) -> QMenu:
+        """What can be done with a programme of the list."""
+        menu = QMenu(self)
+        entries: tuple[tuple[str, Callable[[], None]], ...]
+        if self.in_bin:
+            entries = (
+                (self.tr("Take out of the bin"), lambda: self.restore_asked.emit(programme_id)),
+            )
+        else:
+            entries = (
+                (self.tr("Open"), lambda: self.programme_asked.emit(programme_id)),
+                (self.tr("Duplicate"), lambda: self.duplicate_asked.emit(programme_id)),
+                (self.tr("Delete"), lambda: self.bin_asked.emit(programme_id)),
+            )
+        for text, act in entries:
+            menu.addAction(text, act)
+        return menu
+
+    def _show_menu(self, programme_id: str, where: QPoint) -> None:
+        self.menu(programme_id).popup(where)

@@ -37,6 +37,8 @@ class Theme:
     tint        accent, very light: the current stage, hover
     amber, red  with the ink that is read upon them
     picture     what the figure stands on
+    mark        behind words that a search found
+    star        a favourite
     """
 
     ground: str
@@ -55,6 +57,9 @@ class Theme:
     on_red: str
     focus: str
     picture: str
+    name: ThemeName = ThemeName.LIGHT
+    mark: str = "#fff0a8"
+    star: str = "#c77700"
     figure_style: StyleName = "colour"
 
 
@@ -63,7 +68,7 @@ LIGHT = Theme(
     surface="#f7f9fb",
     raised="#ffffff",
     line="#d9e0e6",
-    strong_line="#8a97a3",
+    strong_line="#7d8b97",
     ink="#17212b",
     soft="#55636f",
     accent="#0b7267",
@@ -93,6 +98,9 @@ DARK = Theme(
     on_red="#ffd3cf",
     focus="#8ab4ff",
     picture="#f4f6f7",
+    name=ThemeName.DARK,
+    mark="#6b5410",
+    star="#ffc247",
 )
 CONTRAST = Theme(
     ground="#ffffff",
@@ -111,6 +119,9 @@ CONTRAST = Theme(
     on_red="#ffffff",
     focus="#c2008c",
     picture="#ffffff",
+    name=ThemeName.CONTRAST,
+    mark="#ffe400",
+    star="#000000",
     figure_style="contrast",
 )
 THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from soleus.clinic.ladder import neighbours, swap
-from soleus.domain.card import Card
+from soleus.domain.card import Adjunct, Card
 from soleus.domain.dose import Dose
-from soleus.domain.edit import Place, change_card, find_card, find_stage
-from soleus.domain.exercise import Exercise, default_dose, varied
+from soleus.domain.edit import Place, find_block, find_card, find_stage
+from soleus.domain.exercise import default_dose, varied
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
+from soleus.domain.stage import Stage
+from soleus.gui.advice_strip import AdviceStrip
+from soleus.gui.block_dialog import BlockDialog
 from soleus.gui.board import Board
+from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_menus import BoardMenus
-from soleus.gui.card_delegate import CardDelegate
+from soleus.gui.card_delegate import CardDelegate, Look
+from soleus.gui.caution_words import CautionWords
+from soleus.gui.clipboard_text import RecordText
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.dose_editor import DoseEditor
 from soleus.gui.handout_panel import HandoutPanel
-from soleus.gui.library_delegate import LibraryDelegate
+from soleus.gui.hover_player import HoverPlayer
 from soleus.gui.library_panel import LibraryPanel
+from soleus.gui.library_words import LibraryWords
 from soleus.gui.patient_words import PatientWords
 from soleus.gui.services import Services
+from soleus.gui.shelf import Shelf
+from soleus.gui.stage_dialog import GATE_TAB, StageDialog
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import Theme
+
+REDUCED_MOTION = "reduced_motion"
 
 
 class Workspace(QWidget):
@@ -43,104 +52,142 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self.document, self._theme = services, document, theme
-        self._patient_words = PatientWords(services, document)
-        self._words = StageWords(
-            self._patient_words.criterion,
-            self._patient_words.dose,
-            self._affected,
-            self._stage_label,
-            self,
-        )
+        self._patient = PatientWords(services, document)
+        self._words = StageWords(self._patient.dose, self._affected, self._stage_label, self)
         self._merge_turn = 0
-        self._menus = BoardMenus(document, self)
         self._build()
         self._connect()
 
     # --- building
 
     def _build(self) -> None:
-        words = self._words
-        pictures = self._services.pictures
-        self._card_delegate = CardDelegate(
-            pictures,
-            lambda: self._theme,
-            self._affected,
-            words.side,
-            words.heading,
-            lambda: self.document.programme.figure,
-            self,
-        )
-        library_delegate = LibraryDelegate(
-            pictures,
-            lambda: self._theme,
-            self._affected,
-            words.second_line,
-            self.tr("load"),
-            self,
+        services, words = self._services, self._words
+        names = LibraryWords(self)
+        self._delegate = CardDelegate(
+            services.pictures, words, self._look, self._neighbour_name, self
         )
         self.library = LibraryPanel(
-            self._services.library.search,
-            library_delegate,
-            words.spoken_exercise,
-            words.region,
+            services.library, services.pictures, self._affected, self._theme
         )
-        self.board = Board(self._card_delegate, words)
-        self.handout = HandoutPanel(self._services)
-        self.editor = DoseEditor(self._patient_words.dose, self)
+        self.board = Board(self._delegate, words, self._patient.criterion)
+        self.strip = AdviceStrip(
+            words, CautionWords(self._card_name, names.avoid, self), names.region
+        )
+        record = RecordText(words, lambda: services.library.exercises, self._patient.criterion)
+        self.actions_of_board = BoardActions(
+            self.document, services.library, self.board, record, self
+        )
+        self.menus = BoardMenus(self.document, self.board, self.actions_of_board, words, self)
+        self.player = HoverPlayer(
+            self._delegate, services.pictures, self._look, self._may_move, self
+        )
+        self.handout = HandoutPanel(services)
+        self.editor = DoseEditor(self._patient.dose, words, self)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.board, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(True)
         self.split.setHandleWidth(3)
-        for part, stretch in ((self.library, 0), (self.board, 1), (self.handout, 0)):
+        for part, stretch in ((self.library, 0), (middle, 1), (self.handout, 0)):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, stretch)
         self.split.setSizes([272, 760, 330])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
 
     def _connect(self) -> None:
-        board, document = self.board, self.document
-        document.changed.connect(lambda _, after: self._show(after))
+        board, document, actions = self.board, self.document, self.actions_of_board
+        document.changed.connect(self._follow)
         document.opened.connect(self._open)
         self._services.library.changed.connect(self._restock)
         self.library.exercises_asked.connect(self.add_exercises)
         board.exercises_dropped.connect(self.drop_exercises)
-        board.cards_dropped.connect(self._drop_cards)
-        board.edit_asked.connect(self.edit_card)
-        board.remove_asked.connect(document.remove_cards)
-        board.shift_asked.connect(self._shift)
-        board.send_asked.connect(self._send)
-        board.card_menu_asked.connect(self._menus.show_card_menu)
-        board.stage_menu_asked.connect(self._menus.show_stage_menu)
+        board.cards_dropped.connect(document.move_cards)
+        board.block_dropped.connect(document.place_block)
+        board.stage_dropped.connect(document.place_stage)
+        board.stage_shift_asked.connect(document.shift_stage)
+        board.stage_renamed.connect(self._rename_stage)
+        board.ticked.connect(self._tick)
+        board.asked.connect(actions.do)
+        board.send_asked.connect(actions.send_to)
+        board.card_menu_asked.connect(self.menus.show_card_menu)
+        board.stage_menu_asked.connect(self.menus.show_stage_menu)
+        board.stage_edit_asked.connect(self.edit_stage)
+        board.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
         board.stage_asked.connect(self.add_stage)
-        self._card_delegate.harder_asked.connect(lambda card: self.swap_card(card, harder=True))
-        self._card_delegate.easier_asked.connect(lambda card: self.swap_card(card, harder=False))
-        self.handout.card_asked.connect(self.board.select_card)
-        self._menus.edit_asked.connect(self.edit_card)
-        self._menus.swap_asked.connect(lambda card, harder: self.swap_card(card, harder=harder))
+        board.chosen_changed.connect(self._show_advice)
+        board.hovered.connect(self.player.hover)
+        self.strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
+        self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
+        self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
+        actions.said.connect(self.said)
+        actions.card_edit_asked.connect(self.edit_card)
+        actions.block_edit_asked.connect(self.edit_block)
+        self.menus.stage_edit_asked.connect(self.edit_stage)
+        self.menus.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
+        self.menus.rename_asked.connect(lambda stage: board.lane(stage).header.rename())
+        self.handout.card_asked.connect(board.select_card)
         self.editor.dose_edited.connect(self._change_dose)
         self.editor.note_edited.connect(self._change_note)
-        self.editor.variant_chosen.connect(self._choose_variant)
+        self.editor.adjunct_edited.connect(self._change_adjunct)
+        self.editor.variant_chosen.connect(actions.choose_variant)
         self.editor.closed.connect(self._editor_closed)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
+        self.library.dress(theme)
         self.board.dress(theme)
+        self.strip.dress(theme)
         self.handout.dress(theme)
-        self.board.viewport().update()
+
+    @property
+    def shelf(self) -> Shelf:
+        return self._services.library
 
     # --- showing
 
     def _open(self, programme: Programme) -> None:
         self._restock()
-        self._show(programme)
+        self.board.show_programme(programme, self._services.library.library)
+        self.handout.show_programme(programme)
+        self._show_advice()
 
     def _restock(self) -> None:
         self.library.show_library(self._services.library.exercises)
 
-    def _show(self, programme: Programme) -> None:
-        self.board.show_programme(programme, self._services.library.exercises)
-        self.handout.show_programme(programme)
+    def _follow(self, before: Programme, after: Programme) -> None:
+        """Show the edit; what is selected stays so, and what came anew is selected."""
+        chosen, lane = self.board.chosen(), self.board.focused_lane()
+        had = {card.id for _, _, card in before.cards()}
+        came = [f"card:{card.id}" for _, _, card in after.cards() if card.id not in had]
+        self.player.stop()
+        self.board.show_programme(after, self._services.library.library)
+        kept = [f"card:{each}" for each in chosen.cards] or [f"block:{chosen.block}"]
+        self.board.select_keys(came or kept, focus=lane is not None)
+        self.handout.show_programme(after)
+        self._show_advice()
+
+    def _show_advice(self) -> None:
+        programme, shelf = self.document.programme, self._services.library
+        presentation = shelf.presentations.get(programme.presentation)
+        self.strip.show_stage(self._stage_in_view(), programme, shelf.library, presentation)
+
+    def _stage_in_view(self) -> Stage | None:
+        """The stage of the selection or the focus, else the current one."""
+        programme, chosen = self.document.programme, self.board.chosen()
+        found = next((each for each in programme.stages if each.id == chosen.stage), None)
+        return found or programme.current_stage
+
+    def _look(self) -> Look:
+        return Look(self._theme, self._affected(), self.document.programme.figure)
+
+    def _may_move(self) -> bool:
+        return not self._services.settings.get(REDUCED_MOTION, False)
 
     def _affected(self) -> BodySide | None:
         return self.document.programme.side
@@ -148,10 +195,18 @@ class Workspace(QWidget):
     def _stage_label(self, stage_id: str) -> str:
         return find_stage(self.document.programme, stage_id).label
 
-    def _exercise(self, exercise_id: str) -> Exercise | None:
-        return self._services.library.exercises.get(exercise_id)
+    def _card_name(self, card_id: str) -> str:
+        card = find_card(self.document.programme, card_id)
+        if card.adjunct is not None:
+            return self._words.adjunct(card.adjunct)
+        exercise = self._services.library.exercises.get(card.exercise)
+        return varied(exercise, card.variant).name if exercise else card.exercise
 
-    # --- adding and moving
+    def _neighbour_name(self, exercise_id: str, harder: bool) -> str:
+        found = self.actions_of_board.neighbour(exercise_id, harder)
+        return found.name if found else ""
+
+    # --- adding
 
     def add_exercises(self, ids: Sequence[str], stage_number: int = 0) -> None:
         """Add library items to stage *stage_number*, or to the current one for 0."""
@@ -172,106 +227,89 @@ class Workspace(QWidget):
         number = find_stage(self.document.programme, place.stage).number
         cards = []
         for exercise_id, variant in pairs:
-            exercise = self._exercise(exercise_id)
+            exercise = self._services.library.exercises.get(exercise_id)
             if exercise is not None:
                 dose = default_dose(varied(exercise, variant), number)
                 cards.append(Card(new_id(), exercise_id, variant, dose))
         if cards:
             self.document.add_cards(cards, place)
-            self.board.select_card(cards[-1].id, focus=False)
 
-    def _drop_cards(self, card_ids: Sequence[str], place: Place) -> None:
-        self.document.move_cards(card_ids, place)
-        self.board.select_card(card_ids[0])
-
-    def _shift(self, card_id: str, by: int) -> None:
-        self.document.shift_card(card_id, by)
-        self.board.select_card(card_id)
-
-    def _send(self, card_ids: Sequence[str], by: int) -> None:
-        for card_id in card_ids:
-            self.document.send_card(card_id, by)
-        if card_ids:
-            self.board.select_card(card_ids[0])
-
-    def swap_card(self, card_id: str, *, harder: bool) -> None:
-        """Change a card to the next harder or easier exercise of the library."""
-        card = find_card(self.document.programme, card_id)
-        old = self._exercise(card.exercise)
-        if old is None:
-            return
-        ids = neighbours(old, self._services.library.exercises, harder=harder)
-        new = self._exercise(ids[0]) if ids else None
-        if new is None:
-            return
-        stage = next(s for s, _, c in self.document.programme.cards() if c.id == card_id)
-        swapped = swap(card, old, new, stage.number)
-        name = self.tr("Harder exercise") if harder else self.tr("Easier exercise")
-        self.document.edit(
-            name, lambda programme: change_card(programme, card_id, lambda _: swapped.card)
-        )
-        kept = self.tr("the dose is kept") if "groups" in swapped.kept else self.tr("new dose")
-        self.said.emit(self.tr("{0} is now {1}: {2}.").format(old.name, new.name, kept))
-
-    # --- the dose
+    # --- the editor of a card
 
     def edit_card(self, card_id: str) -> None:
-        """Open the dose editor at the card."""
+        """Open the editor at the card."""
         card = find_card(self.document.programme, card_id)
-        exercise = self._exercise(card.exercise)
-        name = exercise.name if exercise else (card.adjunct.words if card.adjunct else "")
+        exercise = self._services.library.exercises.get(card.exercise)
         variants = [("", self.tr("as named"))]
         if exercise is not None:
             variants += [(each.id, each.label) for each in exercise.variants]
         self._merge_turn += 1
         self.board.select_card(card_id)
-        self.editor.show_card(card, name, variants)
+        self.editor.show_card(card, self._card_name(card_id), variants)
         self.editor.adjustSize()
         self.editor.move(self._beside(card_id))
         self.editor.show()
 
     def _beside(self, card_id: str) -> QPoint:
-        """Below the card where there is room on the screen, else above its lower edge."""
-        for lane in self.board.lanes():
-            if lane.model.row_of_card(card_id) >= 0:
-                rect = lane.view.card_rect(card_id)
-                where = lane.view.viewport().mapToGlobal(rect.bottomLeft())
-                screen = self.screen().availableGeometry()
-                x = min(where.x(), screen.right() - self.editor.width())
-                y = min(where.y(), screen.bottom() - self.editor.height())
-                return QPoint(max(x, screen.left()), max(y, screen.top()))
-        return self.mapToGlobal(QPoint(0, 0))
+        """To the right of the card or else to its left, so that the card stays in sight."""
+        stage = next(s.id for s, _, c in self.document.programme.cards() if c.id == card_id)
+        view = self.board.lane(stage).view
+        rect = view.card_rect(card_id)
+        corner = view.viewport().mapToGlobal(rect.topLeft())
+        screen = self.screen().availableGeometry()
+        x = corner.x() + rect.width() + 6
+        if x + self.editor.width() > screen.right():
+            x = corner.x() - self.editor.width() - 6
+        y = min(corner.y(), screen.bottom() - self.editor.height())
+        return QPoint(max(x, screen.left()), max(y, screen.top()))
 
     def _change_dose(self, card_id: str, dose: Dose) -> None:
         self.document.change_dose(card_id, dose, merge=f"dose {card_id} {self._merge_turn}")
 
     def _change_note(self, card_id: str, note: str) -> None:
-        self.document.edit(
-            self.tr("Change note"),
-            lambda programme: change_card(
-                programme, card_id, lambda card: replace(card, note=note)
-            ),
-            f"note {card_id} {self._merge_turn}",
-        )
+        merge = f"note {card_id} {self._merge_turn}"
+        self.document.change_card(card_id, self.tr("Change note"), merge, note=note)
 
-    def _choose_variant(self, card_id: str, variant: str) -> None:
-        card = find_card(self.document.programme, card_id)
-        exercise = self._exercise(card.exercise)
-        if exercise is None or card.variant == variant:
-            return
-        stage = next(s for s, _, c in self.document.programme.cards() if c.id == card_id)
-        before, after = varied(exercise, card.variant), varied(exercise, variant)
-        swapped = swap(card, before, after, stage.number)
-        self.document.change_card(
-            card_id, self.tr("Choose variant"), variant=variant, dose=swapped.card.dose
-        )
+    def _change_adjunct(self, card_id: str, adjunct: Adjunct) -> None:
+        merge = f"adjunct {card_id} {self._merge_turn}"
+        self.document.change_card(card_id, self.tr("Change card"), merge, adjunct=adjunct)
 
     def _editor_closed(self) -> None:
         cards = self.board.selected_cards()
         if cards:
             self.board.select_card(cards[0])
 
-    # --- stages
+    # --- blocks and stages
+
+    def edit_block(self, block_id: str) -> None:
+        """Ask for the kind, rounds and rests of a block."""
+        _, block = find_block(self.document.programme, block_id)
+        dialog = BlockDialog(block, self._words, self)
+        if dialog.exec():
+            made = dialog.answer()
+            fields = ("kind", "title", "rounds", "pick", "rest_cards", "rest_rounds", "schedule")
+            changes = {name: getattr(made, name) for name in fields}
+            self.document.change_block(block_id, self.tr("Change block"), **changes)
+
+    def edit_stage(self, stage_id: str, tab: int = 0) -> None:
+        """Ask for everything about a stage but its cards."""
+        stage = find_stage(self.document.programme, stage_id)
+        dialog = StageDialog(stage, self._patient.criterion, self._patient.step_back, self)
+        dialog.tabs.setCurrentIndex(tab)
+        if dialog.exec():
+            made = dialog.answer()
+            fields = ("name", "aim", "weeks", "length", "open_ended", "schedule", "entry", "gate")
+            changes = {name: getattr(made, name) for name in fields}
+            self.document.change_stage(stage_id, self.tr("Change stage"), **changes)
+
+    def _rename_stage(self, stage_id: str, name: str) -> None:
+        self.document.change_stage(stage_id, self.tr("Rename stage"), name=name)
+
+    def _tick(self, stage_id: str, index: int, met: bool) -> None:
+        self.document.tick(stage_id, index, self._services.today() if met else None)
 
     def add_stage(self) -> None:
-        self.document.add_stage(self.tr("New stage"))
+        stage = self.document.add_stage(self.tr("New stage"))
+        lane = self.board.lane(stage)
+        self.board.ensureWidgetVisible(lane, 0, 0)
+        lane.header.rename()

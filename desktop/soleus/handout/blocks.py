@@ -161,6 +161,28 @@ class Contacts:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedItem:
+    """An exercise on the sheet of what changed, with its number on the handout itself."""
+
+    card: str
+    name: str
+    number: int | None = None
+    side: str = ""
+    dose: str = ""
+    lines: tuple[str, ...] = ()
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeList:
+    """Exercises that changed in one way. ``sign`` is "plus", "cross", "on", "up", "down"…"""
+
+    sign: str
+    title: str
+    items: tuple[ChangedItem, ...]
+
+
 Block = (
     Letterhead
     | Title
@@ -173,6 +195,7 @@ Block = (
     | Plan
     | Advice
     | Contacts
+    | ChangeList
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from soleus.handout.blocks import (
     Advice,
+    ChangeList,
     Contacts,
     Content,
     Diary,
@@ -82,6 +83,8 @@ def block_texts(block: object) -> tuple[str, ...]:
             return (*block.ticks, *block.lead, *rows, *block.rules)
         case Advice():
             return (block.text, *block.lines)
+        case ChangeList():
+            return tuple(line for each in block.items for line in each.lines)
         case _:
             return ()
 

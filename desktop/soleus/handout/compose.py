@@ -52,7 +52,7 @@ def compose(
         title=title.title,
         language=wording.language,
         blocks=tuple(_blocks(setting, stages, title)),
-        footer=_footer(setting),
+        footer=footer(setting),
         exercises=max(
             (stage_burden(stage, programme.schedule).exercises for stage in stages), default=0
         ),
@@ -261,7 +261,8 @@ def _contacts(setting: Setting) -> Iterator[Contacts]:
     yield Contacts(wording.say("label.contact"), tuple(lines))
 
 
-def _footer(setting: Setting) -> Footer:
+def footer(setting: Setting) -> Footer:
+    """Reference, date and the clinic's phone, for the foot of every page."""
     clinic, wording, options = setting.options.clinic, setting.wording, setting.options
     date = wording.date(options.date) if options.date is not None else ""
     left = " · ".join(part for part in (setting.programme.reference, date) if part)

@@ -10,7 +10,7 @@ from soleus.domain.exercise import Exercise, varied
 from soleus.domain.finding import BodySide
 from soleus.errors import UserError
 from soleus.figures.display import Drawing
-from soleus.figures.gallery import Gallery, Look, Order, Side, parse_look
+from soleus.figures.gallery import Gallery, Look, Order, Side, parse_look, shipped_gallery
 
 KEPT = 256
 
@@ -70,3 +70,8 @@ class GalleryFigures:
             self._order(Order(wanted.scene, "positions", wanted.look))
             found = self._gallery.picture(wanted.scene, wanted.side)
         return found
+
+
+def gallery_figures(order: Callable[[Order], None] = lambda _: None) -> GalleryFigures:
+    """The shipped pictures. Raises UserError when their file is damaged."""
+    return GalleryFigures(shipped_gallery(), order)

@@ -32,13 +32,19 @@ IN_COLOUR = Style()
 
 
 def make_pdf(
-    pages: tuple[Page, ...], *, title: str, language: str, style: Style = IN_COLOUR
+    pages: tuple[Page, ...],
+    *,
+    title: str,
+    language: str,
+    style: Style = IN_COLOUR,
+    programme: bytes = b"",
 ) -> bytes:
     """The pages as a tagged PDF with its fonts embedded and nothing that names a person.
 
     title       shown by viewers in place of the file's name
     language    of the text, as "en" or "en-GB"
     style       of the pictures: in colour, for a mono printer, in high contrast
+    programme   bytes of the programme's file, to travel inside; empty leaves it out
 
     Raises:
         UserError: when a character has no glyph, naming it and the page.
@@ -52,7 +58,8 @@ def make_pdf(
     for number_of_page, page in enumerate(pages):
         writer.write_page(page, number_of_page, marked)
     writer.forget_empty_glyph()
-    return finish(bytes(writer.document.output()), marked, title=title, language=language)
+    written = bytes(writer.document.output())
+    return finish(written, marked, title=title, language=language, programme=programme)
 
 
 def _new_document() -> FPDF:

@@ -16,6 +16,7 @@ from pikepdf import Array, Dictionary, Name, String
 from soleus.handout.page import Figure, Kind, PageItem, Step, Tag, TextRun
 from soleus.handout.pdf_marks import POINTS
 from soleus.handout.pdf_save import saved
+from soleus.storage.programme_pdf import carry
 
 HEADING_LEVELS = {Kind.HEADING_1: 1, Kind.HEADING_2: 2, Kind.HEADING_3: 3, Kind.HEADING_4: 4}
 PRODUCER = "Soleus"
@@ -80,12 +81,16 @@ class Marked:
         self.bookmarks.append(Bookmark(level, text, page, runs[0].baseline - 10.0))
 
 
-def finish(data: bytes, marked: Marked, *, title: str, language: str) -> bytes:
-    """*data* with structure, metadata, language and bookmarks."""
+def finish(
+    data: bytes, marked: Marked, *, title: str, language: str, programme: bytes = b""
+) -> bytes:
+    """*data* with structure, metadata, language, bookmarks, and the programme's file if given."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         _add_structure(pdf, marked)
         _add_bookmarks(pdf, marked.bookmarks)
         _add_metadata(pdf, title, language)
+        if programme:
+            carry(pdf, programme)
         return saved(pdf)
 
 

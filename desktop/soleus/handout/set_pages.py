@@ -5,6 +5,7 @@ from __future__ import annotations
 from soleus.handout.blocks import (
     Advice,
     Block,
+    ChangeList,
     Contacts,
     Content,
     Diary,
@@ -20,6 +21,7 @@ from soleus.handout.blocks import (
 from soleus.handout.layout import Sheet
 from soleus.handout.page import Page
 from soleus.handout.paginate import paginate
+from soleus.handout.set_changes import set_changes
 from soleus.handout.set_diary import set_diary
 from soleus.handout.set_front import (
     set_heading,
@@ -69,3 +71,5 @@ def _strips(block: Block, sheet: Sheet, scale: float) -> list[Strip]:
             return set_advice(block, sheet)
         case Contacts():
             return set_contacts(block, sheet)
+        case ChangeList():
+            return set_changes(block, sheet)

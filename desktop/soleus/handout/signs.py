@@ -27,3 +27,19 @@ def cross(x: float, y: float, size: float) -> Strokes:
 
 def exclamation(x: float, y: float, size: float) -> Strokes:
     return _placed((((0.5, 0.04), (0.5, 0.58)), ((0.5, 0.94), (0.5, 0.945))), x, y, size)
+
+
+def plus(x: float, y: float, size: float) -> Strokes:
+    return _placed((((0.5, 0.08), (0.5, 0.92)), ((0.08, 0.5), (0.92, 0.5))), x, y, size)
+
+
+def equals(x: float, y: float, size: float) -> Strokes:
+    return _placed((((0.1, 0.34), (0.9, 0.34)), ((0.1, 0.66), (0.9, 0.66))), x, y, size)
+
+
+def arrow(x: float, y: float, size: float, turns: int = 0) -> Strokes:
+    """An arrow to the right, turned a quarter *turns* times counterclockwise."""
+    strokes: Strokes = (((0.08, 0.5), (0.92, 0.5)), ((0.56, 0.14), (0.92, 0.5), (0.56, 0.86)))
+    for _ in range(turns % 4):
+        strokes = tuple(tuple((py, 1 - px) for px, py in stroke) for stroke in strokes)
+    return _placed(strokes, x, y, size)

@@ -1,0 +1,187 @@
+"""What in a programme is worth a second look. It never blocks and never diagnoses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import permutations
+
+from soleus.clinic.coverage import rank_of
+from soleus.clinic.spacing import closest, days_after, days_needed, fixed_days
+from soleus.clinic.workload import CardWork, stage_work
+from soleus.domain.criterion import Measure
+from soleus.domain.exercise import Avoid, Exercise, Purpose, Region, varied
+from soleus.domain.finding import Finding, Presentation
+from soleus.domain.programme import Programme
+from soleus.domain.schedule import Schedule, Weekday
+from soleus.domain.stage import Stage
+
+NERVE_TESTS = (
+    Measure.SLR,
+    Measure.SLUMP,
+    Measure.TIBIAL_BIAS,
+    Measure.SURAL_BIAS,
+    Measure.PERONEAL_BIAS,
+)
+EARLY_STAGES = 2
+"""``strain_early`` holds in stages 1 and 2 only (clinical sheet, section 3.A)."""
+RUN_STAGE = 5
+
+
+class CautionKind(StrEnum):
+    AVOID = "avoid"
+    TENSIONER = "tensioner"
+    HEAVY_DAYS = "heavy-days"
+    RUN_AFTER_HEAVY = "run-after-heavy"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """One thing to look at, and the cards it is about (the first one leads).
+
+    avoid   the condition that calls for an AVOID
+    test    the nerve test that was positive
+    hours   that should lie between two heavy sessions
+    day     the weekday it falls on, where the days are named
+    """
+
+    kind: CautionKind
+    stage: str
+    cards: tuple[str, ...]
+    avoid: Avoid | None = None
+    test: Measure | None = None
+    hours: int = 0
+    day: Weekday | None = None
+
+
+def stage_cautions(
+    stage: Stage,
+    programme: Programme,
+    exercises: Mapping[str, Exercise],
+    presentation: Presentation | None,
+) -> tuple[Caution, ...]:
+    """The cautions of one stage, by kind and then in doing order."""
+    work = stage_work(stage, programme.schedule)
+    return (
+        *_to_avoid(stage, programme, exercises, presentation),
+        *_tensioners(stage, programme, exercises),
+        *_heavy_days(stage, work, exercises),
+        *_runs_after_heavy(stage, programme, work, exercises),
+    )
+
+
+def _to_avoid(
+    stage: Stage,
+    programme: Programme,
+    exercises: Mapping[str, Exercise],
+    presentation: Presentation | None,
+) -> Iterator[Caution]:
+    if presentation is None:
+        return
+    keys = set(presentation.avoid)
+    number = stage.number or programme.stages.index(stage) + 1
+    if number > EARLY_STAGES:
+        keys.discard(Avoid.STRAIN_EARLY)
+    for card in stage.cards:
+        exercise = exercises.get(card.exercise)
+        if exercise is not None:
+            for key in varied(exercise, card.variant).avoid:
+                if key in keys:
+                    yield Caution(CautionKind.AVOID, stage.id, (card.id,), avoid=key)
+
+
+def positive_nerve_test(findings: tuple[Finding, ...]) -> Finding | None:
+    """The newest nerve test that is positive, each test and side by its newest result."""
+    newest: dict[tuple[object, object], Finding] = {}
+    for each in sorted(findings, key=lambda it: it.on):
+        if each.measure in NERVE_TESTS and each.positive is not None:
+            newest[each.measure, each.side] = each
+    found = [each for each in newest.values() if each.positive]
+    return max(found, key=lambda it: it.on, default=None)
+
+
+def _tensioners(
+    stage: Stage, programme: Programme, exercises: Mapping[str, Exercise]
+) -> Iterator[Caution]:
+    """Tensioners wait while nerve tests are positive (clinical sheet, section 2.4; design)."""
+    finding = positive_nerve_test(programme.findings)
+    if finding is None:
+        return
+    for card in stage.cards:
+        exercise = exercises.get(card.exercise)
+        if exercise is not None and Purpose.TENSIONER in exercise.purposes:
+            yield Caution(CautionKind.TENSIONER, stage.id, (card.id,), test=finding.measure)
+
+
+def _heavy_days(
+    stage: Stage, work: tuple[CardWork, ...], exercises: Mapping[str, Exercise]
+) -> Iterator[Caution]:
+    """Heavy sessions closer than 48 or 72 hours, of one card or of two with named days."""
+    heavy = _heavy(work, exercises)
+    told = set()
+    for each, needed in heavy:
+        gap = closest(each.schedule)
+        if gap is not None and gap < needed:
+            told.add(each.card.id)
+            yield Caution(CautionKind.HEAVY_DAYS, stage.id, (each.card.id,), hours=24 * needed)
+    for (first, needed), (second, _) in permutations(heavy, 2):
+        if {first.card.id, second.card.id} & told:
+            continue
+        day = _too_soon(first.schedule, second.schedule, needed)
+        if day is not None:
+            told |= {first.card.id, second.card.id}
+            cards = (second.card.id, first.card.id)
+            yield Caution(CautionKind.HEAVY_DAYS, stage.id, cards, hours=24 * needed, day=day)
+
+
+def _heavy(
+    work: tuple[CardWork, ...], exercises: Mapping[str, Exercise]
+) -> list[tuple[CardWork, int]]:
+    found = []
+    for each in work:
+        needed = days_needed(rank_of(each.card.exercise, each.card.variant, exercises))
+        if needed:
+            found.append((each, needed))
+    return found
+
+
+def _too_soon(first: Schedule, second: Schedule, needed: int) -> Weekday | None:
+    """The named day of *second* that comes too soon after a named day of *first*."""
+    for before in fixed_days(first):
+        for after in fixed_days(second):
+            if 0 < days_after(before, after) < needed:
+                return list(Weekday)[after]
+    return None
+
+
+def _runs_after_heavy(
+    stage: Stage,
+    programme: Programme,
+    work: tuple[CardWork, ...],
+    exercises: Mapping[str, Exercise],
+) -> Iterator[Caution]:
+    """A run of the plan on the day after heavy calf work that is no running itself."""
+    plan = programme.run_plan
+    due = stage.number == RUN_STAGE or stage == programme.stages[-1] or bool(plan and plan.current)
+    if plan is None or not due:
+        return
+    runs = plan.schedule
+    if not runs.weekdays:
+        days = {step.weekday for step in plan.steps} - {None}
+        runs = Schedule(weekdays=tuple(day for day in Weekday if day in days)) if days else runs
+    for each, _ in _heavy(work, exercises):
+        if exercises[each.card.exercise].region is Region.RUNNING:
+            continue
+        day = _too_soon(each.schedule, runs, 2)
+        if day is not None or _cannot_be_apart(each.schedule, runs):
+            yield Caution(CautionKind.RUN_AFTER_HEAVY, stage.id, (each.card.id,), day=day)
+
+
+def _cannot_be_apart(heavy: Schedule, runs: Schedule) -> bool:
+    """Whether the week is too short to keep each day after heavy work free of running."""
+    named = heavy.weekdays and runs.weekdays
+    lifts, outings = heavy.days_in_a_week(), runs.days_in_a_week()
+    if named or heavy.as_needed or lifts is None or outings is None:
+        return False
+    return round(lifts.high) + round(outings.high) > 7

@@ -1,0 +1,106 @@
+"""What the editor of own exercises holds, and the library item that it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words, default_dose
+from soleus.domain.shorthand import read_dose, write_dose
+from soleus.domain.trust import Source, Tag
+
+OWN_SOURCE = Source(Tag.BACKGROUND, about="an exercise of this clinic")
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseDraft:
+    """As typed. ``scene`` is the id of the exercise whose picture is borrowed, or empty."""
+
+    name: str = ""
+    clinical_name: str = ""
+    region: Region = Region.CALF
+    position: Position = Position.STANDING
+    steps: str = ""
+    cues: str = ""
+    feel: str = ""
+    dose: str = "3x10 daily"
+    scene: str = ""
+
+    @property
+    def dose_is_read(self) -> bool:
+        return bool(self.dose.strip()) and not read_dose(self.dose).problems
+
+    @property
+    def ready(self) -> bool:
+        return bool(self.name.strip()) and self.dose_is_read
+
+
+def draft_of(exercise: Exercise) -> ExerciseDraft:
+    """*exercise* as the editor shows it."""
+    return ExerciseDraft(
+        name=exercise.name,
+        clinical_name=exercise.clinical_name,
+        region=exercise.region,
+        position=exercise.position,
+        steps="\n".join(exercise.words.steps),
+        cues="\n".join(exercise.words.cues),
+        feel=exercise.words.feel,
+        dose=write_dose(default_dose(exercise)),
+        scene=exercise.id if exercise.scene else "",
+    )
+
+
+def exercise_from(
+    draft: ExerciseDraft, base: Exercise | None, picture: Exercise | None, new_id: str
+) -> Exercise:
+    """The library item. What the editor does not show comes from *base*; ladders do not.
+
+    A dose left as it was keeps the base's dose for each stage.
+    """
+    words = Words(
+        draft.name.strip(), lines(draft.steps), lines(draft.cues), " ".join(draft.feel.split())
+    )
+    doses: tuple[StageDose, ...] = (StageDose(read_dose(draft.dose).dose),)
+    if base is not None and draft.dose.strip() == write_dose(default_dose(base)):
+        doses = base.doses
+    scene = picture.scene if picture is not None else ""
+    if base is None:
+        return Exercise(
+            id=new_id,
+            words=words,
+            clinical_name=draft.clinical_name.strip(),
+            region=draft.region,
+            position=draft.position,
+            doses=doses,
+            sources=(OWN_SOURCE,),
+            scene=scene,
+        )
+    return replace(
+        base,
+        id=new_id,
+        words=words,
+        clinical_name=draft.clinical_name.strip(),
+        region=draft.region,
+        position=draft.position,
+        doses=doses,
+        sources=base.sources if base.id == new_id else (OWN_SOURCE,),
+        easier=base.easier if base.id == new_id else (),
+        harder=base.harder if base.id == new_id else (),
+        measured=base.measured if base.id == new_id else (),
+        translations=(),
+        scene=scene,
+    )
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of *text* that say something, without bullets or numbers before them."""
+    return tuple(each for each in (_bare(line) for line in text.splitlines()) if each)
+
+
+def _bare(line: str) -> str:
+    return line.strip().lstrip("•-–*0123456789.) \t").strip()
+
+
+def picturable(exercises: Iterable[Exercise]) -> list[Exercise]:
+    """Those whose picture can be borrowed, by name."""
+    return sorted((each for each in exercises if each.scene), key=lambda each: each.name.casefold())

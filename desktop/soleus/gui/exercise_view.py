@@ -1,0 +1,303 @@
+"""The large preview of an exercise over the board: Space shows and closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.domain.dose import Dose
+from soleus.domain.exercise import Exercise
+from soleus.domain.finding import BodySide
+from soleus.gui.exercise_page import ExercisePage
+from soleus.gui.icons import icon
+from soleus.gui.library_words import LibraryWords
+from soleus.gui.pictures import Animation
+from soleus.gui.services import Services
+from soleus.gui.tokens import GAP, GRID, MARGIN, REGION_COLOURS, Theme
+
+PICTURE_SHARE = 0.36
+FRAME_MS = 40
+REDUCED_MOTION = "reduced_motion"
+WIDEST, TALLEST = 620, 860
+
+
+class Page(QTextBrowser):
+    """Leaves the preview's keys to the preview; Enter follows a link that Tab has reached."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        ours = {Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape}
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if key in ours or (enter and not self.textCursor().hasSelection()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ExerciseView(QFrame):
+    """Lies over its parent beside the library. Keys: ←/→ others, Enter add, digits to a stage."""
+
+    add_asked = Signal(str, int)
+    step_asked = Signal(int)
+    edit_asked = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        dose_words: Callable[[Dose], str],
+        side: Callable[[], BodySide | None],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self._services, self._side, self._theme = services, side, theme
+        self._words = LibraryWords(self)
+        self._page = ExercisePage(self._words, dose_words, self)
+        self._exercise: Exercise | None = None
+        self._moving: Animation | None = None
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._build()
+        self.dress(theme)
+        self.hide()
+        services.library.changed.connect(self._refresh)
+        services.library.marked.connect(self._refresh)
+
+    def _build(self) -> None:
+        self._name = QLabel()
+        self._name.setObjectName("big")
+        self._name.setWordWrap(True)
+        self._clinical = QLabel()
+        self._clinical.setObjectName("soft")
+        self._clinical.setWordWrap(True)
+        self._star = self._tool(self.tr("Favourite"), self._toggle_favourite)
+        self._star.setCheckable(True)
+        self._before = self._tool(self.tr("Exercise before"), lambda: self.step_asked.emit(-1))
+        self._after = self._tool(self.tr("Next exercise"), lambda: self.step_asked.emit(1))
+        self._close = self._tool(self.tr("Close the preview"), self.leave)
+        self._picture = QLabel()
+        self._picture.setObjectName("picture")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = Page()
+        self._text.setOpenLinks(False)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setAccessibleName(self.tr("About this exercise"))
+        self._text.anchorClicked.connect(self._follow)
+        self._confirmed = QLabel()
+        self._confirmed.setObjectName("soft")
+        self._unconfirmed = QLabel()
+        self._unconfirmed.setObjectName("amber")
+        for label in (self._confirmed, self._unconfirmed):
+            label.setWordWrap(True)
+        self._confirm = QPushButton(self.tr("I confirm it…"))
+        self._confirm.clicked.connect(self._ask_confirmation)
+        self._add = QPushButton(self.tr("Add to the current stage"))
+        self._add.setObjectName("primary")
+        self._add.clicked.connect(lambda: self._ask_add(0))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._clinical)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addLayout(names, 1)
+        for button in (self._star, self._before, self._after, self._close):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self._confirmed, 1)
+        foot.addWidget(self._unconfirmed, 1)
+        foot.addWidget(self._confirm)
+        foot.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self._picture)
+        column.addWidget(self._text, 1)
+        column.addLayout(foot)
+
+    def _tool(self, name: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(act)
+        return button
+
+    # --- showing
+
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show *exercise_id* and take the keyboard."""
+        exercise = self._services.library.exercises.get(exercise_id)
+        if exercise is None:
+            return
+        self._exercise = exercise
+        self.show()
+        self._refresh()
+        self._text.verticalScrollBar().setValue(0)
+        self.raise_()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lie_over(self, left: int, top: int, width: int, height: int) -> None:
+        """Take place in these pixels of the parent, no larger than reads well."""
+        wide, tall = min(WIDEST, width - 2 * GAP), min(TALLEST, height - 2 * GAP)
+        self.setGeometry(left + GAP, top + (height - tall) // 2, wide, tall)
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._before.setIcon(icon("chevron-left", theme.ink))
+        self._after.setIcon(icon("chevron-right", theme.ink))
+        self._close.setIcon(icon("x", theme.ink))
+        self._refresh()
+
+    def leave(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.closed.emit()
+
+    def _refresh(self) -> None:
+        if self._exercise is None:
+            return
+        shelf = self._services.library
+        exercise = shelf.exercises.get(self._exercise.id)
+        if exercise is None:
+            self.leave()
+            return
+        self._exercise = exercise
+        theme, library = self._theme, shelf.library
+        self._name.setText(exercise.name)
+        self._clinical.setText(exercise.clinical_name)
+        self._clinical.setVisible(bool(exercise.clinical_name))
+        self.setAccessibleName(self.tr("Preview: {0}").format(exercise.name))
+        favourite = exercise.id in shelf.favourites
+        colour = theme.star if favourite else theme.ink
+        self._star.setChecked(favourite)
+        self._star.setIcon(icon("star", colour, colour if favourite else "none"))
+        self._text.setHtml(self._page.html(exercise, library, theme))
+        trust = self._page.trust_line(exercise, library)
+        unconfirmed = library.unconfirmed(exercise.id)
+        self._confirmed.setText(trust)
+        self._unconfirmed.setText(trust)
+        self._confirmed.setVisible(not unconfirmed)
+        self._unconfirmed.setVisible(unconfirmed)
+        self._confirm.setVisible(unconfirmed)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        exercise = self._exercise
+        if exercise is None:
+            return
+        height = max(120, round(self.height() * PICTURE_SHARE))
+        self._picture.setFixedHeight(height)
+        room = QSize(max(80, self.width() - 2 * MARGIN - 4), height - 4)
+        pixmap = self._services.pictures.pixmap(
+            exercise,
+            "",
+            self._side(),
+            room,
+            self.devicePixelRatioF(),
+            style=self._theme.figure_style,
+        )
+        self._play(room)
+        if pixmap is not None:
+            self._picture.setPixmap(pixmap)
+            self._picture.setAccessibleName(self.tr("Picture of {0}").format(exercise.name))
+        else:
+            # Without a picture a strip in the colour of the region stands in its place.
+            self._picture.clear()
+            self._picture.setFixedHeight(2 * GRID)
+        edge = REGION_COLOURS[exercise.region]
+        self._picture.setStyleSheet("" if pixmap is not None else f"background: {edge}; border: 0;")
+
+    def _play(self, room: QSize) -> None:
+        """Play the picture while the preview is open, unless motion is not wished."""
+        self._moving = None
+        if self._exercise is not None and not self._services.settings.get(REDUCED_MOTION, False):
+            self._moving = self._services.pictures.animation(
+                self._exercise,
+                "",
+                self._side(),
+                room,
+                self.devicePixelRatioF(),
+                style=self._theme.figure_style,
+            )
+        if self._moving is not None and self.isVisible():
+            self._clock.start()
+            self._timer.start(FRAME_MS)
+        else:
+            self._timer.stop()
+
+    def _step(self) -> None:
+        if self._moving is not None:
+            moment = self._clock.elapsed() / 1000 % self._moving.seconds
+            self._picture.setPixmap(self._moving.frame(moment))
+
+    # --- asking
+
+    def _toggle_favourite(self) -> None:
+        if self._exercise is not None:
+            shelf = self._services.library
+            shelf.set_favourite(self._exercise.id, self._exercise.id not in shelf.favourites)
+
+    def _follow(self, link: QUrl) -> None:
+        self.show_exercise(link.path())
+
+    def _ask_add(self, stage_number: int) -> None:
+        if self._exercise is not None:
+            self.add_asked.emit(self._exercise.id, stage_number)
+
+    def _ask_confirmation(self) -> None:
+        if self._exercise is None:
+            return
+        known = str(self._services.settings.get("initials", "") or "")
+        initials, sure = QInputDialog.getText(
+            self,
+            self.tr("Confirm an exercise"),
+            self.tr(
+                "You have checked “{0}”: steps, dose and cautions.\nYour initials, kept with "
+                "today's date:"
+            ).format(self._exercise.name),
+            text=known,
+        )
+        if sure and initials.strip():
+            self._services.library.confirm(
+                self._exercise.id, initials.strip(), self._services.today()
+            )
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = event.key(), event.text()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+            self.leave()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.step_asked.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask_add(0)
+        elif text and text in "123456789":
+            self._ask_add(int(text))
+        elif text == "*":
+            self._toggle_favourite()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_picture()

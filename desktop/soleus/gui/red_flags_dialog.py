@@ -1,0 +1,244 @@
+"""The panel of warning signs: answered before the first print, kept in the programme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.tokens import GAP, GRID, MARGIN
+from soleus.storage.red_flags import FlagGroup, FlagItem, RedFlags
+
+ORDER = (FlagAnswer.NOT_ASKED, FlagAnswer.NO, FlagAnswer.YES)
+
+
+class FlagRow(QWidget):
+    """One question with its three answers, and what a yes leads to."""
+
+    def __init__(self, item: FlagItem, leads_to: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.buttons = QButtonGroup(self)
+        text = QLabel(item.text)
+        text.setWordWrap(True)
+        self._lead = QLabel(leads_to)
+        self._lead.setObjectName("red" if item.route else "amber")
+        self._lead.setWordWrap(True)
+        self._lead.hide()
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setHorizontalSpacing(GAP)
+        row.setVerticalSpacing(GRID)
+        row.addWidget(text, 0, 0)
+        row.setColumnStretch(0, 1)
+        names = {
+            FlagAnswer.NOT_ASKED: self.tr("not asked"),
+            FlagAnswer.NO: self.tr("no"),
+            FlagAnswer.YES: self.tr("yes"),
+        }
+        for place, answer in enumerate(ORDER):
+            button = QRadioButton(names[answer])
+            button.setAccessibleName(f"{names[answer]}: {item.text}")
+            self.buttons.addButton(button, place)
+            row.addWidget(button, 0, place + 1)
+        row.addWidget(self._lead, 1, 0, 1, 4)
+        self.buttons.idToggled.connect(lambda *_: self._show_lead())
+        self.answer = FlagAnswer.NOT_ASKED
+
+    @property
+    def answer(self) -> FlagAnswer:
+        return ORDER[max(0, self.buttons.checkedId())]
+
+    @answer.setter
+    def answer(self, answer: FlagAnswer) -> None:
+        self.buttons.button(ORDER.index(answer)).setChecked(True)
+
+    def _show_lead(self) -> None:
+        self._lead.setVisible(self.answer is FlagAnswer.YES and bool(self._lead.text()))
+
+
+class RedFlagsDialog(QDialog):
+    """Asks, adds up, shows the way out. What it means is the physiotherapist's judgement."""
+
+    def __init__(
+        self, flags: RedFlags, check: FlagCheck, initials: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Warning signs"))
+        self._flags = flags
+        self._rows: dict[str, FlagRow] = {}
+        self._scores: list[tuple[FlagGroup, QLabel]] = []
+        self._build(initials)
+        for item_id, answer in check.answers:
+            if item_id in self._rows:
+                self._rows[item_id].answer = answer
+        self._reason.setText(check.reason)
+        self._judge()
+
+    def _build(self, initials: str) -> None:
+        intro = QLabel(
+            self.tr(
+                "Ask these before a programme is handed over. The answers stay with the "
+                "programme and are never printed."
+            )
+        )
+        intro.setWordWrap(True)
+        groups = QWidget()
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GAP)
+        for group in self._flags.groups:
+            column.addWidget(self._group(group))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(groups)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Questions"))
+        self._stop = QLabel(self._flags.refer_on.strip())
+        self._stop.setObjectName("red")
+        self._stop.setWordWrap(True)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(
+            self.tr("Why a programme is handed over all the same; whom you spoke to and when")
+        )
+        self._reason.setAccessibleName(self.tr("Reason for going on"))
+        self._reason.textChanged.connect(lambda _: self._judge())
+        self._initials = QLineEdit(initials)
+        self._initials.setMaximumWidth(120)
+        self._initials.setAccessibleName(self.tr("Your initials"))
+        self._count = QLabel()
+        self._count.setObjectName("soft")
+        self._count.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._keep = buttons.addButton(
+            self.tr("Keep the answers"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._keep.setObjectName("primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        label = QLabel(self.tr("&Initials"))
+        label.setBuddy(self._initials)
+        foot.addWidget(label)
+        foot.addWidget(self._initials)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(buttons)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        page.setSpacing(GAP)
+        page.addWidget(intro)
+        page.addWidget(area, 1)
+        page.addWidget(self._stop)
+        page.addWidget(self._reason)
+        page.addLayout(foot)
+        self.resize(820, 660)
+
+    def _group(self, group: FlagGroup) -> QFrame:
+        box = QFrame()
+        box.setObjectName("box")
+        title = QLabel(f"{group.id}  {group.title}")
+        title.setObjectName("title")
+        title.setWordWrap(True)
+        rest = QPushButton(self.tr("None of the rest"))
+        rest.setObjectName("flat")
+        rest.setToolTip(self.tr("Answers “no” wherever nothing is answered yet"))
+        rest.setAccessibleName(self.tr("None of the rest: {0}").format(group.title))
+        rest.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        rest.clicked.connect(lambda: self.answer_rest(group.id))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(rest)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(GAP + GRID, GAP, GAP + GRID, GAP)
+        column.setSpacing(0)
+        column.addLayout(head)
+        if group.note:
+            note = QLabel(group.note.strip())
+            note.setObjectName("soft")
+            note.setWordWrap(True)
+            column.addWidget(note)
+        for item in group.items:
+            leads = item.plan or self._flags.routes.get(item.route, "")
+            row = FlagRow(item, leads)
+            row.buttons.idToggled.connect(lambda *_: self._judge())
+            self._rows[item.id] = row
+            column.addWidget(row)
+        if group.score is not None:
+            score = QLabel()
+            score.setObjectName("tint")
+            score.setWordWrap(True)
+            self._scores.append((group, score))
+            column.addWidget(score)
+        return box
+
+    # --- answers
+
+    def answers(self) -> Mapping[str, FlagAnswer]:
+        return {item_id: row.answer for item_id, row in self._rows.items()}
+
+    def set_answer(self, item_id: str, answer: FlagAnswer) -> None:
+        self._rows[item_id].answer = answer
+
+    def answer_rest(self, group_id: str) -> None:
+        """Say no to whatever in the group is not answered yet."""
+        group = next(each for each in self._flags.groups if each.id == group_id)
+        for item in group.items:
+            row = self._rows[item.id]
+            if row.answer is FlagAnswer.NOT_ASKED:
+                row.answer = FlagAnswer.NO
+
+    def check(self, on: date) -> FlagCheck:
+        """The answers, to be kept in the programme; a reason only where one was asked for."""
+        answers = self.answers()
+        stopped = bool(self._flags.stopping(answers))
+        return FlagCheck(
+            answers=tuple(
+                (item_id, answer)
+                for item_id, answer in answers.items()
+                if answer is not FlagAnswer.NOT_ASKED
+            ),
+            on=on,
+            initials=self._initials.text().strip(),
+            reason=self._reason.text().strip() if stopped else "",
+        )
+
+    def initials(self) -> str:
+        return self._initials.text().strip()
+
+    def _judge(self) -> None:
+        """Show scores, what stops, and whether the answers can be kept."""
+        answers = self.answers()
+        for group, label in self._scores:
+            assert group.score is not None
+            label.setText(
+                self.tr("{0} score: {1}. From {2} on it reads “likely”.").format(
+                    escape(group.score.name), group.points(answers), group.score.likely_at
+                )
+            )
+        stopping = self._flags.stopping(answers)
+        open_ones = sum(answer is FlagAnswer.NOT_ASKED for answer in answers.values())
+        self._stop.setVisible(bool(stopping))
+        self._reason.setVisible(bool(stopping))
+        self._count.setText(self.tr("%n question(s) not asked", "", open_ones) if open_ones else "")
+        ready = not stopping or bool(self._reason.text().strip())
+        self._keep.setEnabled(ready)
+        self._keep.setToolTip("" if ready else self.tr("Type a reason first"))

@@ -1,0 +1,89 @@
+"""A handout against the rules of a good one: how many it keeps, and what to mend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from soleus.domain.programme import Programme
+from soleus.handout.blocks import Content, Item
+from soleus.handout.check import Remark, Severity, check_file, check_pages
+from soleus.handout.check_words import check_content
+from soleus.handout.compose import compose
+from soleus.handout.handout import PLAIN, sheet_of
+from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
+from soleus.handout.set_pages import set_pages
+
+RULES = (
+    "size of text",
+    "line length",
+    "broken dose",
+    "line spacing",
+    "contrast",
+    "margin",
+    "overlap",
+    "footer",
+    "empty page",
+    "split exercise",
+    "picture",
+    "dose",
+    "cues",
+    "sentence length",
+    "exercises",
+    "summary",
+    "traffic light",
+    "diary",
+    "size",
+)
+"""Rules by their short names, those of the pages before those of the words and the file."""
+ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Rules kept out of all rules; a hint breaks none. Remarks come gravest first."""
+
+    kept: int
+    rules: int
+    remarks: tuple[Remark, ...]
+    names: dict[str, str]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong that must be mended."""
+        return all(each.severity is not Severity.ERROR for each in self.remarks)
+
+    def place(self, remark: Remark) -> str:
+        """Where to mend it: page and exercise, as far as it is about one."""
+        page = f"page {remark.page}" if remark.page else ""
+        name = self.names.get(remark.card, "")
+        return ", ".join(each for each in (page, name) if each)
+
+
+def score_handout(
+    programme: Programme,
+    library: Library,
+    options: HandoutOptions = PLAIN,
+    figures: FigureSource = no_figures,
+    file: bytes = b"",
+) -> Score:
+    """The rules run on the words, on the finished pages, and on *file* if there is one.
+
+    Raises:
+        UserError: when the layout, the language or an exercise is not there.
+
+    """
+    content = compose(programme, library, options, figures)
+    sheet = sheet_of(options)
+    pages = set_pages(content, sheet)
+    remarks = [*check_pages(pages, sheet.spec), *check_content(content), *check_file(file)]
+    remarks.sort(key=lambda each: ORDER.index(each.severity))
+    broken = {each.rule for each in remarks if each.severity is not Severity.HINT}
+    unknown = broken - set(RULES)
+    assert not unknown, f"rules without a place in the score: {unknown}"
+    return Score(len(RULES) - len(broken), len(RULES), tuple(remarks), _names(content))
+
+
+def _names(content: Content) -> dict[str, str]:
+    """What each card is called, with its number."""
+    items = (block for block in content.blocks if isinstance(block, Item))
+    return {each.card: f"{each.number}. {each.name}" for each in items}

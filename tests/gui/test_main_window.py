@@ -1,0 +1,150 @@
+"""The frame of the window: stands at once, remembers, undoes by name, lists its keys."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.gui.desk import Desk, answering
+
+from soleus.gui.main_window import MainWindow
+from soleus.gui.shortcuts_dialog import ShortcutsDialog
+from soleus.gui.tokens import LIGHT
+
+HEAVY = ("sqlite_utils", "pysqlite3", "yaml", "cattrs", "numpy", "fpdf", "pikepdf", "fontTools")
+EMPTY_WINDOW = """
+import json, sys
+from soleus import app
+application = app.make_application()
+app.install_language(application, "es")
+theme = app.chosen_theme(app.theme_named("dark"))
+app.apply_theme(application, theme)
+window = app.MainWindow(theme)
+window.show()
+application.processEvents()
+print(json.dumps([each for each in sys.argv[1:] if each in sys.modules]))
+"""
+
+
+def test_the_empty_window_stands_before_anything_heavy_is_loaded() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", EMPTY_WINDOW, *HEAVY], capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout) == []
+
+
+def undo_by_menu(desk: Desk) -> None:
+    desk.window.menus.undo.trigger()
+
+
+def undo_by_button(desk: Desk) -> None:
+    desk.window.bar.undo.click()
+
+
+def undo_by_history(desk: Desk) -> None:
+    history = desk.window.history
+    history.show()
+    view = history.list
+    view.setCurrentIndex(view.choices.index(0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("trigger", [undo_by_menu, undo_by_button, undo_by_history])
+def test_an_edit_is_undone_and_saved_by(trigger: Callable[[Desk], None], desk: Desk) -> None:
+    before = desk.open()
+    desk.document.add_stage("More")
+    assert desk.window.bar.undo.toolTip() == "Undo: Add stage"
+    trigger(desk)
+    assert desk.document.programme == before
+    assert desk.services.programmes.get(before.id) == before
+    assert not desk.window.bar.undo.isEnabled()
+
+
+def test_the_history_goes_back_and_forward_over_many_steps(desk: Desk) -> None:
+    before = desk.open()
+    for number in range(30):
+        desk.document.add_stage(f"Stage {number}")
+    after = desk.document.programme
+    history = desk.window.history
+    history.show()
+    assert history.list.choices.rowCount() == 31
+    history.list.chosen.emit("0")
+    assert desk.document.programme == before
+    history.list.chosen.emit("30")
+    assert desk.document.programme == after
+
+
+@pytest.mark.parametrize("name", ["library", "handout"])
+def test_a_panel_hides_and_is_remembered(name: str, desk: Desk) -> None:
+    desk.open()
+    panel = getattr(desk.window.workspace, name)
+    assert panel.isVisible()
+    getattr(desk.window.menus, name).trigger()
+    assert not panel.isVisible()
+    desk.window.close()
+    again = MainWindow(LIGHT)
+    again.furnish(desk.services, desk.document, LIGHT)
+    assert not getattr(again.menus, name).isChecked()
+    assert getattr(again.workspace, name).isHidden()
+    again.deleteLater()
+
+
+def test_finding_brings_a_hidden_library_back(desk: Desk) -> None:
+    desk.open()
+    desk.window.menus.library.trigger()
+    next(each for each in desk.window.menus.needs_programme if "Find" in each.text()).trigger()
+    assert desk.window.workspace.library.isVisible()
+
+
+def test_without_a_programme_nothing_works_on_one(desk: Desk) -> None:
+    desk.open()
+    desk.window.show_start()
+    assert not any(each.isEnabled() for each in desk.window.menus.needs_programme)
+    desk.open()
+    assert all(each.isEnabled() for each in desk.window.menus.needs_programme)
+
+
+def test_the_page_of_keys_names_every_key_of_the_menus_once(desk: Desk) -> None:
+    desk.open()
+    told: list[ShortcutsDialog] = []
+
+    def look(dialog: object) -> None:
+        assert isinstance(dialog, ShortcutsDialog)
+        told.append(dialog)
+
+    answering(look)
+    help_menu = desk.window.menus._menus[-1]
+    help_menu.actions()[0].trigger()
+    rows = [row for _, rows in told[0].groups for row in rows]
+    keys = [key for key, _ in rows]
+    for wanted in ("Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+Z", "F1, ?", "Ctrl+H"):
+        assert wanted in keys
+    menu_keys = [
+        each.toString()
+        for menu in desk.window.menus._menus
+        for action in menu.actions()
+        for each in action.shortcuts()
+    ]
+    assert len(menu_keys) == len(set(menu_keys)), "a key that two entries share works for neither"
+
+
+def test_trouble_in_a_menu_ends_in_a_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(desk.window.trouble, "tell", told.append)
+
+    def fail() -> None:
+        raise ValueError("broken")
+
+    desk.window._guarded(fail)
+    assert [str(each) for each in told] == ["broken"]
+
+
+def test_the_window_is_named_after_the_reference_alone(desk: Desk) -> None:
+    desk.open()
+    assert desk.window.windowTitle() == "JM-0412 – Soleus"
+    assert desk.window.bar._about.whole_text() == "Achilles tendinopathy, mid-portion, right"

@@ -1,0 +1,151 @@
+"""The warning signs: asked before the first print, a yes asks for a reason, all is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from tests.gui.desk import Desk, answering, press
+
+from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.red_flags_dialog import RedFlagsDialog
+from soleus.storage.red_flags import RedFlags, load_red_flags
+
+STOPPING = [
+    item.id for group in load_red_flags().groups for item in group.items if group.stops(item)
+]
+OTHERS = [
+    item.id for group in load_red_flags().groups for item in group.items if not group.stops(item)
+]
+
+
+@pytest.fixture
+def flags() -> RedFlags:
+    return load_red_flags()
+
+
+def dialog_of(desk: Desk, check: FlagCheck | None = None) -> RedFlagsDialog:
+    return RedFlagsDialog(load_red_flags(), check or FlagCheck(), "MK", desk.window)
+
+
+def keep_button(dialog: RedFlagsDialog) -> QPushButton:
+    return next(
+        each for each in dialog.findChildren(QPushButton) if each.text() == "Keep the answers"
+    )
+
+
+def test_groups_a_to_e_stop_and_f_does_not(flags: RedFlags) -> None:
+    assert {each[0] for each in STOPPING} == set("abcde")
+    assert {each for each in OTHERS if not each.startswith("f_")} == {"a_other_diagnosis"}
+
+
+@pytest.mark.parametrize("item", STOPPING)
+def test_a_yes_asks_for_a_reason(item: str, desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    assert keep_button(dialog).isEnabled()
+    dialog.set_answer(item, FlagAnswer.YES)
+    assert not keep_button(dialog).isEnabled()
+    dialog._reason.setText("  ")
+    assert not keep_button(dialog).isEnabled()
+    dialog._reason.setText("Spoke to the emergency department at 10:15")
+    assert keep_button(dialog).isEnabled()
+    check = dialog.check(date(2026, 11, 22))
+    assert check.reason == "Spoke to the emergency department at 10:15"
+    assert (item, FlagAnswer.YES) in check.answers
+
+
+@pytest.mark.parametrize("item", OTHERS)
+def test_a_yes_that_only_changes_the_plan_stops_nothing(item: str, desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    dialog.set_answer(item, FlagAnswer.YES)
+    assert keep_button(dialog).isEnabled()
+
+
+def test_the_rest_of_a_group_is_answered_in_one_click(desk: Desk, flags: RedFlags) -> None:
+    dialog = dialog_of(desk)
+    dialog.set_answer("b_saddle", FlagAnswer.YES)
+    press(dialog, f"None of the rest: {flags.groups[1].title}")
+    answers = dialog.answers()
+    assert answers["b_saddle"] is FlagAnswer.YES
+    others = [each for each in answers if each.startswith("b_") and each != "b_saddle"]
+    assert {answers[each] for each in others} == {FlagAnswer.NO}
+    assert answers["c_pain"] is FlagAnswer.NOT_ASKED
+
+
+def test_the_score_adds_and_takes_off(desk: Desk, flags: RedFlags) -> None:
+    """Two points and an alternative as likely (-2) come to nothing (F13)."""
+    dialog = dialog_of(desk)
+    for item in ("a_leg_swollen", "a_pitting"):
+        dialog.set_answer(item, FlagAnswer.YES)
+    assert "Wells score: 2." in dialog._scores[0][1].text()
+    dialog.set_answer("a_other_diagnosis", FlagAnswer.YES)
+    assert "Wells score: 0." in dialog._scores[0][1].text()
+
+
+def test_no_word_of_the_panel_diagnoses(desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    for item in dialog.answers():
+        dialog.set_answer(item, FlagAnswer.YES)
+    words = " ".join(each.text().lower() for each in dialog.findChildren(QLabel))
+    for never in ("the patient has", "cleared", "safe to", "recommended treatment", "has a clot"):
+        assert never not in words
+
+
+def print_by_button(desk: Desk) -> None:
+    desk.window.bar.print.click()
+
+
+def export_by_button(desk: Desk) -> None:
+    desk.window.bar.export.click()
+
+
+def print_by_menu(desk: Desk) -> None:
+    next(each for each in desk.window.menus.needs_programme if "rint" in each.text()).trigger()
+
+
+WAYS = [print_by_button, export_by_button, print_by_menu]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_before_the_first_print_they_are_asked(way: Callable[[Desk], None], desk: Desk) -> None:
+    desk.open()
+    asked: list[str] = []
+
+    def leave(dialog: object) -> None:
+        asked.append(type(dialog).__name__)
+
+    answering(leave)
+    way(desk)
+    assert asked == ["RedFlagsDialog"]
+    assert desk.document.programme.flags.on is None
+    assert desk.services.programmes.issued(desk.document.programme.id) == ()
+
+
+def test_answers_stay_with_the_programme_and_can_be_undone(desk: Desk) -> None:
+    programme = desk.open()
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        dialog.answer_rest("A")
+        press(dialog, "Keep the answers")
+
+    answering(answer)
+    desk.window.files.ask_flags()
+    kept = desk.services.programmes.get(programme.id).flags
+    assert kept.on == date(2026, 11, 22)
+    assert ("a_chest", FlagAnswer.NO) in kept.answers
+    asked: list[str] = []
+    answering(lambda dialog: asked.append(type(dialog).__name__))
+    desk.window.bar.export.click()
+    assert asked != ["RedFlagsDialog"], "they are asked once"
+    desk.document.undo()
+    assert desk.document.programme.flags == FlagCheck()
+
+
+def test_answers_given_before_are_shown_again(desk: Desk) -> None:
+    check = FlagCheck((("d_gap", FlagAnswer.YES),), date(2026, 11, 1), "AB", "Referred.")
+    dialog = dialog_of(desk, check)
+    assert dialog.answers()["d_gap"] is FlagAnswer.YES
+    assert dialog.check(date(2026, 11, 22)).reason == "Referred."
