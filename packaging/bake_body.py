@@ -50,14 +50,15 @@ def main(wheel: str, target: str) -> None:
     store["parents"] = np.array([index.get(up, -1) for _, up, _ in body.bones], "i2")
     store["bones"] = np.array([name for name, _, _ in body.bones])
     store["styles"] = np.array(list(styles))
-    np.savez_compressed(target, **store)
+    np.savez_compressed(target, allow_pickle=False, **store)
     size = Path(target).stat().st_size
     counts = (len(store["vertices_neutral"]), len(store["triangles"]))
     sys.stdout.write(f"{target}: {counts[0]} vertices, {counts[1]} triangles, {size} bytes\n")
 
 
 def _grounded(points: Floats, used: Ints) -> Floats:
-    return points - [0.0, points[used, 1].min(), 0.0]
+    grounded: Floats = points - [0.0, points[used, 1].min(), 0.0]
+    return grounded
 
 
 def _assemble(

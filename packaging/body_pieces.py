@@ -57,7 +57,8 @@ def normals(points: Floats, faces: Ints) -> Floats:
     out = np.zeros_like(points)
     for corner in range(3):
         np.add.at(out, faces[:, corner], across)
-    return out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-12)
+    unit: Floats = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-12)
+    return unit
 
 
 def smoothed(values: Floats, faces: Ints, rounds: int, rate: float = 0.5) -> Floats:

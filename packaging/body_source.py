@@ -145,7 +145,8 @@ class BodySource:
             column = index[self._nearest(bone, reduced)]
             for vertex, weight in pairs:
                 out[vertex, column] += weight
-        return out / np.maximum(out.sum(1, keepdims=True), 1e-9)
+        shares: Floats = out / np.maximum(out.sum(1, keepdims=True), 1e-9)
+        return shares
 
     def group_mean(self, points: Floats, group: str) -> Floats:
         """Mean position of a named vertex group."""

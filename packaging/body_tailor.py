@@ -50,7 +50,8 @@ class Tailor:
         offset = points - COLLAR
         below = -(offset @ COLLAR_NORMAL)
         aside: Floats = np.hypot(offset[:, 0], offset[:, 2]) - COLLAR_REACH
-        return np.maximum(below, aside)
+        edge: Floats = np.maximum(below, aside)
+        return edge
 
     def shirt(self) -> Piece:
         points = smoothed_at(self.points, self.tights, 10)

@@ -127,7 +127,7 @@ def _both_hands(a: Contact, b: Contact, scene: Scene, names: Sides) -> Clause | 
     if len({part_word(c.face) for c in (a, b)}) == 1:
         if stem == "waist":
             return clause("the hands", "behind the back")
-        if stem == "shoulder" and not own:
+        if stem.startswith("shoulder") and not own:
             return clause("the arms", "crossed")
         if stem in ("back_of_head", "ear"):
             return clause("the hands", "behind the head")

@@ -24,7 +24,7 @@ _PARTS = {
     "waist": "waist", "ball_inner": "foot", "heel": "heel", "heel_back": "heel", "seat": "bottom",
     "foot_outer": "foot", "foot_inner": "foot", "knee_outer": "knee", "knee_inner": "knee",
     "ankle_outer": "ankle", "ankle_inner": "ankle", "grip": "hand", "wrist": "wrist",
-    "hip_front": "hip", "hip_side": "hip", "upper_arm": "arm",
+    "shoulder_front": "shoulder", "hip_front": "hip", "hip_side": "hip", "upper_arm": "arm",
 }  # fmt: skip
 _MIDDLE = {"back_of_head": "head", "forehead": "forehead", "chest": "chest", "belly": "belly",
            "sacrum": "low back", "upper_back": "upper back"}  # fmt: skip

@@ -250,6 +250,7 @@ def _body_site(read: Reader, text: str, side: str) -> str:
         "shin_upper",
         "ankle_front",
         "ear",
+        "shoulder_front",
         "wrist",
         "grip",
     )

@@ -194,6 +194,8 @@ def _arms(read: Reader, said: Mapping[str, Any], surfaces: Mapping[str, Any]) ->
         name = inner.one_of(preset, arm_names(), "an arm position")
         entry = _catalogue()["arms"][name]
         layer: dict[str, Any] = {side: entry.get("pose", {})}
+        if side == "both" and "other" in entry:
+            layer["other"] = entry["other"]
         lifted = [f"{side}.arm"]
         contacts = {f"{side}.{part}": where for part, where in entry.get("contacts", {}).items()}
         made = read_layer(

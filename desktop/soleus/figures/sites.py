@@ -167,6 +167,10 @@ def _side_of_trunk(find: _Finder, out: dict[str, Site], side: str, s: float) -> 
         "spine1", np.array([0.0, 0, -1]), _between(s, 0.04, 0.13), (-0.06, 0.08),
         among=(*upper, f"clav.{side}", f"arm.{side}"),
     )  # fmt: skip
+    out[f"shoulder_front.{side}"] = find.extreme(
+        "spine1", np.array([0.0, 0, 1]), _between(s, 0.10, 0.17), (-0.02, 0.07),
+        among=(*upper, f"clav.{side}", f"arm.{side}"),
+    )  # fmt: skip
     out[f"temple.{side}"] = find.extreme("head", outward, y=(0.05, 0.11))
     out[f"ear.{side}"] = find.extreme("head", outward, y=(0.0, 0.05))
 

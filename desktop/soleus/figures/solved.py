@@ -98,7 +98,9 @@ def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
     solution = motion.at(time)
     points, turns, joints, ends = _skinned(motion, skinner, time, solution)
     head = skinner.index["head"]
-    wearer = Wearer(skinner.skeleton, solution.posed, motion.setting.sites, points, ends.toes)
+    wearer = Wearer(
+        skinner.skeleton, solution.posed, motion.setting.sites, points, ends.toes, _ground(motion)
+    )
     body = _body(motion, figure, points, solution.pose)
     nerves = {}
     if scene.nerve:
@@ -231,6 +233,12 @@ def _standing(motion: Motion, spec: PropSpec) -> Prop:
     needed = max(tops) + WALL_MARGIN - spec.options.get("up", 0.0)
     height = min(spec.options.get("height", needed), needed)
     return build(spec.name, spec.kind, {**spec.options, "height": height})
+
+
+def _ground(motion: Motion) -> float:
+    """Height of what lies on the floor under the whole figure: a mat, or nothing."""
+    mats = [p for p in motion.setting.props.values() if p.kind == "mat"]
+    return max((float(p.faces["top"].centre[1]) for p in mats), default=0.0)
 
 
 def _under_foot(motion: Motion, prop: str) -> bool:

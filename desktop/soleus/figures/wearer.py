@@ -20,6 +20,7 @@ class Wearer:
     sites: Mapping[str, Site]
     points: Floats  # (V, 3) the skin
     toes: Mapping[str, ToeShape]
+    ground: float = 0.0  # height of the floor, or of the mat on it
 
     def spot(self, name: str) -> Floats:
         site = self.sites[name]

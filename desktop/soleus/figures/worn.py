@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from soleus.figures.scene import PropSpec
 from soleus.figures.wearer import Wearer, side_of
 
 Draw = Callable[[Wearer, PropSpec], list[Shape]]
+UP = np.array([0.0, 1.0, 0.0])
+_FLEXIBLE = ("band", "strap", "loop band")
 
 
 def _palm(wearer: Wearer, side: str) -> tuple[Floats, Floats, Floats]:
@@ -136,10 +139,16 @@ def _backpack(wearer: Wearer, spec: PropSpec) -> list[Shape]:
 
 
 def _held_ball(wearer: Wearer, spec: PropSpec) -> list[Shape]:
-    spots = [wearer.spot(s) for s in spec.words.get("between", ())]
-    centre = np.mean(spots, axis=0)
+    sites = spec.words.get("between", ())
+    hands = [f"palm.{side_of(s)}" for s in sites if s.startswith("grip")]
+    spots = [wearer.spot(s) for s in hands or sites]
     gap = float(np.linalg.norm(spots[0] - spots[-1])) / 2
-    return [ball("ball", centre, spec.options.get("radius", max(gap, 0.03)))]
+    radius = spec.options.get("radius", max(gap, 0.03))
+    if hands:
+        # A ball in the hands is as large as the hands are apart, or nearly so.
+        radius = float(np.clip(gap, radius * 0.7, radius * 1.3))
+    centre = np.mean(spots, axis=0)
+    return [ball("ball", centre + UP * max(wearer.ground + radius - centre[1], 0.0), radius)]
 
 
 def _pillow(wearer: Wearer, spec: PropSpec) -> list[Shape]:
@@ -240,5 +249,12 @@ _DRAW: dict[str, Draw] = {
 
 
 def draw(wearer: Wearer, spec: PropSpec) -> list[Shape]:
-    """The pieces of a prop that follows the body."""
-    return _DRAW[spec.kind](wearer, spec)
+    """The pieces of a prop that follows the body. Bands lie on the ground, never in it."""
+    shapes = _DRAW[spec.kind](wearer, spec)
+    if spec.kind not in _FLEXIBLE:
+        return shapes
+    low = wearer.ground + 0.002
+    return [
+        replace(s, vertices=np.maximum(s.vertices, np.array([-np.inf, low, -np.inf])))
+        for s in shapes
+    ]
