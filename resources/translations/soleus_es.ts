@@ -3346,6 +3346,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Cambiar ficha</translation>
         </message>
         <message>
+            <source>{0}: kept as the clinic's default.</source>
+            <translation>{0}: guardado como dosis habitual de la clínica.</translation>
+        </message>
+        <message>
             <source>Change block</source>
             <translation>Cambiar bloque</translation>
         </message>

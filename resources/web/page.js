@@ -238,6 +238,7 @@
       button.textContent = words.halt;
       running = setInterval(tick, 200);
       next();
+      box.scrollIntoView({ block: "nearest" });
     });
     box.hidden = false;
   };

@@ -118,8 +118,8 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
 
     pdf = tmp_path / "handout.pdf"
     desk.hand("key", "ctrl+e")
-    desk.see(lambda told: told["dialog"] not in ("NoneType", "MainWindow"), "a question")
-    desk.hand("type", "AB")
+    desk.see(lambda told: told["dialog"] == "RedFlagsDialog", "the warning signs")
+    desk.hand("key", "alt+i", "type", "AB")
     desk.hand("key", "Return")
     desk.see(lambda told: "FileDialog" in told["dialog"], "the file dialog")
     desk.hand("key", "ctrl+a", "type", str(pdf))

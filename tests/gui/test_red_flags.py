@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
@@ -142,6 +143,27 @@ def test_answers_stay_with_the_programme_and_can_be_undone(desk: Desk) -> None:
     assert asked != ["RedFlagsDialog"], "they are asked once"
     desk.document.undo()
     assert desk.document.programme.flags == FlagCheck()
+
+
+def test_who_signs_the_warning_signs_is_not_asked_again(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one dialog is the only one before the file's name, and its initials are issued."""
+    programme = desk.open()
+    target = tmp_path / "handout.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def sign(dialog: object) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        dialog._initials.setText("MK")
+        press(dialog, "Keep the answers")
+
+    answering(sign)
+    desk.window.bar.export.click()
+    assert target.read_bytes().startswith(b"%PDF")
+    (issued,) = desk.services.programmes.issued(programme.id)
+    assert issued.initials == "MK"
+    assert issued.programme.flags.on == date(2026, 11, 22)
 
 
 def test_answers_given_before_are_shown_again(desk: Desk) -> None:

@@ -206,3 +206,5 @@ def test_every_stream_is_as_long_as_it_says() -> None:
     for exercises in range(12):
         assert lengths_hold(pdf_of(exercises))
     assert not lengths_hold(b"<< /Length 3 >>\nstream\nab\nendstream")
+    assert not lengths_hold(b"<< /Length 3 >>\nstream\nab\r\nendstream")
+    assert lengths_hold(b"<< /Length 3 >>\nstream\nabc\nendstream")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,7 @@ CELL_MM = (62.0, 52.0)
 COLUMNS = 4
 DPI = 200.0
 WIDTH_MM = 120.0
+MOST_PDF_KB = 11.0
 
 
 def add_commands(commands: Any) -> None:
@@ -120,12 +123,30 @@ def check(arguments: argparse.Namespace) -> int:
 
 def measure(arguments: argparse.Namespace) -> int:
     del arguments
+    # As in the worker process, and before numpy is imported: small matrices, one thread.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from soleus.figures.bench import drawing_cases, run, subjects, table
 
     measured = subjects()
     results = run([*drawing_cases(measured), *_painting_cases(measured)])
     print(table(results))
+    sizes = sorted(_pdf_bytes(subject.drawing) for subject in measured)
+    middle = sizes[len(sizes) // 2]
+    over = "" if middle <= MOST_PDF_KB * 1000 else "  over"
+    print(
+        f"{'a figure in a PDF, compressed':34}{middle / 1000:>7.2f} KB"
+        f"{sizes[0] / 1000:>7.2f} KB{MOST_PDF_KB:>7.2f} KB{over}"
+    )
     return 0
+
+
+def _pdf_bytes(drawing: Drawing) -> int:
+    """What one figure adds to a handout."""
+    from soleus.figures.style import Style
+    from soleus.handout.figure_pdf import figure_operators
+
+    text = figure_operators(drawing, Style("mono"), (20, 20, 60, 50), 297)
+    return len(zlib.compress(text.encode("latin-1")))
 
 
 def _painting_cases(measured: tuple[Subject, ...]) -> tuple[Case, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soleus.figures.alt_between import Between
-from soleus.figures.alt_legs import legs
+from soleus.figures.alt_legs import leg_verb, legs
 from soleus.figures.alt_words import HAND_PARTS, Sides, angle, noun, planted, prop_words
 from soleus.figures.scene import Position, Scene
 
@@ -109,7 +109,8 @@ def _heels(m: Between) -> list[str]:
 def _lifted_feet(m: Between) -> list[str]:
     if not planted(m.a) or not planted(m.b):
         return []
-    gone, back = m.lifting, m.landing
+    gone = [side for side in m.lifting if leg_verb(m, side) != "lifts"]
+    back = m.landing
     out = [f"{noun('foot', gone, m.names)} {'lift' if len(gone) == 2 else 'lifts'}"] if gone else []
     if back and not any(m.b.moves):
         out.append(f"{noun('foot', back, m.names)} {'come' if len(back) == 2 else 'comes'} down")

@@ -8,8 +8,7 @@ from soleus.figures.alt_words import angle
 
 def legs(m: Between) -> list[str]:
     def whole(side: str) -> str:
-        verb = "" if m.grounded(side) or side in m.landing else _leg_verb(m, side)
-        return "" if verb == "lifts" and side in m.lifting else verb
+        return "" if m.grounded(side) or side in m.landing else leg_verb(m, side)
 
     def knee(side: str) -> str:
         if m.grounded(side):
@@ -34,7 +33,7 @@ def _standing_knee(m: Between, side: str) -> str:
     return ""
 
 
-def _leg_verb(m: Between, side: str) -> str:
+def leg_verb(m: Between, side: str) -> str:
     """What a free leg does as a whole."""
     hip, knee = m.swing(side), m.turned("knee.flexion", side)
     aside = m.turned("hip.abduction", side)

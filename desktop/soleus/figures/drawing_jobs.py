@@ -57,6 +57,11 @@ def order(
     return result
 
 
+def prepare(worker: FigureWorker) -> Future[None]:
+    """Starts the process and loads the body, so that the first movement plays at once."""
+    return worker.submit(load_engine)
+
+
 def _order_frames(
     worker: FigureWorker,
     wanted: Order,
@@ -116,6 +121,21 @@ def _then(future: Future[_T], result: Future[bytes], use: Callable[[_T], None]) 
 
     future.add_done_callback(finished)
     result.add_done_callback(lambda _: future.cancel())
+
+
+def load_engine() -> None:
+    """What the first drawing would have to wait for. Runs in the worker process."""
+    from soleus.figures.frame import Figure
+    from soleus.figures.moving import MovingScene  # noqa: F401 (loaded, not used)
+    from soleus.figures.scene_file import posture_names
+    from soleus.figures.sequence import draw_positions  # noqa: F401 (loaded, not used)
+    from soleus.figures.sites import sites_of
+    from soleus.figures.skinning import skinner_for
+
+    figure = Figure()
+    skinner_for(figure)
+    sites_of(figure.body)
+    posture_names()
 
 
 def positions_bytes(scene: str, look: Look) -> bytes:

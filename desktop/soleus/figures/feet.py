@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -36,13 +37,16 @@ class ToeShape:
 TOE_WORDS = tuple(f.name for f in fields(ToeShape))
 
 
-def toe_turns(body: Body, side: str, align: Floats, shape: ToeShape) -> dict[str, Floats]:
-    """(3, 3) turn of each toe bone within the levelled foot, by bone name."""
+def toe_turns(levels: Sequence[float], side: str, shape: ToeShape) -> dict[str, Floats]:
+    """(3, 3) turn of each toe bone within the levelled foot, by bone name.
+
+    *levels* are those of ``toe_levels`` for this body and side.
+    """
     s = 1.0 if side == "L" else -1.0
     out: dict[str, Floats] = {}
     for digit in range(1, 6):
         lift = shape.big_toe if digit == 1 else shape.extension
-        level = _levelling(body, side, align, digit)
+        level = levels[digit - 1]
         away = about_y(s * np.radians(shape.spread) * SPREAD_SHARE[digit - 1])
         for joint in range(1, (2 if digit == 1 else 3) + 1):
             bend = shape.curl * (CURL_BIG if digit == 1 else CURL)[joint - 1]
@@ -51,8 +55,12 @@ def toe_turns(body: Body, side: str, align: Floats, shape: ToeShape) -> dict[str
     return out
 
 
+def toe_levels(body: Body, side: str, align: Floats) -> tuple[float, ...]:
+    """Radians that bring each toe's pad to the height of the ball, big toe first."""
+    return tuple(_levelling(body, side, align, digit) for digit in range(1, 6))
+
+
 def _levelling(body: Body, side: str, align: Floats, digit: int) -> float:
-    """Radians that bring a toe's pad to the height of the ball."""
     joint = body.head(f"toe{digit}-1.{side}")
     foot = body.vertex_part == BODY_PARTS.index(f"foot.{side}")
     points = (body.vertices[foot] - joint) @ align.T

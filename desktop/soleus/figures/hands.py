@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -67,7 +69,8 @@ HAND_SHAPES = {
 """Every hand shape a scene can name."""
 
 
-def finger_turns(body: Body, side: str, shape: HandShape) -> dict[str, Floats]:
+@lru_cache(maxsize=256)
+def finger_turns(body: Body, side: str, shape: HandShape) -> Mapping[str, Floats]:
     """(3, 3) turn of each finger bone from its rest position, within the resting hand."""
     forward, radial, palmar = palm_axes(body, side)
     out: dict[str, Floats] = {}

@@ -12,6 +12,7 @@ from soleus.figures.frame import Arrow, Figure, Floats, SolvedFrame
 from soleus.figures.motion import Motion, motion_of, track_paths
 from soleus.figures.scene import Marked, Scene
 from soleus.figures.solved import solve_frame
+from soleus.figures.toe_tracks import TOE_SITES, toe_paths, toe_sites_moved
 
 SAMPLES = 13
 LEAST = 0.02
@@ -71,12 +72,20 @@ class MovingScene:
 
     def track_paths(self) -> Mapping[str, Floats]:
         names = {m.site for key in range(1, len(self.times)) for m in self._marked(key)}
-        return track_paths(self.motion, {n: n for n in names}, SAMPLES)
+        toes = names & set(TOE_SITES)
+        bones = track_paths(self.motion, {n: n for n in names - toes}, SAMPLES)
+        return {**bones, **toe_paths(self.motion, toes, SAMPLES)}
 
     def _marked(self, key: int) -> tuple[Marked, ...]:
         if self.scene.arrows is not None:
             return self.scene.arrows
-        return chosen_arrows(self.motion, key)
+        return chosen_arrows(self.motion, key) or self._toes(key)
+
+    def _toes(self, key: int) -> tuple[Marked, ...]:
+        """Where nothing else moves: toes and arch."""
+        a, b = (self.scene.positions[k].toes["R"] for k in (key - 1, key))
+        inside = self.scene.view.azimuth > 30
+        return tuple(map(Marked, toe_sites_moved(a, b, inside)))
 
 
 def chosen_arrows(motion: Motion, key: int) -> tuple[Marked, ...]:

@@ -348,7 +348,7 @@ def _turn_sigma(posture: Posture, position: Position) -> Floats:
 
 
 _WATCHED = (
-    "heel", "ball_inner", "ball_outer", "toe_tops", "instep", "knee", "shin", "calf", "elbow",
+    "heel", "ball_inner", "ball_outer", "toe_tops", "toes", "instep", "knee", "shin", "calf", "elbow",
     "palm", "fingertips", "wrist", "shoulder", "seat", "hip_side", "temple",
 )  # fmt: skip
 
@@ -360,12 +360,12 @@ def watched_sites(setting: Setting, contacts: tuple[Contact, ...]) -> tuple[str,
     feet = {
         c.side
         for c in contacts
-        if c.part in ("sole", "forefoot", "heel", "foot_side", "instep", "calf")
+        if c.prop and c.part in ("sole", "forefoot", "foot_side", "instep", "toes", "inner_foot")
     }
     out = [f"{stem}.{side}" for stem in _WATCHED for side in SIDES]
     out += ["back_of_head", "forehead", "crown", "sacrum", "upper_back", "belly", "chest"]
     hand_sites = ("palm", "fingertips", "wrist")
-    foot_sites = ("ball_inner", "ball_outer", "toe_tops")
+    foot_sites = ("ball_inner", "ball_outer", "toe_tops", "toes")
     return tuple(
         n for n in out
         if n not in busy

@@ -100,6 +100,9 @@ def _painted(drawing: Drawing, style: str, height: int) -> Any:
                         _head(pen, line[::-1], paint.line or BLACK, 1.0 * mm)
         elif paint.fill:
             _fill(image, lines, paint.fill)
+            if mark.role == Role.CLOCK_FACE:
+                for line in lines:
+                    pen.line(_pairs(line), fill=paint.line or BLACK, width=max(2, round(0.2 * mm)))
     return image.resize((size[0] // FINER, size[1] // FINER), Image.Resampling.LANCZOS)
 
 

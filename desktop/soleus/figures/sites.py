@@ -115,6 +115,10 @@ def _trunk(find: _Finder, out: dict[str, Site]) -> None:
     out["back_of_head"] = find.extreme("head", back)
     out["forehead"] = find.extreme("head", front, y=(0.05, 0.12))
     out["crown"] = find.extreme("head", np.array([0.0, 1, 0]))
+    for name, site in out.items():
+        # In the middle even where a shoulder blade or a breast stands out further, so that
+        # lying on it turns nobody to one side.
+        out[name] = Site(site.bone, site.offset * [0.0, 1.0, 1.0], site.outward)
 
 
 MASSES = {
@@ -168,7 +172,7 @@ def _side_of_trunk(find: _Finder, out: dict[str, Site], side: str, s: float) -> 
         among=(*upper, f"clav.{side}", f"arm.{side}"),
     )  # fmt: skip
     out[f"shoulder_front.{side}"] = find.extreme(
-        "spine1", np.array([0.0, 0, 1]), _between(s, 0.10, 0.17), (-0.02, 0.07),
+        "spine1", np.array([0.0, 0.35, 1]), _between(s, 0.11, 0.17), (0.05, 0.12),
         among=(*upper, f"clav.{side}", f"arm.{side}"),
     )  # fmt: skip
     out[f"temple.{side}"] = find.extreme("head", outward, y=(0.05, 0.11))

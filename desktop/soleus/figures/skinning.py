@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from soleus.figures.body import NEIGHBOURS, Body, load_body
-from soleus.figures.feet import Arch, ToeShape, arch_of, toe_turns
+from soleus.figures.feet import Arch, ToeShape, arch_of, toe_levels, toe_turns
 from soleus.figures.frame import Figure, Floats
 from soleus.figures.hands import HandShape, finger_turns
 from soleus.figures.joints import INDEX, SIDES
@@ -39,9 +39,11 @@ class Skinner:
         self.skeleton = skeleton_for(figure.body)
         self.index = {name: i for i, name in enumerate(self.body.bones)}
         self.arches: dict[str, Arch] = {}
+        self.toe_levels: dict[str, tuple[float, ...]] = {}
         for side in SIDES:
             align = self.skeleton.align[self.skeleton.index[f"foot.{side}"]]
             self.arches[side] = arch_of(self.body, side, align)
+            self.toe_levels[side] = toe_levels(self.body, side, align)
         rows = np.arange(len(self.body.vertices))[:, None]
         self.shares = np.zeros((len(rows), len(self.body.bones)), np.float32)
         np.add.at(self.shares, (rows, self.body.weight_bones), self.body.weight_shares)
@@ -84,7 +86,7 @@ class Skinner:
             for name, within in finger_turns(self.body, side, ends.hands[side]).items():
                 turn[name] = hand @ within
             align = self.skeleton.align[foot]
-            for name, within in toe_turns(self.body, side, align, ends.toes[side]).items():
+            for name, within in toe_turns(self.toe_levels[side], side, ends.toes[side]).items():
                 turn[name] = posed.frames[foot] @ within @ align
         turns = np.array([turn[name] for name in self.body.bones])
         joints = np.empty((len(turns), 3))

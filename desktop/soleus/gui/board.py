@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from soleus.domain.criterion import Criterion
 from soleus.domain.edit import Place
@@ -125,8 +133,11 @@ class Board(QScrollArea):
         return lane
 
     def _order_tabs(self) -> None:
-        parts = [part for lane in self.lanes() for part in (lane.header, lane.view, lane.gate)]
-        for first, second in zip(parts, (*parts[1:], self._add), strict=True):
+        parts: list[QWidget] = []
+        for lane in self.lanes():
+            header, gate = lane.header, lane.gate
+            parts += [header, *header.findChildren(QToolButton), lane.view, gate.head, gate.list]
+        for first, second in pairwise((*parts, self._add)):
             QWidget.setTabOrder(first, second)
 
     def _ask(self, lane: Lane, ask: Ask) -> None:

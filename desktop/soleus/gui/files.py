@@ -92,9 +92,7 @@ class ProgrammeFiles(QObject):
 
     def export(self) -> None:
         """The handout as PDF, and an issued version with the physio's initials."""
-        if not self._flags_answered():
-            return
-        initials = self._ask_initials()
+        initials = self._ask_who()
         if not initials:
             return
         path = self._ask_target(self.tr("Save the handout"), "pdf", "PDF (*.pdf)")
@@ -105,12 +103,12 @@ class ProgrammeFiles(QObject):
         self.said.emit(self.tr("The handout is in {0}.").format(path))
 
     def print(self) -> None:
-        if not self._flags_answered():
+        initials = self._ask_who()
+        if not initials:
             return
         pages = self._pages()
         printer = new_printer(self.tr("Soleus handout"))
-        initials = self._ask_initials()
-        if initials and ask_printer(printer, pages, self._window):
+        if ask_printer(printer, pages, self._window):
             sent = print_pages(printer, pages)
             self._issue(initials)
             self.said.emit(self.tr("%n page(s) sent to the printer.", "", sent))
@@ -129,9 +127,17 @@ class ProgrammeFiles(QObject):
         self._document.change(self.tr("Answer the warning signs"), flags=check)
         return True
 
-    def _flags_answered(self) -> bool:
-        """Before the first print the warning signs are asked; after that only when wanted."""
-        return self._document.programme.flags.on is not None or self.ask_flags()
+    def _ask_who(self) -> str:
+        """Initials of the one who hands it over; empty when it was given up.
+
+        Before the first time the warning signs are asked: whoever signs them is not asked again.
+        """
+        if self._document.programme.flags.on is None:
+            if not self.ask_flags():
+                return ""
+            if signed := self._document.programme.flags.initials:
+                return signed
+        return self._ask_initials()
 
     def _keep_initials(self, initials: str) -> None:
         if initials and initials != self._services.settings.get("initials", ""):

@@ -133,6 +133,7 @@ class RedFlagsDialog(QDialog):
             self.tr("Keep the answers"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._keep.setObjectName("primary")
+        self._keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
@@ -159,7 +160,7 @@ class RedFlagsDialog(QDialog):
         title.setObjectName("title")
         title.setWordWrap(True)
         rest = QPushButton(self.tr("None of the rest"))
-        rest.setObjectName("flat")
+        rest.setObjectName("chip")
         rest.setToolTip(self.tr("Answers “no” wherever nothing is answered yet"))
         rest.setAccessibleName(self.tr("None of the rest: {0}").format(group.title))
         rest.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

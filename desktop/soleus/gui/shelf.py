@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import Presentation
 from soleus.domain.trust import Confirmation
@@ -124,6 +125,11 @@ class Shelf(QObject):
     def save_exercise(self, exercise: Exercise) -> None:
         """Keep an exercise of the clinic."""
         self._clinic.save_exercise(exercise)
+        self._reload()
+
+    def keep_default(self, exercise_id: str, variant_id: str, dose: Dose) -> None:
+        """Keep *dose* as the clinic's own default for an exercise or its variant."""
+        self._clinic.set_default_dose(exercise_id, variant_id, dose)
         self._reload()
 
     def remove_exercise(self, exercise_id: str) -> None:

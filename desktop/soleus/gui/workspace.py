@@ -136,6 +136,7 @@ class Workspace(QWidget):
         self.editor.note_edited.connect(self._change_note)
         self.editor.adjunct_edited.connect(self._change_adjunct)
         self.editor.variant_chosen.connect(actions.choose_variant)
+        self.editor.default_asked.connect(self._keep_default)
         self.editor.closed.connect(self._editor_closed)
 
     def dress(self, theme: Theme) -> None:
@@ -152,13 +153,17 @@ class Workspace(QWidget):
     # --- showing
 
     def _open(self, programme: Programme) -> None:
-        self._restock()
-        self.board.show_programme(programme, self._services.library.library)
+        self.library.show_library(self.shelf.exercises)
+        self.board.show_programme(programme, self.shelf.library)
         self.handout.show_programme(programme)
         self._show_advice()
 
     def _restock(self) -> None:
-        self.library.show_library(self._services.library.exercises)
+        """The library is another: the lanes and the strip show names and ladders anew."""
+        self.library.show_library(self.shelf.exercises)
+        if self.document.programme.stages:
+            self.board.show_programme(self.document.programme, self.shelf.library)
+            self._show_advice()
 
     def _follow(self, before: Programme, after: Programme) -> None:
         """Show the edit; what is selected stays so, and what came anew is selected."""
@@ -273,6 +278,11 @@ class Workspace(QWidget):
     def _change_adjunct(self, card_id: str, adjunct: Adjunct) -> None:
         merge = f"adjunct {card_id} {self._merge_turn}"
         self.document.change_card(card_id, self.tr("Change card"), merge, adjunct=adjunct)
+
+    def _keep_default(self, card_id: str) -> None:
+        card = find_card(self.document.programme, card_id)
+        self.shelf.keep_default(card.exercise, card.variant, card.dose)
+        self.said.emit(self.tr("{0}: kept as the clinic's default.").format(self._card_name(card_id)))
 
     def _editor_closed(self) -> None:
         cards = self.board.selected_cards()

@@ -26,6 +26,7 @@ from soleus.handout.blocks import (
     TrafficLight,
 )
 from soleus.handout.html_ticks import diary, plan, tick_list
+from soleus.handout.typeset import bind
 from soleus.handout.wording import Wording
 
 WORTH_A_TIMER = 10.0
@@ -102,8 +103,13 @@ def _level(level: int) -> str:
     return f"h{min(level, 4)}"
 
 
+def _phrases(text: str) -> str:
+    """Phrases between commas, each kept on a line of its own where it fits."""
+    return ", ".join(f"<span>{escape(bind(each))}</span>" for each in text.split(", "))
+
+
 def _paragraphs(lines: tuple[str, ...]) -> str:
-    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return "".join(f"<p>{escape(bind(line))}</p>" for line in lines)
 
 
 def _listed(lines: tuple[str, ...]) -> str:
@@ -145,7 +151,7 @@ def _item(block: Item, parts: Parts) -> str:
     )
     picture = parts.pictures.get(block.card, "")
     side = f'<p><span class="side">{escape(block.side)}</span></p>' if block.side else ""
-    dose = f'<p class="dose">{escape(block.summary)}</p>' if block.summary else ""
+    dose = f'<p class="dose">{_phrases(block.summary)}</p>' if block.summary else ""
     text = (
         f"{side}{dose}{_paragraphs(block.details)}{_listed(block.steps)}{_listed(block.cues)}"
         f"{_paragraphs(block.notes)}{_timer(parts.doses.get(block.card), parts.wording)}"

@@ -1,8 +1,10 @@
 """The last step: a PDF to bytes in which every stream is as long as it says.
 
 PDF/A wants a line end between a stream's data and ``endstream``. qpdf leaves it out where
-the data happens to end in one (one stream in 256), and readers then count a byte too few.
-So such streams are packed again until they end in another byte.
+the data happens to end in one (one stream in 256), and readers then count a byte too few;
+data that end in a carriage return make one line end with the feed that follows them. The last
+bytes of packed data are a sum over the content, so packing harder does not change them: such a
+stream gets white at its end, which means nothing in a page, a font or a text.
 """
 
 from __future__ import annotations
@@ -14,16 +16,16 @@ import zlib
 import pikepdf
 from pikepdf import Name
 
-LEVELS = (9, 5, 4, 3, 2, 1, 0)
 TRIES = 16
+LINE_ENDS = (b"\n", b"\r")
 _HEAD = re.compile(rb"/Length (\d+)[^\r\n]*>>\nstream\n")
 
 
 def saved(pdf: pikepdf.Pdf) -> bytes:
     """The file's bytes: always the same for the same content."""
     for each in pdf.objects:
-        if isinstance(each, pikepdf.Stream) and each.read_raw_bytes().endswith(b"\n"):
-            _pack_again(each)
+        if isinstance(each, pikepdf.Stream) and each.read_raw_bytes().endswith(LINE_ENDS):
+            _lengthen(each)
     if "/ID" in pdf.trailer:
         del pdf.trailer.ID  # made from the time of day; qpdf makes one from the content
     tree = pdf.Root.StructTreeRoot
@@ -42,16 +44,17 @@ def lengths_hold(data: bytes) -> bool:
     """Whether a line end follows every stream of the file *data*."""
     for head in _HEAD.finditer(data):
         end = head.end() + int(head[1])
-        if not data.startswith(b"\nendstream", end):
+        if not data.startswith(b"\nendstream", end) or data.startswith(b"\r", end - 1):
             return False
     return True
 
 
-def _pack_again(stream: pikepdf.Stream) -> None:
-    """The same content, compressed so that it ends in another byte."""
+def _lengthen(stream: pikepdf.Stream) -> None:
+    """Add white until the packed content ends in another byte. A font says its own length."""
     content = stream.read_bytes()
-    for level in LEVELS:
-        packed = zlib.compress(content, level)
-        if not packed.endswith(b"\n"):
-            stream.write(packed, filter=Name.FlateDecode)
-            return
+    font = Name.Length1 in stream
+    while (packed := zlib.compress(content, 9)).endswith(LINE_ENDS):
+        content += b"\0" if font else b"\n"
+    stream.write(packed, filter=Name.FlateDecode)
+    if font:
+        stream.Length1 = len(content)

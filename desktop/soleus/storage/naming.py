@@ -13,11 +13,6 @@ LONGEST = 120
 LONGEST_PART = 80
 NOTHING = "handout"
 """The name of a programme without reference and title."""
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"}
-    | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"}
-)
-"""Devices of Windows, which no file can be called, whatever its ending."""
 
 
 def export_name(programme: Programme, day: date, version: int, ending: str) -> str:
@@ -37,16 +32,16 @@ def export_name(programme: Programme, day: date, version: int, ending: str) -> s
 def part(text: str) -> str:
     """*text* as one part of a file's name: letters and digits of any script, ``-`` between them.
 
-    Whatever a system forbids, hides or reads as a path or a device is left out.
+    Whatever a system forbids, hides or reads as a path is left out. Beside a date it is no
+    device of Windows either.
     """
     plain = unicodedata.normalize("NFC", text)
     words = "".join(each if _allowed(each) else " " for each in plain).split()
-    cut = _cut("-".join(words), LONGEST_PART).strip("-._")
-    return f"{cut}-" if cut.lower() in _RESERVED else cut
+    return _cut("-".join(words), LONGEST_PART)
 
 
 def _allowed(char: str) -> bool:
-    """Letters, their accents, and digits; ``-``, ``_`` and ``.`` within a word are harmless."""
+    """Letters, their accents, and digits; ``-`` and ``_`` are harmless too."""
     return char in "-_" or unicodedata.category(char)[0] in "LMN"
 
 
