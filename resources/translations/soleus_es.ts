@@ -2441,6 +2441,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>ninguno todavía</translation>
         </message>
         <message>
+            <source>+{0}</source>
+            <translation>+{0}</translation>
+        </message>
+        <message>
             <source>{0} min</source>
             <translation>{0} min</translation>
         </message>

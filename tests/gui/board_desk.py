@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
+from tests.gui.desk import Desk
 
 from soleus.gui.board import Board
 from soleus.gui.lane_view import LaneView
-from tests.gui.desk import Desk
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-
-from soleus.gui.dragging import pack_cards, pack_exercises, pack_stage
+from PySide6.QtWidgets import QLabel
 from tests.gui.board_desk import (
     Key,
     Modifier,
@@ -22,6 +21,8 @@ from tests.gui.board_desk import (
     view,
 )
 from tests.gui.desk import Desk
+
+from soleus.gui.dragging import pack_cards, pack_exercises, pack_stage
 
 Trigger = Callable[[Desk], None]
 
@@ -344,8 +345,8 @@ def test_the_current_stage_is_marked(open_desk: Desk) -> None:
 def test_an_empty_stage_says_what_to_do(open_desk: Desk) -> None:
     open_desk.window.workspace.add_stage()
     lane = board(open_desk).lanes()[-1]
-    label = next(each for each in lane.view.viewport().findChildren(type(lane._empty)))
-    assert label.isVisible()
+    (label,) = lane.view.viewport().findChildren(QLabel)
+    assert label.isVisibleTo(lane)
     assert "press 6" in label.text()
 
 

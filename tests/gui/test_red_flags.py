@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
@@ -143,6 +145,20 @@ def test_answers_stay_with_the_programme_and_can_be_undone(desk: Desk) -> None:
     assert asked != ["RedFlagsDialog"], "they are asked once"
     desk.document.undo()
     assert desk.document.programme.flags == FlagCheck()
+
+
+def test_a_stray_enter_neither_answers_nor_closes(desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    dialog.show()
+    dialog.activateWindow()
+    QApplication.processEvents()
+    for _ in range(3):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert set(dialog.answers().values()) == {FlagAnswer.NOT_ASKED}
+    assert dialog.isVisible()
+    dialog._initials.setFocus()
+    QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_who_signs_the_warning_signs_is_not_asked_again(

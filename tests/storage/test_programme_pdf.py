@@ -308,7 +308,7 @@ def test_an_unknown_packing_is_named() -> None:
 def test_a_length_that_stands_elsewhere_or_lies_is_survived() -> None:
     data = exported()
     at = data.index(f"/{TYPE}".encode())
-    head = data.rindex(b"/Length ", 0, at)
+    head = data.index(b"/Length ", data.rindex(b" obj", 0, at))
     end = data.index(b" ", head + 8)
     digits = end - head - 8
     elsewhere = data[: head + 8] + b"7 0 R".ljust(digits) + data[end + max(5 - digits, 0) :]

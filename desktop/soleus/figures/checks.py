@@ -134,11 +134,14 @@ def _beside(motion: Motion) -> list[str]:
             if not contact.prop:
                 continue
             face = motion.setting.props[contact.prop].faces[contact.face]
-            offset = motion.setting.spot(key.posed, touching_sites(contact)[0]) - face.centre
-            away = max(
-                abs(float(offset @ face.ahead)) - face.half[0],
-                abs(float(offset @ face.across)) - face.half[1],
+            spots = np.array([motion.setting.spot(key.posed, n) for n in touching_sites(contact)])
+            # Any part of a foot may be the one that lies on a ball.
+            along = np.linspace(spots[0], spots[-1], 7) - face.centre
+            over = np.maximum(
+                np.abs(along @ face.ahead) - face.half[0],
+                np.abs(along @ face.across) - face.half[1],
             )
+            away = float(over.min())
             if away > BESIDE:
                 out.append(f"{contact.label} lies {away * 1000:.0f} mm beside {contact.where}")
     return list(dict.fromkeys(out))

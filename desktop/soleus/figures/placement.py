@@ -348,8 +348,8 @@ def _turn_sigma(posture: Posture, position: Position) -> Floats:
 
 
 _WATCHED = (
-    "heel", "ball_inner", "ball_outer", "toe_tops", "toes", "instep", "knee", "shin", "calf", "elbow",
-    "palm", "fingertips", "wrist", "shoulder", "seat", "hip_side", "temple",
+    "heel", "ball_inner", "ball_outer", "toe_tops", "toes", "instep", "knee", "shin", "calf",
+    "elbow", "palm", "fingertips", "wrist", "shoulder", "seat", "hip_side", "temple",
 )  # fmt: skip
 
 

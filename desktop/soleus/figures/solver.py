@@ -33,6 +33,8 @@ LARGEST_STEP = 0.5
 """Radians any angle may change in one round."""
 SKIN_DEPTH = 0.004
 """Metres a watched site may sink into a solid before it is pushed out."""
+SOFT_DEPTH = {"belly": 0.028}
+"""The same where flesh gives way: a large belly is pressed flat, it does not roll the body."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,6 +123,7 @@ class _Problem:
         self.offsets = np.array([sites[n].offset for n in self.names]).reshape(-1, 3)
         self.moved = skeleton.moved_by[self.bones].astype(float)
         self.watch = np.array([row[n] for n in task.watched], int)
+        self.give = np.array([SOFT_DEPTH.get(n, SKIN_DEPTH) for n in task.watched])
         self.mixing = np.zeros((len(task.pulls), len(self.names)))
         for i, pull in enumerate(task.pulls):
             for name, share in pull.sites:
@@ -229,10 +232,10 @@ class _Problem:
         for solid in self.task.solids:
             local = (watched - solid.centre) @ solid.axes.T
             depth = solid.half - np.abs(local)
-            for i in np.nonzero((depth > SKIN_DEPTH).all(1))[0]:
+            for i in np.nonzero((depth > self.give[:, None]).all(1))[0]:
                 axis = int(depth[i].argmin())
                 way = solid.axes[axis] * np.sign(local[i, axis])
-                out.append((int(self.watch[i]), -(depth[i, axis] - SKIN_DEPTH), way))
+                out.append((int(self.watch[i]), -(depth[i, axis] - self.give[i]), way))
         return out
 
     def misses(self, posed: Posed) -> dict[str, float]:

@@ -81,6 +81,7 @@ class Board(QScrollArea):
         self._add.setObjectName("flat")
         self._add.clicked.connect(self.stage_asked)
         self._row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(0)
         self.setWidget(self._ground)
         self._ground.stage_dropped.connect(self.stage_dropped)
         self._ground.drag_moved.connect(self._edges.follow)
@@ -145,14 +146,13 @@ class Board(QScrollArea):
             lanes = self.lanes()
             at = lanes.index(lane) + (1 if ask is Ask.LANE_RIGHT else -1)
             if 0 <= at < len(lanes):
-                self._enter(lanes[at])
+                self._enter(lanes[at], max(lane.view.currentIndex().row(), 0))
         else:
             self.asked.emit(ask)
 
-    def _enter(self, lane: Lane) -> None:
+    def _enter(self, lane: Lane, row: int) -> None:
         view = lane.view
         view.setFocus(Qt.FocusReason.OtherFocusReason)
-        row = max(view.currentIndex().row(), 0)
         view.setCurrentIndex(lane.model.index(min(row, len(lane.model.rows) - 1)))
         self.ensureWidgetVisible(lane, 0, 0)
         if not lane.model.rows:

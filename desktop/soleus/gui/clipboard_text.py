@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from soleus.domain.card import Card
 from soleus.domain.criterion import Criterion
@@ -35,11 +36,8 @@ class RecordText:
             name = varied(exercise, card.variant).clinical_name or exercise.name
         else:
             name = card.exercise
-        dose = TIMES.sub("×", write_dose(card.dose))
-        side = card.dose.side
-        if side is not None:
-            plain = dose.removesuffix(f" {side}")
-            dose = f"{plain}, {self._words.side(card)}".removeprefix(", ")
+        dose = TIMES.sub("×", write_dose(replace(card.dose, side=None)))
+        dose = ", ".join(each for each in (dose, self._words.side(card)) if each)
         line = f"{name}: {dose}" if dose else name
         return f"{line}. {card.note}" if card.note else line
 

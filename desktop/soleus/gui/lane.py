@@ -24,6 +24,8 @@ from soleus.storage.library import Library
 LEAST_LETTERS = 27
 """A lane is at least as wide as this many letters of its font."""
 LEAST_WIDTH = 208
+WIDEST = 2
+"""Times its least width: a lone stage does not fill a wide screen."""
 GATE_SHARE = 0.4
 """The unfolded gate takes at most this part of the lane's height."""
 
@@ -97,7 +99,9 @@ class Lane(QFrame):
     def dress(self, theme: Theme | None = None) -> None:
         """Take the theme, and the width that the font needs."""
         letters = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(max(LEAST_WIDTH, letters))
+        least = max(LEAST_WIDTH, letters)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(WIDEST * least)
         if theme is not None:
             self.header.dress(theme)
             self.gate.dress()

@@ -63,6 +63,9 @@ class LaneHeader(QFrame):
         self._line.setObjectName("soft")
         self._line.setWordWrap(True)
         self._line.setTextFormat(Qt.TextFormat.RichText)
+        for label in (self._title, self._line):
+            # The whole head is to be grabbed; rich text would keep the mouse to itself.
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(GRID)
@@ -138,13 +141,18 @@ class LaneHeader(QFrame):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Enter and Escape end the renaming; the header itself does not hear them."""
         if (
-            watched is self._edit
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
+            watched is not self._edit
+            or not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
         ):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
             self._end_rename()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish_rename()
             return True
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -178,7 +178,7 @@ class PagesView(QAbstractScrollArea):
                 painter.drawImage(rect, self._images[at][2])
             else:
                 painter.fillRect(rect, QColor("white"))
-            QTimer.singleShot(0, self.viewport().update)
+            self.viewport().update()
         painter.end()
 
     def _fresh(self, at: int, page: Page) -> bool:

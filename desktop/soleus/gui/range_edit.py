@@ -10,6 +10,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from soleus.domain.quantity import Range
+from soleus.gui.tokens import GRID
 
 FORM = re.compile(r"^\s*(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*$")
 BEGUN = re.compile(r"^\s*(\d+(\.\d*)?(\s*[-–]\s*(\d+(\.\d*)?)?)?)?\s*$")
@@ -37,6 +38,7 @@ class RangeEdit(QAbstractSpinBox):
         self._step, self._largest = step, largest
         self.setAccelerated(True)
         self.lineEdit().textEdited.connect(self._typed)
+        self.lineEdit().setTextMargins(GRID, 0, 0, 0)
         self.setMinimumWidth(64)
 
     def set_step(self, step: float) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -93,6 +94,7 @@ class RedFlagsDialog(QDialog):
                 self._rows[item_id].answer = answer
         self._reason.setText(check.reason)
         self._judge()
+        next(iter(self._rows.values())).buttons.button(0).setFocus()
 
     def _build(self, initials: str) -> None:
         intro = QLabel(
@@ -164,6 +166,7 @@ class RedFlagsDialog(QDialog):
         rest.setToolTip(self.tr("Answers “no” wherever nothing is answered yet"))
         rest.setAccessibleName(self.tr("None of the rest: {0}").format(group.title))
         rest.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        rest.setAutoDefault(False)  # a stray Enter answers nothing
         rest.clicked.connect(lambda: self.answer_rest(group.id))
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -224,6 +227,12 @@ class RedFlagsDialog(QDialog):
 
     def initials(self) -> str:
         return self._initials.text().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a question neither answers it nor closes the panel."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and isinstance(self.focusWidget(), QRadioButton | QScrollArea | None)):
+            super().keyPressEvent(event)
 
     def _judge(self) -> None:
         """Show scores, what stops, and whether the answers can be kept."""

@@ -50,13 +50,18 @@ class RegionBars(QWidget):
         return None
 
     def _rects(self) -> list[QRect]:
-        """A column for each region, as many as there is room for."""
+        """A column for each region; without room for all, the last column stands for the rest."""
         if not self._shares:
             return []
         most = max((self.width() + GAP) // (NARROWEST + GAP), 1)
         shown = min(len(self._shares), most)
         width = min((self.width() + GAP) // shown - GAP, WIDEST)
         return [QRect(at * (width + GAP), 0, width, self.height()) for at in range(shown)]
+
+    def _hidden(self) -> int:
+        """How many regions have no column of their own."""
+        columns = len(self._rects())
+        return len(self._shares) - columns + 1 if columns < len(self._shares) else 0
 
     def sizeHint(self) -> QSize:
         return QSize(5 * (60 + GAP), 2 * self.fontMetrics().height() + BAR + 2 * GRID)
@@ -70,7 +75,11 @@ class RegionBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         longest = max((each.minutes for each in self._shares), default=0) or 1
-        for share, rect in zip(self._shares, self._rects(), strict=False):
+        rects, hidden = self._rects(), self._hidden()
+        if hidden:
+            painter.setPen(QColor(self._theme.soft))
+            painter.drawText(rects.pop(), 0, self.tr("+{0}").format(hidden))
+        for share, rect in zip(self._shares, rects, strict=False):
             painter.setPen(QColor(self._theme.ink))
             name = self.fontMetrics().elidedText(
                 self._name(share.region), Qt.TextElideMode.ElideRight, rect.width()
@@ -91,6 +100,10 @@ class RegionBars(QWidget):
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
             share = self.share_at(event.pos())
+            last = self._rects()[-1:]
+            if self._hidden() and last[0].contains(event.pos()):
+                QToolTip.showText(event.globalPos(), self.accessibleName(), self)
+                return True
             if share is not None:
                 words = self.tr("{0}: {1} min a week. Click to select its cards.")
                 name = self._name(share.region)

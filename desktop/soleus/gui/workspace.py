@@ -282,7 +282,9 @@ class Workspace(QWidget):
     def _keep_default(self, card_id: str) -> None:
         card = find_card(self.document.programme, card_id)
         self.shelf.keep_default(card.exercise, card.variant, card.dose)
-        self.said.emit(self.tr("{0}: kept as the clinic's default.").format(self._card_name(card_id)))
+        self.said.emit(
+            self.tr("{0}: kept as the clinic's default.").format(self._card_name(card_id))
+        )
 
     def _editor_closed(self) -> None:
         cards = self.board.selected_cards()

@@ -52,9 +52,8 @@ def lengths_hold(data: bytes) -> bool:
 def _lengthen(stream: pikepdf.Stream) -> None:
     """Add white until the packed content ends in another byte. A font says its own length."""
     content = stream.read_bytes()
-    font = Name.Length1 in stream
     while (packed := zlib.compress(content, 9)).endswith(LINE_ENDS):
-        content += b"\0" if font else b"\n"
+        content += b"\n"  # the sum must change, so it cannot be a zero
     stream.write(packed, filter=Name.FlateDecode)
-    if font:
+    if Name.Length1 in stream:
         stream.Length1 = len(content)

@@ -1,0 +1,130 @@
+"""The strip informs about the stage in view, names cards and goes to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from tests.gui.board_desk import board, cards, choose, select
+from tests.gui.desk import Desk
+
+from soleus.clinic.cautions import CautionKind
+from soleus.domain.criterion import Measure
+from soleus.domain.finding import Finding
+from soleus.gui.advice_strip import AdviceStrip
+
+FORBIDDEN = ("safe", "cleared", "recommended", "must not", "diagnos")
+
+
+@pytest.fixture
+def open_desk(desk: Desk) -> Desk:
+    desk.open()
+    return desk
+
+
+def strip(desk: Desk) -> AdviceStrip:
+    return desk.window.workspace.strip
+
+
+def kinds(desk: Desk) -> list[CautionKind]:
+    return [each.kind for each in strip(desk).cautions]
+
+
+def test_it_shows_the_current_stage_and_follows_the_selection(open_desk: Desk) -> None:
+    assert strip(open_desk).burden.text().startswith("Stage 1 · ! 5 exercise(s) · 41 min a day")
+    select(open_desk, cards(open_desk, 3)[:1])
+    assert strip(open_desk).burden.text().startswith("Stage 3 · 4 exercise(s)")
+
+
+@pytest.mark.parametrize(("count", "sign"), [(4, ""), (5, "! "), (6, "! "), (7, "!! ")])
+def test_the_count_is_marked_from_five_and_above_six(
+    open_desk: Desk, count: int, sign: str
+) -> None:
+    stage = open_desk.document.programme.stages[0]
+    card = stage.cards[0]
+    many = tuple(replace(card, id=f"c{at}") for at in range(count))
+    blocks = (replace(stage.blocks[0], cards=many),)
+    open_desk.document.change_stage(stage.id, "test", blocks=blocks)
+    assert f"· {sign}{count} exercise(s) ·" in strip(open_desk).burden.text()
+
+
+def test_regions_and_loads_have_words(open_desk: Desk) -> None:
+    select(open_desk, cards(open_desk, 4)[:1])
+    assert strip(open_desk).bars.accessibleName().startswith("Regions: Calf ")
+    assert "Spring" in strip(open_desk).bars.accessibleName()
+    chart = strip(open_desk).chart.accessibleName()
+    assert chart.count("stage ") == 5
+    assert "stage 4: calf load up to 7 of 10" in chart
+
+
+def test_a_click_on_a_region_selects_its_cards(open_desk: Desk) -> None:
+    select(open_desk, cards(open_desk, 4)[:1])
+    bars = strip(open_desk).bars
+    bars.resize(500, bars.height())
+    spring = next(
+        at
+        for at in range(0, bars.width(), 4)
+        if (share := bars.share_at(QPoint(at, 5))) and share.region == "spring"
+    )
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(spring, 5))
+    chosen = {
+        open_desk.services.library.exercises[card.exercise].region
+        for card in open_desk.document.programme.stages[3].cards
+        if card.id in board(open_desk).selected_cards()
+    }
+    assert chosen == {"spring"}
+
+
+def test_a_click_on_the_chart_goes_to_the_heaviest_card(open_desk: Desk) -> None:
+    chart = strip(open_desk).chart
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(3 * 24 + 8, 10))
+    (chosen,) = board(open_desk).selected_cards()
+    assert chosen in cards(open_desk, 4)
+
+
+def test_a_tensioner_with_a_positive_test_is_named_and_found(open_desk: Desk) -> None:
+    open_desk.window.workspace.add_exercises(["neu_tibial_tensioner"], 1)
+    assert kinds(open_desk) == []
+    finding = Finding("f", Measure.SLUMP, date(2026, 11, 2), positive=True)
+    open_desk.document.change("Add finding", findings=(finding,))
+    assert kinds(open_desk) == [CautionKind.TENSIONER]
+    card = cards(open_desk, 1)[-1]
+    name = open_desk.services.library.exercises["neu_tibial_tensioner"].name
+    select(open_desk, cards(open_desk, 1)[:1])
+    choose(strip(open_desk).caution_menu(), name)
+    assert board(open_desk).selected_cards() == [card]
+    assert name in strip(open_desk).look.accessibleName()
+
+
+def test_an_exercise_to_avoid_is_told_and_not_stopped(desk: Desk) -> None:
+    desk.open("at_ins")
+    library = desk.services.library
+    bad = next(each for each in library.exercises.values() if "at_ins" in each.avoid)
+    desk.window.workspace.add_exercises([bad.id], 1)
+    assert desk.document.programme.stages[0].cards[-1].exercise == bad.id
+    assert CautionKind.AVOID in kinds(desk)
+    desk.document.undo()
+    assert CautionKind.AVOID not in kinds(desk)
+
+
+def test_no_caution_says_what_only_a_clinician_may(desk: Desk) -> None:
+    """Every sentence about every template, and the evidence, in plain words only."""
+    said = [strip(desk).evidence()]
+    for template in desk.services.library.templates:
+        desk.open(template)
+        for at in range(len(desk.document.programme.stages)):
+            if cards(desk, at + 1):
+                select(desk, cards(desk, at + 1)[:1])
+                said += [action.text() for action in strip(desk).caution_menu().actions()]
+    assert len(said) > 1
+    for sentence in said:
+        assert not [word for word in FORBIDDEN if word in sentence.lower()]
+
+
+def test_nothing_to_look_at_is_said_in_words(desk: Desk) -> None:
+    desk.open("empty")
+    assert strip(desk).look.text() == "Nothing marked to look at"
+    assert not strip(desk).look.isEnabled()

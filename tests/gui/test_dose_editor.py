@@ -1,0 +1,259 @@
+"""A dose is edited in fields or in one line; what is not understood is marked, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from tests.gui.board_desk import Key, board, cards, choose, press, select
+from tests.gui.desk import Desk
+
+from soleus.domain.card import AdjunctKind, Card
+from soleus.domain.dose import Band, Dose, Side, Unit
+from soleus.domain.quantity import Range, exactly
+from soleus.domain.shorthand import read_dose, write_dose
+from soleus.gui.dose_editor import DoseEditor
+from soleus.gui.dose_grid import DoseGrid
+from soleus.gui.marked_line import MarkedLine
+from soleus.gui.range_edit import RangeEdit
+
+
+@pytest.fixture
+def editing(desk: Desk) -> Desk:
+    """The editor open on the second card of stage 2."""
+    desk.open()
+    select(desk, cards(desk, 2)[1:2])
+    press(desk, Key.Key_Return)
+    assert editor(desk).isVisible()
+    return desk
+
+
+def editor(desk: Desk) -> DoseEditor:
+    return desk.window.workspace.editor
+
+
+def line(desk: Desk) -> MarkedLine:
+    return next(
+        each
+        for each in editor(desk).findChildren(MarkedLine)
+        if "shorthand" in each.accessibleName()
+    )
+
+
+def grid(desk: Desk) -> DoseGrid:
+    return editor(desk).findChildren(DoseGrid)[0]
+
+
+def card(desk: Desk) -> Card:
+    return desk.document.programme.stages[1].cards[1]
+
+
+def type_line(desk: Desk, text: str) -> None:
+    line(desk).selectAll()
+    QTest.keyClicks(line(desk), text)
+
+
+def pick(box: QComboBox, words: str) -> None:
+    """Choose an entry as a hand does."""
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_line_has_the_focus_and_shows_the_dose(editing: Desk) -> None:
+    assert line(editing).hasFocus()
+    assert line(editing).text() == write_dose(card(editing).dose)
+    assert read_dose(line(editing).text()).dose == card(editing).dose
+
+
+def test_typing_is_one_step_and_saved(editing: Desk) -> None:
+    type_line(editing, "4x8 3-0-3 rest 2min 3/week R +10kg")
+    wanted = read_dose("4x8 3-0-3 rest 2min 3/week R +10kg").dose
+    assert card(editing).dose == wanted
+    stored = editing.services.programmes.get(editing.document.programme.id)
+    assert stored.stages[1].cards[1].dose == wanted
+    assert editing.document.undo_stack.count() == 1
+    assert editing.document.undo_stack.undoText() == "Change dose"
+
+
+def test_what_is_not_understood_is_marked_by_its_place_and_changes_nothing(
+    editing: Desk,
+) -> None:
+    type_line(editing, "3x15 ")
+    before = card(editing).dose
+    QTest.keyClicks(line(editing), "banana R")
+    assert line(editing).marks == ((5, 11),)
+    assert card(editing).dose == before
+    for _ in range(len("banana R")):
+        QTest.keyClick(line(editing), Key.Key_Backspace)
+    QTest.keyClicks(line(editing), "R")
+    assert line(editing).marks == ()
+    assert card(editing).dose.side is Side.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("act", "wanted"),
+    [
+        (lambda it: it.sets.stepUp(), "4x15 3-0-3 rest 90s daily affected"),
+        (lambda it: it.count.stepDown(), "3x14 3-0-3 rest 90s daily affected"),
+        (lambda it: it.rest.stepUp(), "3x15 3-0-3 rest 105s daily affected"),
+        (lambda it: it.kg.stepUp(), "3x15 3-0-3 rest 90s daily affected +2.5kg"),
+        (lambda it: it.rpe.stepUp(), "3x15 3-0-3 rest 90s daily affected rpe1"),
+        (lambda it: pick(it.side, "right"), "3x15 3-0-3 rest 90s daily R"),
+        (lambda it: pick(it.band, "green"), "3x15 3-0-3 rest 90s daily affected band:green"),
+        (lambda it: pick(it.unit, "foot contacts"), "3x15contacts 3-0-3 rest 90s daily affected"),
+        (lambda it: pick(it.days, "3 day(s) a week"), "3x15 3-0-3 rest 90s 3/week affected"),
+        (
+            lambda it: (it.tempo.selectAll(), QTest.keyClicks(it.tempo, "2-1-2")),
+            "3x15 2-1-2 rest 90s daily affected",
+        ),
+    ],
+)  # fmt: skip
+def test_each_field_changes_its_part_of_the_dose(
+    editing: Desk, act: Callable[[DoseGrid], object], wanted: str
+) -> None:
+    act(grid(editing))
+    expected = read_dose(wanted)
+    assert not expected.problems
+    assert card(editing).dose == expected.dose
+    assert read_dose(line(editing).text()).dose == expected.dose
+
+
+def test_choices_give_members_and_not_text(editing: Desk) -> None:
+    pick(grid(editing).band, "green")
+    pick(grid(editing).side, "each side")
+    pick(grid(editing).unit, "seconds held")
+    dose = card(editing).dose
+    assert dose.load is not None
+    assert dose.load.band is Band.GREEN
+    assert dose.side is Side.EACH
+    assert dose.groups[0].parts[0].unit is Unit.HOLD
+
+
+def test_a_dose_that_the_fields_cannot_show_is_left_to_the_line(editing: Desk) -> None:
+    type_line(editing, "2x10 then 1xfatigue")
+    assert not grid(editing).sets.isEnabled()
+    assert not grid(editing).count.isEnabled()
+    grid(editing).rest.stepUp()
+    assert len(card(editing).dose.groups) == 2
+
+
+def test_a_wrong_tempo_is_marked_and_changes_nothing(editing: Desk) -> None:
+    tempo = card(editing).dose.tempo
+    field = grid(editing).tempo
+    field.setText("")
+    QTest.keyClicks(field, "2-x1")
+    assert field.marks
+    assert card(editing).dose.tempo in {tempo, None}
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_a_key_closes_and_the_focus_is_back_on_the_card(editing: Desk, key: Key) -> None:
+    QTest.keyClick(line(editing), key)
+    assert not editor(editing).isVisible()
+    assert board(editing).selected_cards() == [card(editing).id]
+
+
+def test_a_note_is_one_step(editing: Desk) -> None:
+    field = next(
+        each for each in editor(editing).findChildren(QLineEdit)
+        if each.placeholderText().startswith("A line of your own")
+    )  # fmt: skip
+    QTest.keyClicks(field, "Hold the wall")
+    assert card(editing).note == "Hold the wall"
+    assert editing.document.undo_stack.count() == 1
+    editing.document.undo()
+    assert card(editing).note == ""
+
+
+def test_a_dose_can_become_the_clinics_default(editing: Desk) -> None:
+    type_line(editing, "2x7 R")
+    box = next(iter(editor(editing).findChildren(type(editor(editing)._default))))
+    box.setChecked(True)
+    editor(editing).close()
+    exercise = editing.services.library.exercises[card(editing).exercise]
+    assert [each.dose for each in exercise.doses] == [read_dose("2x7 R").dose]
+
+
+def test_a_variant_is_chosen_in_place(desk: Desk) -> None:
+    desk.open()
+    exercise = next(
+        each for each in desk.services.library.exercises.values() if len(each.variants) > 1
+    )
+    desk.window.workspace.add_exercises([exercise.id])
+    made = board(desk).selected_cards()[0]
+    desk.window.workspace.edit_card(made)
+    box = next(
+        each for each in editor(desk).findChildren(QComboBox)
+        if each.findData(exercise.variants[1].id) >= 0
+    )  # fmt: skip
+    pick(box, exercise.variants[1].label)
+    found = next(each for _, _, each in desk.document.programme.cards() if each.id == made)
+    assert found.variant == exercise.variants[1].id
+    assert desk.document.undo_stack.undoText() == "Choose variant"
+
+
+def test_ice_is_added_and_put_into_words(desk: Desk) -> None:
+    desk.open()
+    stage = desk.document.programme.stages[0].id
+    choose(desk.window.workspace.menus.stage_menu(stage), "Add ice", "Ice")
+    assert editor(desk).isVisible()
+    QTest.keyClicks(desk.window.workspace.editor._adjunct.words, "10 minutes")
+    ice = desk.document.programme.stages[0].cards[-1]
+    assert ice.adjunct is not None
+    assert (ice.adjunct.kind, ice.adjunct.words) == (AdjunctKind.ICE, "10 minutes")
+    assert ice.dose == Dose()
+    type_line(desk, "2/day evening")
+    ice = desk.document.programme.stages[0].cards[-1]
+    assert ice.dose.schedule.times_a_day == exactly(2)
+    assert [desk.document.undo_stack.text(at) for at in range(3)] == [
+        "Add to the plan",
+        "Change card",
+        "Change dose",
+    ]
+
+
+# --- the field for a range
+
+
+@pytest.mark.parametrize(
+    ("start", "steps", "end"),
+    [
+        ("", 1, "15"),
+        ("60", 1, "75"),
+        ("50", 1, "60"),
+        ("50", -1, "45"),
+        ("15", -1, "15"),
+        ("60-90", 1, "75-105"),
+    ],
+)
+def test_steps_go_to_the_next_multiple(qtbot: object, start: str, steps: int, end: str) -> None:
+    field = RangeEdit(15, 900)
+    told: list[Range] = []
+    field.edited.connect(told.append)
+    field.lineEdit().setText(start)
+    field.stepBy(steps)
+    assert field.lineEdit().text() == end
+    assert [str(each) for each in told] == [end]
+
+
+def test_a_number_over_the_largest_is_not_taken(qtbot: object) -> None:
+    field = RangeEdit(1, 10)
+    told: list[object] = []
+    field.edited.connect(told.append)
+    QTest.keyClicks(field.lineEdit(), "12")
+    assert told == [exactly(1)]
+
+
+def test_a_marked_line_is_drawn_under_what_is_marked(qtbot: object) -> None:
+    """The wave is there in the picture, and only while something is marked."""
+    field = MarkedLine()
+    field.resize(200, 30)
+    field.setText("3x15 banana")
+    plain = field.grab().toImage()
+    field.mark([(5, 11)])
+    marked = field.grab().toImage()
+    field.mark(())
+    assert marked != plain
+    assert field.grab().toImage() == plain
