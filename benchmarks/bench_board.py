@@ -16,7 +16,7 @@ from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QThread
 from PySide6.QtWidgets import QApplication
 
 from soleus.app import make_application
@@ -109,6 +109,25 @@ def measure(application: QApplication, name: str, act: Callable[[int], object]) 
     )
 
 
+def measure_handout(application: QApplication, act: Callable[[int], object]) -> None:
+    """The longest stay in the event loop while an edit comes to the handout beside the board."""
+    clock, turn_clock = QElapsedTimer(), QElapsedTimer()
+    worst = []
+    for turn in range(10):
+        act(turn)
+        clock.start()
+        longest = 0.0
+        while clock.elapsed() < 400:
+            turn_clock.start()
+            application.processEvents()
+            longest = max(longest, turn_clock.nsecsElapsed() / 1e6)
+            QThread.msleep(1)
+        worst.append(longest)
+    print(
+        f"{'handout after an edit':28} longest wait {median(worst):6.2f} (worst {max(worst):6.2f})"
+    )
+
+
 def main() -> None:
     cards = int(sys.argv[1]) if len(sys.argv) > 1 else 60
     application = make_application()
@@ -132,6 +151,7 @@ def main() -> None:
         measure(application, "redo", lambda _: document.redo())
         measure(application, "tick", lambda turn: document.tick(stages[0], 0, (
             datetime.now().astimezone().date() if turn % 2 else None)))  # fmt: skip
+        measure_handout(application, lambda turn: document.change_dose(ids[0], doses[turn % 3]))
         measure(application, "duplicate a stage", lambda _: (
             document.duplicate_stage(stages[0]), document.undo()))  # fmt: skip
 

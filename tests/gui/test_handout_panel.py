@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,9 @@ from tests.gui.desk import Desk
 
 from soleus.gui.handout_panel import HandoutPanel
 from soleus.handout.page import Page, Paper, TextRun, card_at
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -26,28 +31,31 @@ def words(pages: tuple[Page, ...]) -> str:
     return " ".join(each.text for page in pages for each in page.items if isinstance(each, TextRun))
 
 
-def test_an_edit_is_on_the_page_at_once(open_desk: Desk) -> None:
+def test_an_edit_is_on_the_page_after_a_moment(open_desk: Desk, qtbot: QtBot) -> None:
     stage = open_desk.document.programme.stages[0]
-    open_desk.document.change_stage(stage.id, "Rename", name="Calm it down")
+    with qtbot.waitSignal(panel(open_desk).pages_shown):
+        open_desk.document.change_stage(stage.id, "Rename", name="Calm it down")
     assert "Calm it down" in words(panel(open_desk).pages)
 
 
-def test_the_place_stays_while_the_programme_is_edited(open_desk: Desk) -> None:
+def test_the_place_stays_while_the_programme_is_edited(open_desk: Desk, qtbot: QtBot) -> None:
     view = panel(open_desk).view
     view.show_page(2)
     bar = view.verticalScrollBar()
     bar.setValue(bar.value() + 40)
     place, page = bar.value(), view.current_page()
     stage = open_desk.document.programme.stages[0]
-    open_desk.document.change_stage(stage.id, "Change aim", aim="A little less pain")
+    with qtbot.waitSignal(panel(open_desk).pages_shown):
+        open_desk.document.change_stage(stage.id, "Change aim", aim="A little less pain")
     assert (bar.value(), view.current_page()) == (place, page)
     assert page > 1
 
 
-def test_a_page_that_did_not_change_is_not_painted_anew(open_desk: Desk) -> None:
+def test_a_page_that_did_not_change_is_not_painted_anew(open_desk: Desk, qtbot: QtBot) -> None:
     before = panel(open_desk).view._pages
     last = cards(open_desk, 5)[-1]
-    open_desk.document.remove_cards([last])  # stage 5 is not on the handout of stage 1
+    with qtbot.waitSignal(panel(open_desk).pages_shown):
+        open_desk.document.remove_cards([last])  # stage 5 is not on the handout of stage 1
     after = panel(open_desk).view._pages
     assert all(new is old for new, old in zip(after, before, strict=True))
 

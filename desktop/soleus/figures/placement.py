@@ -362,6 +362,7 @@ def watched_sites(setting: Setting, contacts: tuple[Contact, ...]) -> tuple[str,
         for c in contacts
         if c.prop and c.part in ("sole", "forefoot", "foot_side", "instep", "toes", "inner_foot")
     }
+    heels = {c.side for c in contacts if c.prop and c.part == "heel"}
     out = [f"{stem}.{side}" for stem in _WATCHED for side in SIDES]
     out += ["back_of_head", "forehead", "crown", "sacrum", "upper_back", "belly", "chest"]
     hand_sites = ("palm", "fingertips", "wrist")
@@ -371,4 +372,6 @@ def watched_sites(setting: Setting, contacts: tuple[Contact, ...]) -> tuple[str,
         if n not in busy
         and not (n.partition(".")[0] in hand_sites and n[-1] in hands)
         and not (n.partition(".")[0] in foot_sites and n[-1] in feet)
+        # The edge of a foot that tilts on its heel may be pressed flat; its toes may not sink.
+        and not (n.startswith("ball") and n[-1] in heels)
     )  # fmt: skip

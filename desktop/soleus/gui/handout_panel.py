@@ -22,6 +22,9 @@ from soleus.handout.handout import make_pages
 from soleus.handout.options import Contents, HandoutOptions, Library, Stages
 from soleus.handout.page import Page, Paper
 
+PAUSE_MS = 120
+"""Laying out beside every keystroke would take the processor from the keystrokes."""
+
 
 class HandoutPanel(QFrame):
     """Lays the pages out in the background; the newest programme wins."""
@@ -39,6 +42,10 @@ class HandoutPanel(QFrame):
         self._pages: tuple[Page, ...] = ()
         self._wanted = 0
         self._busy = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
         self._build()
 
     def _build(self) -> None:
@@ -105,9 +112,21 @@ class HandoutPanel(QFrame):
         self._paper.setCurrentIndex(self._paper.findData(paper))
 
     def show_programme(self, programme: Programme) -> None:
-        """Lay out *programme*; edits that come while it is laid out are shown after it."""
+        """Lay out *programme*: an edit when the hand rests for a moment, all else at once.
+
+        What comes while pages are laid out is shown after them.
+        """
+        before = self._programme
+        edited = before is not None and before.id == programme.id and before is not programme
         self._programme = programme
         self._wanted += 1
+        if edited:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._begin()
+
+    def _begin(self) -> None:
         if not self._busy:
             self._lay_out()
 

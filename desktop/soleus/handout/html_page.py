@@ -54,7 +54,7 @@ def html_page(
 ) -> bytes:
     """The handout as a page of less than 500 KB; *style* is that of its pictures.
 
-    Pictures move as far as that leaves room, else they stand still.
+    Pictures move as far as that leaves room, else they stand still, else words do.
 
     Raises:
         UserError: when the language or an exercise is not there.
@@ -62,16 +62,17 @@ def html_page(
     """
     content = compose(programme, library, options, figures)
     wording = load_wording(content.language)
-    shown = shown_pictures(content, programme, library, motions)
     doses = {card.id: card.dose for _, _, card in programme.cards()}
     parts = Parts(wording, {}, doses, options.clinic.phone)
-    bare = _page(content, NO_PICTURES, parts)
-    room = MOST_BYTES - len(bare.encode()) - 1
+    shown = shown_pictures(content, programme, library, motions)
+    room = MOST_BYTES - len(_page(content, NO_PICTURES, parts).encode()) - 1
     for detail in DETAILS:
         drawn = draw_figures(shown, detail, style or Style(), wording, room)
         if drawn is not None:
             return _page(content, drawn, replace(parts, pictures=drawn.by_card)).encode()
-    return bare.encode()
+    # Without pictures the steps say what they would have shown.
+    content = compose(programme, library, options, no_figures)
+    return _page(content, NO_PICTURES, parts).encode()
 
 
 def _page(content: Content, figures: Figures, parts: Parts) -> str:
