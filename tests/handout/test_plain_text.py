@@ -15,6 +15,8 @@ from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.shorthand import read_dose
 from soleus.handout.options import Contents, HandoutOptions, Library, Stages
 from soleus.handout.plain_text import Handing, plain_text, resolved
+from soleus.handout.plan_words import adjunct_name
+from soleus.handout.wording import load_wording
 from soleus.storage.content import load_exercises, load_presentations, load_templates
 
 TEMPLATES = {each.id: each.programme for each in load_templates()}
@@ -61,7 +63,10 @@ def test_every_dose_reads_back(template: str) -> None:
             side=resolved(card.dose.side, programme.side),
             schedule=card.dose.schedule.within(around),
         )
-        name = varied(library().exercises[card.exercise], card.variant).clinical_name
+        if card.adjunct is not None:
+            name = adjunct_name(card.adjunct, load_wording())
+        else:
+            name = varied(library().exercises[card.exercise], card.variant).clinical_name
         assert name in line
         shorthand = line.partition(f"{name}: ")[2]
         if card.note:

@@ -6,7 +6,6 @@ Everything is inside: style, script and pictures. Its policy forbids it to load 
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from html import escape
@@ -15,6 +14,7 @@ from soleus.assets import resource
 from soleus.domain.programme import Programme
 from soleus.figures.style import Style
 from soleus.handout.blocks import Content, Letterhead
+from soleus.handout.check_words import block_texts
 from soleus.handout.compose import compose
 from soleus.handout.handout import PLAIN
 from soleus.handout.html_blocks import Parts, block_html, letterhead
@@ -126,14 +126,10 @@ def _tools(wording: Wording) -> str:
 
 def _words(content: Content) -> str:
     """What tells this sheet from another one, so that ticks of an older one do not come back."""
-    parts: Sequence[object] = (content.language, content.title, content.footer.left)
-    return "\n".join((*map(str, parts), *(_plain(block) for block in content.blocks)))
-
-
-def _plain(block: object) -> str:
-    from soleus.handout.check_words import block_texts
-
-    return "\n".join(block_texts(block))
+    lines = [content.language, content.title, content.footer.left]
+    for block in content.blocks:
+        lines += block_texts(block)
+    return "\n".join(lines)
 
 
 def _hash(text: str) -> str:
