@@ -129,11 +129,12 @@ class Editing(RuleBasedStateMachine):
         if not ids:
             return
         document, at = self.document, self.document.undo_stack.index()
+        before = document.programme
         document.change_dose(ids[0], dose, merge=f"dose {ids[0]}" if typing else "")  # type: ignore[arg-type]  # a dose
-        now = document.undo_stack.index()
-        self.seen = [*self.seen[: min(at, now) + (now > at)], document.programme]
-        if now == at:  # merged into the step before, or nothing changed
-            self.seen = [*self.seen[:at], document.programme]
+        if document.programme is before:  # the dose was that already: no step, redo stays
+            return
+        merged = document.undo_stack.index() == at
+        self.seen = [*self.seen[: at if merged else at + 1], document.programme]
 
     @precondition(_has_stages)
     @rule(data=st.data(), by=st.sampled_from([-1, 1]))

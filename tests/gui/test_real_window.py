@@ -17,6 +17,7 @@ import pytest
 
 from soleus.domain.programme import Programme
 from soleus.storage.database import open_database
+from soleus.storage.programme_pdf import open_file
 from soleus.storage.programmes import ProgrammeStore
 
 PATIENCE_S = 60
@@ -138,7 +139,9 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
 
     desk.process.send_signal(signal.SIGKILL)
     desk.process.wait()
-    first, second_stage = stored(desk.data).stages[:2]
+    programme = stored(desk.data)
+    assert open_file(pdf).programme == programme
+    first, second_stage = programme.stages[:2]
     names = {"first": first.cards[0].exercise, "second": second_stage.cards[0].exercise}
     assert names["second"] == "calf_ankle_pump"
     text = subprocess.run(

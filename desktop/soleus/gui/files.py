@@ -14,15 +14,18 @@ from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.new_programme import NewProgrammeDialog
 from soleus.gui.red_flags_dialog import RedFlagsDialog
 from soleus.gui.services import Services
-from soleus.handout.handout import document_title, make_pages
+from soleus.handout.handout import make_pages
 from soleus.handout.options import HandoutOptions, Library
 from soleus.handout.page import Page
 from soleus.paint.printing import ask_printer, new_printer, print_pages
 from soleus.storage.files import write_file
-from soleus.storage.programme_file import open_programme, save_programme
+from soleus.storage.programme_file import save_programme
+from soleus.storage.programme_pdf import open_file
 from soleus.storage.red_flags import load_red_flags
 
 PROGRAMME_FILES = "Soleus (*.soleus *.json)"
+OPENED_FILES = "Soleus (*.soleus *.json *.pdf)"
+"""A handout carries its programme, so it opens like any other file."""
 
 
 class ProgrammeFiles(QObject):
@@ -71,11 +74,11 @@ class ProgrammeFiles(QObject):
         """Open a programme file; it is taken into the database and edited there."""
         if not path:
             path, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open a programme"), self._folder(), PROGRAMME_FILES
+                self._window, self.tr("Open a programme"), self._folder(), OPENED_FILES
             )
         if not path:
             return
-        found = open_programme(Path(path))
+        found = open_file(Path(path))
         self._services.library.take_in(found.exercises)
         self._open(found.programme)
 
@@ -184,12 +187,10 @@ class ProgrammeFiles(QObject):
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _write_pdf(self, path: Path) -> None:
-        from soleus.handout.pdf import make_pdf
+        from soleus.handout.export import handout_pdf
 
         programme, options = self._document.programme, self._options()
-        title = document_title(programme, self._library(), options)
-        data = make_pdf(self._pages(), title=title, language=programme.language)
-        write_file(path, data)
+        write_file(path, handout_pdf(self._pages(), programme, self._library(), options))
 
     def _library(self) -> Library:
         shelf = self._services.library
