@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from soleus.handout.blocks import (
     Advice,
     Block,
@@ -19,7 +21,7 @@ from soleus.handout.blocks import (
     TrafficLight,
 )
 from soleus.handout.layout import Sheet
-from soleus.handout.page import Page
+from soleus.handout.page import Page, PageItem
 from soleus.handout.paginate import paginate
 from soleus.handout.set_changes import set_changes
 from soleus.handout.set_diary import set_diary
@@ -43,8 +45,27 @@ def set_pages(content: Content, sheet: Sheet) -> tuple[Page, ...]:
         if isinstance(block, Item) and block.picture is not None
     ]
     scale = common_scale(pictures, sheet)
-    strips = [strip for block in content.blocks for strip in _strips(block, sheet, scale)]
+    strips = [
+        _of_block(strip, place)
+        for place, block in enumerate(content.blocks)
+        for strip in _strips(block, sheet, scale)
+    ]
     return paginate(strips, content.footer, sheet)
+
+
+def _of_block(strip: Strip, place: int) -> Strip:
+    """The strip with its tags under keys of its own block: equal headings stay two headings.
+
+    An exercise's section is left as it is: its key is the card's, which no other block has.
+    """
+
+    def own(item: PageItem) -> PageItem:
+        if not item.tag or item.tag[0].key == item.card:
+            return item
+        first, *rest = item.tag
+        return replace(item, tag=(replace(first, key=f"{place} {first.key}"), *rest))
+
+    return replace(strip, items=tuple(map(own, strip.items)))
 
 
 def _strips(block: Block, sheet: Sheet, scale: float) -> list[Strip]:
