@@ -21,6 +21,7 @@ from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from glyph_outlines import add_drawn_glyphs, characters
 from upstream import debian_package, npm_package, require_digest
@@ -55,6 +56,8 @@ ARABIC = (
     *range(0x0600, 0x0700),  # Arabic, Persian and Urdu letters and digits
     0x200C, 0x200D, 0x200E, 0x200F,
 )  # fmt: skip
+UNSEEN = (0x200C, 0x200D, 0x200E, 0x200F)
+"""Joiners and marks of direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,7 @@ def build(original: Path, recipe: Recipe) -> TTFont:
     """The font that *recipe* asks for, cut from *original*."""
     font = TTFont(original, recalcTimestamp=False)
     if recipe.joins_letters:
+        _empty(font, UNSEEN)
         dropped = ["DSIG"]
     else:
         add_drawn_glyphs(font)
@@ -144,6 +148,17 @@ def build(original: Path, recipe: Recipe) -> TTFont:
     subsetter.subset(font)
     _rename(font, recipe)
     return font
+
+
+def _empty(font: TTFont, codes: tuple[int, ...]) -> None:
+    """Take the picture out of characters that have none: the PDF writer counts on it, for a
+    joiner stands where two letters share an outline, so that both are found when searched.
+    """
+    names, outlines = font.getBestCmap(), font["glyf"]
+    for code in codes:
+        outlines[names[code]] = Glyph()
+        width, _ = font["hmtx"][names[code]]
+        font["hmtx"][names[code]] = (width, 0)
 
 
 def _rename(font: TTFont, recipe: Recipe) -> None:

@@ -1,4 +1,4 @@
-"""The shipped faces: how wide text runs, and which characters they can write."""
+"""The shipped faces: which characters they can write, and which one sets what."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from functools import cache, lru_cache
 
 from soleus.assets import resource
 from soleus.errors import UserError
+from soleus.handout.bidi import UNSEEN, has_letters_from_right
 from soleus.handout.font_file import FontMetrics, read_metrics
-from soleus.handout.page import POINT_MM, Face, Page
+from soleus.handout.page import Face, Page
 
 FAMILIES = ((Face.REGULAR, Face.BOLD), (Face.WORLD, Face.WORLD_BOLD))
 """Regular and bold cut of each family; the first that has every character of a word sets it."""
+ARABIC = (Face.ARABIC, Face.ARABIC_BOLD)
+"""Sets Arabic letters, and the white and stops between them; figures stay in the first family."""
+ARABIC_FACES = frozenset(ARABIC)
 
 
 def font_bytes(face: Face) -> bytes:
@@ -24,19 +28,6 @@ def metrics(face: Face) -> FontMetrics:
 
 
 @lru_cache(maxsize=20_000)
-def ems(text: str, face: Face) -> float:
-    """Width of *text* in em."""
-    known = metrics(face)
-    advances, missing = known.advances, known.missing_advance
-    return sum([advances.get(char, missing) for char in text])
-
-
-def text_width(text: str, face: Face, size_pt: float) -> float:
-    """Width of *text* in millimetres."""
-    return ems(text, face) * size_pt * POINT_MM
-
-
-@lru_cache(maxsize=20_000)
 def face_for(word: str, bold: bool) -> Face:
     """The face that can write the whole word, the first family preferred."""
     for family in FAMILIES:
@@ -45,6 +36,35 @@ def face_for(word: str, bold: bool) -> Face:
         if all(char in known for char in word):
             return face
     return FAMILIES[0][bold]
+
+
+@lru_cache(maxsize=20_000)
+def in_faces(word: str, bold: bool) -> tuple[tuple[str, Face], ...]:
+    """The word as parts, each in the face that can write it.
+
+    A word of Latin letters is one part. Arabic letters take their own face and keep white
+    and stops that follow; the marks that only steer the direction go with what they follow.
+    """
+    if not has_letters_from_right(word):
+        return ((word, face_for(word.translate(UNSEEN), bold)),)
+    arabic = ARABIC[bold]
+    own = metrics(arabic).advances
+    parts: list[tuple[str, Face | None]] = []
+    for char in word:
+        before = parts[-1][1] if parts else None
+        follows = before is arabic and char in own and not char.isdigit()
+        if ord(char) in UNSEEN:
+            face = before
+        else:
+            face = arabic if follows or has_letters_from_right(char) else None
+        if parts and parts[-1][1] is face:
+            parts[-1] = (parts[-1][0] + char, face)
+        else:
+            parts.append((char, face))
+    return tuple(
+        (text, face if face is not None else face_for(text.translate(UNSEEN), bold))
+        for text, face in parts
+    )
 
 
 def missing_characters(text: str, face: Face) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ A language is one file, ``resources/wording/<code>.yaml``. Nothing in Python is 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,7 @@ from soleus.errors import UserError
 from soleus.handout.plurals import Plurals, read_plurals
 
 Forms = Mapping[str, str]
+REVIEWED, DRAFT = "reviewed", "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Wording:
     """Words by dotted key ("dose.rest"); a key that is missing is a bug and raises KeyError.
 
     direction   "ltr" or "rtl"
+    status      "reviewed", or "draft" while no native speaker has checked it
     """
 
     language: str
@@ -35,6 +37,7 @@ class Wording:
     texts: Mapping[str, str]
     forms: Mapping[str, Forms]
     lists: Mapping[str, tuple[str, ...]]
+    status: str = REVIEWED
 
     def has(self, key: str) -> bool:
         return key in self.texts or key in self.forms or key in self.lists
@@ -51,7 +54,13 @@ class Wording:
         span = number if isinstance(number, Range) else exactly(number)
         forms = self.forms[key]
         text = forms.get(self.plurals.form(span.high), forms["other"])
+        if not span.exact and "{n}" not in text:  # a dual holds no digit for "1 to 2"
+            text = forms.get("few", forms["other"])
         return text.format_map({"n": self.span(span), **values})
+
+    def unknown(self, key: str, **values: object) -> str:
+        """The form of *key* with a line to write its number on."""
+        return self.forms[key]["other"].format_map({"n": self.blank, **values})
 
     def lines(self, key: str, **values: object) -> tuple[str, ...]:
         return tuple(line.format_map(values) for line in self.lists[key])
@@ -140,7 +149,7 @@ class Wording:
         text = text.strip()
         if not text:
             return ""
-        stop = "" if text[-1] in ".!?:؟۔。" else "."
+        stop = "" if text[-1] in ".!?:؟۔" else "."
         return f"{text[0].upper()}{text[1:]}{stop}"
 
     def inner(self, text: str) -> str:
@@ -172,6 +181,11 @@ def load_wording(language: str = "en") -> Wording:
     return wording
 
 
+def is_read_from_right(language: str) -> bool:
+    """Whether the handout in *language* is a page that is read from right to left."""
+    return load_wording(language).direction == "rtl"
+
+
 def _keys(wording: Wording) -> set[str]:
     return {*wording.texts, *wording.forms, *wording.lists}
 
@@ -179,11 +193,15 @@ def _keys(wording: Wording) -> set[str]:
 def _read(language: str) -> Wording:
     file = resource("wording", f"{language}.yaml")
     if not language.isalnum() or not file.is_file():
-        raise UserError(f"There is no wording for the language {language!r}. Choose another one.")
+        known = ", ".join(sorted(_known()))
+        raise UserError(
+            f"There is no handout in the language {language!r}. Choose one of: {known}."
+        )
     try:
         data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         plurals = read_plurals(data.pop("plurals"))
         head = {key: data.pop(key) for key in ("language", "name", "direction", "small-inside")}
+        status = str(data.pop("status", REVIEWED))
     except (yaml.YAMLError, KeyError, AttributeError, ValueError) as error:
         raise UserError(f"The wording {language}.yaml cannot be read: {error}.") from error
     texts: dict[str, str] = {}
@@ -199,7 +217,15 @@ def _read(language: str) -> Wording:
         texts,
         forms,
         lists,
+        status,
     )
+
+
+def _known() -> Iterator[str]:
+    """Codes of the languages: their files say in which direction they are read."""
+    for file in resource("wording").iterdir():
+        if "\ndirection:" in file.read_text(encoding="utf-8"):
+            yield file.name.removesuffix(".yaml")
 
 
 def _flatten(

@@ -1,0 +1,144 @@
+"""Translations of the library: complete files, plain errors, read only when asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from soleus.domain.exercise import TextStatus
+from soleus.errors import UserError
+from soleus.storage import handout_languages as module
+from soleus.storage.content import load_exercises
+from soleus.storage.handout_languages import handout_languages, load_translations
+
+LANGUAGES = ("es", "pl", "ar")
+ENGLISH = {each.id: each for each in load_exercises()}
+VOWEL_MARKS = {chr(code) for code in range(0x064B, 0x0653)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_translation_has_what_the_english_has(language: str) -> None:
+    for exercise_id, text in load_translations(language).exercises.items():
+        exercise = ENGLISH[exercise_id]
+        assert len(text.steps) == len(exercise.words.steps), exercise_id
+        assert 1 <= len(text.cues) <= 3, exercise_id
+        assert bool(text.feel) == bool(exercise.words.feel), exercise_id
+        assert bool(text.household) == bool(exercise.household), exercise_id
+        assert set(text.variants) == {each.id for each in exercise.variants}, exercise_id
+        for variant in exercise.variants:
+            own = text.variants[variant.id]
+            assert own.label, (exercise_id, variant.id)
+            if variant.words is not None:
+                assert len(own.steps or text.steps) == len(variant.words.steps), exercise_id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_the_english_one(language: str) -> None:
+    same = [
+        exercise_id
+        for exercise_id, text in load_translations(language).exercises.items()
+        if set(text.steps) & set(ENGLISH[exercise_id].words.steps)
+    ]
+    assert same == []
+    phrases = load_translations(language).phrases
+    assert [english for english, own in phrases.items() if english == own] == []
+
+
+def test_arabic_texts_have_no_vowel_marks() -> None:
+    texts = [*load_translations("ar").phrases.values()]
+    for text in load_translations("ar").exercises.values():
+        texts += [text.name, *text.steps, *text.cues, text.feel, text.household]
+    assert [each for each in texts if VOWEL_MARKS & set(each)] == []
+
+
+def test_the_languages_to_choose_from() -> None:
+    found = {each.code: each for each in handout_languages()}
+    assert list(found) == ["en", "ar", "es", "pl"]
+    assert found["en"].exercises is None
+    assert found["en"].status is TextStatus.REVIEWED
+    assert (found["es"].name, found["es"].direction) == ("Español", "ltr")
+    assert (found["ar"].name, found["ar"].direction) == ("العربية", "rtl")
+    for code in LANGUAGES:
+        assert found[code].status is TextStatus.DRAFT
+        assert found[code].exercises == len(load_translations(code).exercises)
+    assert found["es"].exercises == len(ENGLISH)
+    assert found["pl"].exercises == found["ar"].exercises == 15
+
+
+def test_an_unknown_language_has_nothing() -> None:
+    assert load_translations("xx").exercises == {}
+    assert load_translations("../es").exercises == {}
+
+
+def written(folder: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language "xy" whose one file of exercises holds *text*."""
+    where = folder / "languages" / "xy" / "exercises"
+    where.mkdir(parents=True)
+    (where / "calf.yaml").write_text(text, encoding="utf-8")
+
+    def found(*parts: str) -> Path:
+        return folder.joinpath(*parts)
+
+    monkeypatch.setattr(module, "resource", found)
+    monkeypatch.setattr("soleus.storage.content.resource", found)
+    load_translations.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "language: xy\nstatus: draft\nexercises:\n  a: {name: n, steps: [s]}\n",
+            "calf.yaml: exercises",
+        ),
+        (
+            "language: xy\nstatus: draft\nexercises:\n"
+            "  a: {name: n, steps: [s], cues: [c], hint: x}\n",
+            "'hint'",
+        ),
+        ("language: xx\nstatus: draft\nexercises: {}\n", "the folder says 'xy'"),
+        ("language: xy\nstatus: done\nexercises: {}\n", "status"),
+        ("language: xy\nstatus: [draft\n", "calf.yaml, line"),
+    ],
+)
+def test_what_is_wrong_is_told_with_file_and_key(
+    text: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(tmp_path, text, monkeypatch)
+    with pytest.raises(UserError, match=re_escape(told)):
+        load_translations("xy")
+
+
+def re_escape(text: str) -> str:
+    import re
+
+    return re.escape(text)
+
+
+def test_a_text_may_have_been_reviewed_before_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (
+        "language: xy\nstatus: draft\nexercises:\n"
+        "  a: {name: n, steps: [s], cues: [c], status: reviewed}\n"
+        "  b: {name: n, steps: [s], cues: [c]}\n"
+    )
+    written(tmp_path, text, monkeypatch)
+    assert load_translations("xy").drafts == {"b"}
+
+
+def test_an_english_handout_reads_no_translation() -> None:
+    code = (
+        "import soleus.handout.compose, sys\n"
+        "from soleus.storage.handout_languages import load_translations as load\n"
+        "from soleus.handout.localised import localised\n"
+        "from soleus.handout.options import Library\n"
+        "from soleus.domain.programme import Programme\n"
+        "localised(Programme('p'), Library({}), 'en')\n"
+        "assert load.cache_info().misses == 0\n"
+        "assert 'uharfbuzz' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
