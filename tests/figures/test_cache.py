@@ -52,10 +52,10 @@ def test_a_damaged_entry_is_a_miss_and_can_be_written_again(tmp_path: Path, dama
 
 
 def test_the_cache_stays_within_its_limit_and_keeps_what_is_used(tmp_path: Path) -> None:
-    cache = DrawingCache(tmp_path, limit=40_000)
+    roomy, cache = DrawingCache(tmp_path), DrawingCache(tmp_path, limit=40_000)
     keys = [content_key({"n": n}) for n in range(60)]
     for age, key in enumerate(keys):
-        cache.put(key, bytes(1000))
+        roomy.put(key, bytes(1000))
         (entry,) = tmp_path.glob(f"*/{key}*")
         os.utime(entry, (age, age))
     used = keys[0]

@@ -130,7 +130,9 @@ def test_a_figure_goes_into_a_pdf_in_its_box(style: Style) -> None:
     assert operators.endswith("Q")
     assert operators.count("q ") == len(re.findall(r"\bQ\b", operators))
     assert len(zlib.compress(operators.encode())) < 11_000
-    unit, x, y = (float(operators.split()[k]) for k in (5, 9, 10))
+    matrix = re.search(r"(\S+) 0 0 \S+ (\S+) (\S+) cm", operators)
+    assert matrix is not None
+    unit, x, y = map(float, matrix.groups())
     for word in re.findall(r"(-?\d+) (-?\d+) m", operators):
         left = (x + float(word[0]) * unit) / 72 * 25.4
         top = 297 - (y - float(word[1]) * unit) / 72 * 25.4

@@ -16,7 +16,9 @@ from soleus.figures.alt_words import (
 from soleus.figures.scene import PropSpec, Scene
 from soleus.figures.wearer import side_of
 
-_STAYS_UNTOLD = ("mat", "chair", "stool", "mark", "plinth", "bench")
+_STAYS_UNTOLD = (
+    "mat", "chair", "stool", "mark", "plinth", "bench", "ground", "pedals", "bike", "leg press",
+)  # fmt: skip
 _SMALL = ("towel", "book", "roller", "wedge", "small ball", "ball", "cone")
 _PLACES = {
     "behind": "behind", "beside_working": "at the {R} side", "beside_other": "at the {L} side",
@@ -119,6 +121,36 @@ def _floor_towel(spec: PropSpec, names: Sides) -> Clause | None:
     return clause("a towel", f"under {body_part(site, names)}")
 
 
+def _slider(spec: PropSpec, names: Sides) -> Clause | None:
+    sites = spec.words.get("under", ("ball_inner.R",))
+    part = "heel" if sites[0].startswith("heel") else "foot"
+    where = f"under {noun(part, map(side_of, sites), names)}"
+    if len(sites) == 1:
+        return clause("a slider", where)
+    return Clause(f"sliders {where}", f"Sliders are {where}")
+
+
+def _cuff(spec: PropSpec, names: Sides) -> Clause | None:
+    sites = spec.words.get("around", ("ankle_outer.R",))
+    where = f"round {noun('ankle', map(side_of, sites), names)}"
+    if len(sites) == 1:
+        return clause("a cuff weight", where)
+    return Clause(f"cuff weights {where}", f"Cuff weights are {where}")
+
+
+def _foot_plate(spec: PropSpec, names: Sides) -> Clause | None:
+    sides = map(side_of, spec.words.get("under", ("ball_inner.R",)))
+    return clause(noun("foot", sides, names), "on its plate")
+
+
+def _rope(_spec: PropSpec, _names: Sides) -> Clause | None:
+    return Clause("both hands holding a skipping rope", "Both hands hold a skipping rope")
+
+
+def _water(spec: PropSpec, _names: Sides) -> Clause | None:
+    return Clause("in water up to the chest", "The water is as high as the chest")
+
+
 def _standing(spec: PropSpec, names: Sides) -> Clause | None:
     """A prop in the room that nothing touches at the start."""
     place = next((word for word in _PLACES if word in spec.options), "")
@@ -132,4 +164,7 @@ _WORDS: dict[str, Words] = {
     **_BAND, "dumbbell": lambda _spec, _names: None, "kettlebell": _in_hands,
     "barbell": _in_hands, "stick": _in_hands, "weight": _lying, "backpack": _backpack,
     "loop band": _loop, "held ball": _held_ball, "pillow": _pillow,
+    "slider": _slider, "cuff weight": _cuff, "foot plate": _foot_plate, "rope": _rope,
+    "water": _water,
+    "wobble board": lambda _spec, names: clause("the feet", "on a wobble board"),
 }  # fmt: skip

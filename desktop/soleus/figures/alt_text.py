@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from soleus.figures.alt_changes import changes
 from soleus.figures.alt_props import held_props
+from soleus.figures.alt_signs import signs
 from soleus.figures.alt_start import hands, start, supports, view
 from soleus.figures.alt_words import MOST_WORDS, Clause, Sides, finished, sentences
 from soleus.figures.scene import Scene
@@ -29,7 +30,9 @@ def alt_text(scene: Scene, side: str = "right") -> str:
         clauses = changes(scene, number, names)
         told += sentences("First" if number == 0 and last > 1 else "Then", clauses)
         moved = moved or bool(clauses)
-    if not moved:
+    if shown := signs(scene, names):
+        told += sentences("Then" if moved else "", shown)
+    elif not moved:
         told.append("The position stays the same.")
     if scene.nerve:
         told.append(f"A line shows the {scene.nerve} nerve.")

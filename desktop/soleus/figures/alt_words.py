@@ -29,7 +29,8 @@ _PARTS = {
 _MIDDLE = {"back_of_head": "head", "forehead": "forehead", "chest": "chest", "belly": "belly",
            "sacrum": "low back", "upper_back": "upper back"}  # fmt: skip
 _PLURALS = {"foot": "feet", "forefoot": "forefeet", "toes": "toes", "calf": "calves"}
-_KINDS = {"stair": "step", "doorway": "post", "mark": "mark on the floor", "book": "book"}
+_KINDS = {"stair": "step", "doorway": "post", "mark": "mark on the floor", "book": "book",
+          "bike": "exercise bike"}  # fmt: skip
 _TOUCHING = {
     "sole": "foot", "forefoot": "forefoot", "heel": "heel", "heel_back": "heel", "calf": "calf",
     "instep": "top of the {side} foot", "knee": "knee", "knee_cap": "knee", "shin": "shin",

@@ -14,8 +14,9 @@ import numpy as np
 from soleus.figures.bezier import single
 from soleus.figures.camera import project
 from soleus.figures.clearance import Clearance
-from soleus.figures.display import Mark, Path
-from soleus.figures.frame import Arrow, Floats, View
+from soleus.figures.display import Mark, Path, line
+from soleus.figures.frame import Arrow, Floats, Sign, View
+from soleus.figures.letters import written
 from soleus.figures.paths import open_path
 from soleus.figures.roles import Role
 
@@ -34,6 +35,20 @@ STRAIGHT = 0.045
 
 GAP_M = 0.032
 """Room between the middle of an arrow and the body."""
+
+LETTERS_M = 0.56
+"""Width of letters on a full figure."""
+PUSH_M, PUSH_HEAD_M = 0.19, 0.09
+"""Length of a broad arrow on a full figure, and that of its head."""
+
+PUSH_REACH_M = 0.015
+"""So far its shaft stays off the body; the wings of its head may touch what is pushed."""
+
+ROUNDEST = 0.45
+"""A circle is never drawn flatter than this."""
+
+OUTSIDE, CIRCLE_OUTSIDE = 6.0, 1.5
+"""What a metre outside the picture costs; a circle belongs about the end of its limb."""
 
 OFFSETS_M = (0.0, 0.045, 0.06, 0.08, 0.10, 0.13, 0.17, 0.22, 0.28, 0.36, 0.44)
 DIRECTIONS = 24
@@ -61,6 +76,66 @@ def place_arrows(
         role = Role.ARROW_BOTH if arrow.both_ways else Role.ARROW
         marks.append(Mark(role, (_curve(placed),)))
     return tuple(marks), clearance
+
+
+def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[Mark, Clearance]:
+    """The mark of a push or a circle, and *clearance* with it taken into account."""
+    s = clearance.scale
+    flat = project(sign.points, view)[:, :2]
+    if sign.kind == "push":
+        placed = _best(_along(flat, PUSH_M * s), clearance, PUSH_REACH_M)
+        mark = Mark(Role.PUSH, (_block_arrow(placed[0], placed[-1], s),))
+    elif sign.kind == "letters":
+        level = np.array([flat[0], flat[0] + [1e-3, 0.0]])
+        placed = _best(_along(level, LETTERS_M * s), clearance, 0.07)
+        mark = Mark(Role.WRITING, written("ABC", placed[0], placed[-1]))
+    else:
+        placed = _cheapest(*_shifted(_opened(flat), s, 0.0), clearance, CIRCLE_OUTSIDE)
+        mark = Mark(Role.ARROW, (_round(placed),))
+    return mark, clearance.with_sign(placed)
+
+
+def _along(ends: Floats, length: float) -> Floats:
+    """A straight course so long, about the middle of *ends*, (2, 2), and in their direction."""
+    middle, run = ends.mean(0), ends[1] - ends[0]
+    half = run / max(float(np.hypot(*run)), 1e-9) * length / 2
+    line: Floats = middle + np.linspace(-1, 1, SAMPLES)[:, None] * half
+    return line
+
+
+def _opened(circle: Floats) -> Floats:
+    """A circle seen so much from its edge that it would close up, drawn a little rounder."""
+    middle = (circle.min(0) + circle.max(0)) / 2
+    away = circle - middle
+    _, axes = np.linalg.eigh(away.T @ away)
+    reach = np.abs(away @ axes).max(0)
+    wider = max(1.0, ROUNDEST * reach[1] / max(reach[0], 1e-9))
+    seen = away @ axes * [min(wider, 40.0), 1.0]
+    round_: Floats = middle + seen @ axes.T
+    return round_
+
+
+def _round(points: Floats) -> Path:
+    """A curve through every sixth of *points*, which lie evenly on an ellipse."""
+    knots, tangents = points[::6], np.gradient(points, axis=0)[::6] * 2.0
+    return open_path(
+        np.stack(
+            [knots[:-1], knots[:-1] + tangents[:-1], knots[1:] - tangents[1:], knots[1:]], axis=1
+        )
+    )
+
+
+def _block_arrow(start: Floats, tip: Floats, scale: float) -> Path:
+    run = tip - start
+    length = float(np.hypot(*run))
+    way = run / max(length, 1e-9)
+    side = np.array([-way[1], way[0]])
+    head = min(PUSH_HEAD_M * scale, 0.6 * length)
+    neck = tip - way * head
+    shaft, wing = side * head * 0.30, side * head * 0.72
+    corners = (tip, neck + wing, neck + shaft, start + shaft, start - shaft, neck - shaft,
+               neck - wing)  # fmt: skip
+    return line([(float(x), float(y)) for x, y in corners], closed=True)
 
 
 def course_of(arrow: Arrow, positions: Floats, view: View, scale: float) -> Floats | None:
@@ -104,11 +179,17 @@ def _even(points: Floats) -> Floats:
     return np.stack([np.interp(wanted, along, points[:, k]) for k in range(2)], axis=1)
 
 
-def _best(course: Floats, clearance: Clearance) -> Floats:
+def _best(course: Floats, clearance: Clearance, reach: float = 0.0) -> Floats:
     """The candidate that is clear of the body and else the nearest to the true course."""
+    return _cheapest(*_candidates(course, clearance.scale), clearance, reach=reach)
+
+
+def _cheapest(
+    lines: Floats, effort: Floats, clearance: Clearance, growing: float = OUTSIDE, reach: float = 0
+) -> Floats:
+    """The best of *lines*, (C, N, 2); what is drawn along them is *reach* wide on either hand."""
     s = clearance.scale
-    lines, effort = _candidates(course, s)
-    body = clearance.at(clearance.body, lines)
+    body = clearance.at(clearance.body, lines) - reach * s
     signs = clearance.at(clearance.signs, lines)
     props = clearance.at(clearance.props, lines)
     box = clearance.box
@@ -122,7 +203,7 @@ def _best(course: Floats, clearance: Clearance) -> Floats:
     cost += 60.0 * (body <= 0.008 * s).any(1) + 12.0 * (body < GAP_M * s).mean(1)
     cost += 4.0 * (signs < 2.2 * GAP_M * s).mean(1) + 40.0 * (signs < 0.02 * s).any(1)
     cost += 0.8 * (props < 0.5 * GAP_M * s).mean(1)
-    cost += 6.0 * np.maximum(outside + 0.03 * s, 0.0) / s
+    cost += growing * np.maximum(outside + 0.03 * s, 0.0) / s
     best: Floats = lines[int(cost.argmin())]
     return best
 
@@ -153,13 +234,13 @@ def _parallels(course: Floats, scale: float) -> tuple[Floats, Floats]:
     return lines[forward], 5.0 * np.abs(offsets[forward])
 
 
-def _shifted(course: Floats, scale: float) -> tuple[Floats, Floats]:
-    """*course* as a whole moved in every direction."""
+def _shifted(course: Floats, scale: float, extra: float = 0.06) -> tuple[Floats, Floats]:
+    """*course* as a whole moved in every direction, at a little *extra* cost."""
     turns = np.linspace(0, 2 * np.pi, DIRECTIONS, endpoint=False)
     away = np.repeat(np.array(OFFSETS_M[1:]), DIRECTIONS)
     turn = np.tile(turns, len(OFFSETS_M) - 1)
     shift = np.stack([np.cos(turn), np.sin(turn)], axis=1) * (away * scale)[:, None]
-    return course + shift[:, None], 5.0 * away + 0.06
+    return course + shift[:, None], 5.0 * away + extra
 
 
 def _trimmed(lines: Floats, head: float, tail: float) -> Floats:

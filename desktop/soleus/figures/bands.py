@@ -10,6 +10,7 @@ from soleus.figures.frame import Floats
 from soleus.figures.prop_shapes import Shape, ribbon, tube
 from soleus.figures.rotation import unit
 from soleus.figures.scene import PropSpec
+from soleus.figures.toe_skin import toe_vertices
 from soleus.figures.wearer import Wearer, side_of
 
 
@@ -33,7 +34,8 @@ def line(material: str) -> Callable[[Wearer, PropSpec], list[Shape]]:
                 )
             )
         if around:
-            loop, wide = _stirrup(wearer, around[0])
+            toe = spec.words.get("toe", ("",))[0]
+            loop, wide = _toe_loop(wearer, around[0], toe) if toe else _stirrup(wearer, around[0])
             ends = held if len(held) == 2 else [held[0], held[0]] if held else []
             path = [ends[0], *loop, ends[1]] if ends else list(loop)
         else:
@@ -45,6 +47,22 @@ def line(material: str) -> Callable[[Wearer, PropSpec], list[Shape]]:
         return [tube(material, rounded(points, 5), 0.0085 if material == "band" else 0.0075, 8)]
 
     return draw
+
+
+def _toe_loop(wearer: Wearer, site: str, toe: str) -> tuple[list[Floats], Floats]:
+    """The part of a band that lies under the big toe, or under the four small ones."""
+    side = side_of(site)
+    frame = wearer.frame(f"foot.{side}")
+    tips = toe_vertices(wearer.skeleton.body.name)
+    out = frame[:, 0] * (-1.0 if side == "R" else 1.0)
+    ends = ("big_toe", "big_toe") if toe == "big" else ("little_toe", "small_toes")
+    outer, inner = (wearer.points[tips[f"{stem}.{side}"]] for stem in ends)
+    beside, below = 0.016 * out, -0.010 * frame[:, 1]
+    back = -0.010 * frame[:, 2]
+    over = 0.022 * frame[:, 1]
+    loop = [outer + beside + over, outer + beside + below + back,
+            inner - beside + below + back, inner - beside + over]  # fmt: skip
+    return loop, frame[:, 2]
 
 
 def _stirrup(wearer: Wearer, site: str) -> tuple[list[Floats], Floats]:

@@ -147,7 +147,7 @@ def moved(drawing: Drawing, dx: float, dy: float) -> Drawing:
     """The same marks *dx* to the right and *dy* down, on a canvas of the same size."""
 
     def shift(mark: Mark) -> Mark:
-        return _mapped(mark, lambda x: x + dx, lambda y: y + dy)
+        return mapped(mark, lambda x: x + dx, lambda y: y + dy)
 
     return replace(drawing, marks=tuple(shift(mark) for mark in drawing.marks))
 
@@ -160,15 +160,19 @@ def mirrored(drawing: Drawing) -> Drawing:
 
     def flip(mark: Mark) -> Mark:
         if mark.role in CLOCK_ROLES:
-            return _mapped(mark, lambda x: x + shift, None)
-        return _mapped(mark, lambda x: width - x, None)
+            return mapped(mark, lambda x: x + shift, None)
+        if mark.role is Role.WRITING:
+            left, _, right, _ = bounds(mark.paths)
+            return mapped(mark, lambda x: x + width - left - right, None)
+        return mapped(mark, lambda x: width - x, None)
 
     return replace(drawing, marks=tuple(flip(mark) for mark in drawing.marks))
 
 
-def _mapped(
+def mapped(
     mark: Mark, map_x: Callable[[float], float], map_y: Callable[[float], float] | None
 ) -> Mark:
+    """The same mark with every x and, if asked for, every y changed."""
     paths = []
     for path in mark.paths:
         points = array("f", path.points)

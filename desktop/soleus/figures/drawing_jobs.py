@@ -9,9 +9,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from soleus.errors import UserError
 from soleus.figures.cache import DrawingCache
 from soleus.figures.display import Animation, Drawing, Timing
 from soleus.figures.encoding import decode, encode, encode_animation, encode_drawings
@@ -28,16 +29,29 @@ Plan = tuple[tuple[float, ...], Rectangle, Timing]
 
 
 OnFrame = Callable[[int, int, Drawing], None]
+OnPlan = Callable[[int, Timing], None]
+
+SCENES_KEPT = 6
+FRAMES_KEPT = 240
+"""What the process keeps of its last movements: one taken back and asked again goes on."""
 
 
 def order(
-    worker: FigureWorker, store: DrawingCache, wanted: Order, on_frame: OnFrame | None = None
+    worker: FigureWorker,
+    store: DrawingCache,
+    wanted: Order,
+    on_frame: OnFrame | None = None,
+    on_plan: OnPlan | None = None,
+    *,
+    urgent: bool = False,
 ) -> Future[bytes]:
     """Draws *wanted* in the worker and keeps it in *store*; the result is its encoding.
 
-    The future's callbacks run in a thread of the worker, and so does *on_frame*, which gets
-    the number of a frame, how many there will be, and the frame: the ends of a movement
-    first, then ever finer steps. Cancelling stops the work after the frame being drawn.
+    The future's callbacks run in a thread of the worker. So does *on_plan*, which gets how
+    many frames there will be and their timing, and *on_frame*, which gets the number of a
+    frame, how many there will be, and the frame: the ends of a movement first, then ever
+    finer steps. A movement goes before still pictures, because somebody looks at it, unless
+    they are *urgent* too. Cancelling stops the work after the frame being drawn.
     """
     result: Future[bytes] = Future()
 
@@ -47,13 +61,16 @@ def order(
             result.set_result(data)
 
     if wanted.what == "positions":
-        _then(worker.submit(positions_bytes, wanted.scene, wanted.look), result, keep)
+        job = worker.submit(positions_bytes, wanted.scene, wanted.look, urgent=urgent)
+        _then(job, result, keep)
     else:
-        _then(
-            worker.submit(motion_plan, wanted.scene, wanted.look),
-            result,
-            lambda plan: _order_frames(worker, wanted, plan, result, keep, on_frame),
-        )
+
+        def draw(plan: Plan) -> None:
+            if on_plan is not None:
+                on_plan(len(plan[0]), plan[2])
+            _order_frames(worker, wanted, plan, result, keep, on_frame)
+
+        _then(worker.submit(motion_plan, wanted.scene, wanted.look, urgent=True), result, draw)
     return result
 
 
@@ -70,23 +87,27 @@ def _order_frames(
     keep: Callable[[bytes], None],
     on_frame: OnFrame | None,
 ) -> None:
-    times, box, timing = plan
-    frames: dict[int, Drawing] = {}
+    times, box, _ = plan
+    missing = len(times)
     lock = threading.Lock()
 
     def got(index: int, data: bytes) -> None:
-        frame = decode(data)
-        with lock:
-            frames[index] = frame
-            complete = len(frames) == len(times)
+        nonlocal missing
         if on_frame is not None:
-            on_frame(index, len(times), frame)
+            on_frame(index, len(times), decode(data))
+        with lock:
+            missing -= 1
+            complete = not missing
         if complete:
-            ordered = tuple(frames[k] for k in range(len(times)))
-            keep(encode_animation(Animation(ordered, timing)))
+            # Put together where the frames were drawn: writing them takes long, and here
+            # it would hold up the window.
+            whole = worker.submit(motion_bytes, wanted.scene, wanted.look, plan, urgent=True)
+            _then(whole, result, keep)
 
     def ask(index: int) -> None:
-        future = worker.submit(frame_bytes, wanted.scene, wanted.look, times[index], box)
+        future = worker.submit(
+            frame_bytes, wanted.scene, wanted.look, times[index], box, urgent=True
+        )
         _then(future, result, lambda data: got(index, data))
 
     for index in coarse_first(len(times)):
@@ -117,7 +138,12 @@ def _then(future: Future[_T], result: Future[bytes], use: Callable[[_T], None]) 
             if result.set_running_or_notify_cancel():
                 result.set_exception(error)
         else:
-            use(done.result())
+            try:
+                use(done.result())
+            except (RuntimeError, ValueError, UserError) as failure:
+                # The worker was closed meanwhile, or a frame came damaged.
+                if result.set_running_or_notify_cancel():
+                    result.set_exception(failure)
 
     future.add_done_callback(finished)
     result.add_done_callback(lambda _: future.cancel())
@@ -146,23 +172,40 @@ def positions_bytes(scene: str, look: Look) -> bytes:
 
 
 def motion_plan(scene: str, look: Look) -> Plan:
-    """Which frames the movement of *scene* needs, and their common canvas."""
+    """Which frames the movement of *scene* needs, and their common canvas.
+
+    What is held in one position needs one.
+    """
     from soleus.figures.sequence import frame_times
 
     moving = _moving(scene, look)
     times, box = frame_times(moving)
+    if len(moving.times) < 2:
+        times = times[:1]
     return times, (box.left, box.top, box.right, box.bottom), moving.timing
 
 
 def frame_bytes(scene: str, look: Look, time: float, box: Rectangle) -> bytes:
     """One frame of the movement of *scene*, encoded."""
+    return encode(_frame(scene, look, time, box))
+
+
+def motion_bytes(scene: str, look: Look, plan: Plan) -> bytes:
+    """The whole movement of *scene*, encoded; quick once its frames are drawn."""
+    times, box, timing = plan
+    frames = tuple(_frame(scene, look, time, box) for time in times)
+    return encode_animation(Animation(frames, timing))
+
+
+@lru_cache(maxsize=FRAMES_KEPT)
+def _frame(scene: str, look: Look, time: float, box: Rectangle) -> Drawing:
     from soleus.figures.camera import Box
     from soleus.figures.sequence import draw_frame
 
-    return encode(draw_frame(_moving(scene, look), time, Box(*box)))
+    return draw_frame(_moving(scene, look), time, Box(*box))
 
 
-@cache
+@lru_cache(maxsize=SCENES_KEPT)
 def _moving(scene: str, look: Look) -> MovingScene:
     from soleus.figures.frame import Figure
     from soleus.figures.moving import MovingScene

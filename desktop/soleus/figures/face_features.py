@@ -64,6 +64,14 @@ def placed(marks: tuple[RestMark, ...], joint: Floats, turn: Floats) -> tuple[Fa
     return tuple(FaceMark(m.kind, m.points @ turn.T + joint, m.closed) for m in marks)
 
 
+def with_eyes_closed(marks: tuple[FaceMark, ...]) -> tuple[FaceMark, ...]:
+    """The same face with a bow of lashes for each eye: the lower half of its outline."""
+    return tuple(
+        FaceMark("brow", m.points[len(m.points) // 2 :], False) if m.kind == "eye" else m
+        for m in marks
+    )
+
+
 def _curve(points: tuple[tuple[float, float], ...], s: float) -> Floats:
     """A parabola through a few points, which is smooth enough for marks this small."""
     given = np.array(points) * [s, 1.0]

@@ -19,7 +19,7 @@ Floats = NDArray[np.float64]
 MATERIALS = (
     "skin", "shirt", "shorts", "hair", "eye", "scarf",
     "wood", "metal", "mat", "band", "wall", "step", "ball", "towel", "plate",
-    "strap", "cushion", "paper", "cone", "mark", "cloth",
+    "strap", "cushion", "paper", "cone", "mark", "cloth", "water", "ground",
 )  # fmt: skip
 """Names that ``Surface.material`` indexes. The drawing chooses colours for them."""
 
@@ -96,6 +96,29 @@ class Arrow:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Sign:
+    """What is shown besides movements.
+
+    A push goes from its first to its second point, a circle runs through its points, letters
+    are written at theirs.
+    """
+
+    kind: Literal["push", "circle", "letters"]
+    points: Floats  # (K, 3) metres
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inset:
+    """One part of the figure, to be shown larger beside it."""
+
+    body: Surface
+    props: tuple[Surface, ...]
+    view: View
+    window: Window
+    face: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SolvedFrame:
     """A scene at one time, solved, skinned and ready to draw."""
 
@@ -114,3 +137,5 @@ class SolvedFrame:
     window: Window | None  # set for a close-up: the picture is cut to it
     hold_s: float  # above 0: this position is held so long (draw the small clock)
     figure: Figure
+    signs: tuple[Sign, ...] = ()
+    inset: Inset | None = None

@@ -164,9 +164,17 @@ def _unfit(words: str, word: str, fault: str) -> UserError:
     return UserError(f"In the figure “{words}” the word “{word}” {fault}. Known: {known}.")
 
 
-@cache
 def scene_path(scene: str) -> Path:
     """The file of a scene. Raises UserError when there is none."""
-    for path in sorted(resource_path("scenes").rglob(f"{scene}.yaml")):
-        return path
-    raise UserError(f"There is no scene called {scene}. See the list with: soleus figures sheet.")
+    path = _scene_paths().get(scene)
+    if path is None:
+        raise UserError(
+            f"There is no scene called {scene}. See the list with: soleus figures sheet."
+        )
+    return path
+
+
+@cache
+def _scene_paths() -> dict[str, Path]:
+    """Every scene's file, looked up once: a window asks for one after another."""
+    return {path.stem: path for path in sorted(resource_path("scenes").rglob("*.yaml"))}

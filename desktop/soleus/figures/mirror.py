@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from soleus.figures.frame import BODY_PARTS, Floats, SolvedFrame, Surface, View, Window
+from soleus.figures.frame import BODY_PARTS, Floats, Inset, SolvedFrame, Surface, View, Window
 
 _FLIP = np.array([-1.0, 1.0, 1.0])
 
@@ -23,7 +23,6 @@ _SWAP: NDArray[np.int16] = np.array([BODY_PARTS.index(swapped(n)) for n in BODY_
 
 def mirrored(frame: SolvedFrame) -> SolvedFrame:
     """The same frame for the other working side."""
-    window = frame.window
     return replace(
         frame,
         body=_surface(frame.body, body=True),
@@ -35,10 +34,24 @@ def mirrored(frame: SolvedFrame) -> SolvedFrame:
         face=tuple(replace(m, points=m.points * _FLIP) for m in frame.face),
         face_forward=frame.face_forward * _FLIP,
         tracks={swapped(n): v * _FLIP for n, v in frame.tracks.items()},
+        signs=tuple(replace(sign, points=sign.points * _FLIP) for sign in frame.signs),
         view=View(-frame.view.azimuth, frame.view.elevation),
-        window=None
-        if window is None
-        else Window(window.centre * _FLIP, window.width, window.height),
+        window=None if frame.window is None else _window(frame.window),
+        inset=None if frame.inset is None else _inset(frame.inset),
+    )
+
+
+def _window(window: Window) -> Window:
+    return Window(window.centre * _FLIP, window.width, window.height)
+
+
+def _inset(inset: Inset) -> Inset:
+    return Inset(
+        _surface(inset.body, body=True),
+        tuple(_surface(p, body=False) for p in inset.props),
+        View(-inset.view.azimuth, inset.view.elevation),
+        _window(inset.window),
+        inset.face,
     )
 
 

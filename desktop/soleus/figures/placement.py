@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from soleus.figures.faces import AHEAD, LEFT, Face
 from soleus.figures.frame import Floats
 from soleus.figures.joints import COUNT, DEGREES_OF_FREEDOM, INDEX, SIDES
 from soleus.figures.kinematics import Pose, Posed, Skeleton
 from soleus.figures.layers import ARM_PARTS
 from soleus.figures.limb_ik import reach
-from soleus.figures.props import AHEAD, LEFT, Face, Prop
+from soleus.figures.props import Prop
 from soleus.figures.rotation import about_x, about_y, about_z
 from soleus.figures.scene import Contact, Position, Posture
 from soleus.figures.sites import CONTACTS, MASSES, MIDLINE, Site

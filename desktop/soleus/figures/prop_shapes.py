@@ -38,6 +38,20 @@ def surface(shape: Shape, part: int) -> Surface:
     )
 
 
+def welded(shapes: list[Shape]) -> list[Shape]:
+    """Pieces of one material as one piece: no lines between pipes that are welded together."""
+    alike: dict[tuple[str, bool], list[Shape]] = {}
+    for shape in shapes:
+        alike.setdefault((shape.material, shape.smooth), []).append(shape)
+    out = []
+    for (material, smooth), group in alike.items():
+        first = np.cumsum([0, *(len(s.vertices) for s in group[:-1])])
+        triangles = [s.triangles + at for s, at in zip(group, first, strict=True)]
+        points = np.concatenate([s.vertices for s in group])
+        out.append(Shape(material, points, np.concatenate(triangles).astype(np.int32), smooth))
+    return out
+
+
 def box(material: str, low: Floats, high: Floats, turn: Floats | None = None) -> Shape:
     """A box between two corners; *turn* (3, 3) rotates it about its own centre."""
     low, high = np.asarray(low, float), np.asarray(high, float)

@@ -11,28 +11,22 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from soleus.figures.faces import (
+    AHEAD,
+    LEFT,
+    UP,
+    Built,
+    Face,
+    Options,
+    corners,
+    solid_box,
+    top_face,
+)
 from soleus.figures.frame import Floats
+from soleus.figures.machines import bike, leg_press, sled, water
 from soleus.figures.prop_shapes import Shape, ball, box, cylinder, sheet, tube, wedge
 from soleus.figures.rotation import about_y
 from soleus.figures.solver import Solid
-
-Options = Mapping[str, float]
-
-UP = np.array([0.0, 1.0, 0.0])
-AHEAD = np.array([0.0, 0.0, 1.0])
-LEFT = np.array([1.0, 0.0, 0.0])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
-    """A flat place to touch. ``ahead`` runs from its near edge to its far edge."""
-
-    centre: Floats  # (3,)
-    normal: Floats
-    ahead: Floats
-    across: Floats
-    half: tuple[float, float]  # half sizes along ahead and across
-    home: Floats | None = None  # where a body part goes when nothing else is said
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,37 +46,17 @@ def floor() -> Prop:
     return Prop("floor", "floor", (), {"top": face}, (solid,))
 
 
-def _top(low: Floats, high: Floats, home: Floats | None = None) -> Face:
-    middle = (low + high) / 2
-    centre = np.array([middle[0], high[1], middle[2]])
-    half = (high[2] - low[2]) / 2, (high[0] - low[0]) / 2
-    return Face(centre, UP, AHEAD, LEFT, half, home)
-
-
-def _solid(low: Floats, high: Floats) -> Solid:
-    return Solid("", (low + high) / 2, np.eye(3), (high - low) / 2)
-
-
-def _corners(
-    width: float, bottom: float, top: float, near: float, far: float
-) -> tuple[Floats, Floats]:
-    return np.array([-width / 2, bottom, near]), np.array([width / 2, top, far])
-
-
-Built = tuple[list[Shape], dict[str, Face], list[Solid]]
-
-
 def _wall(o: Options) -> Built:
-    low, high = _corners(o["width"], 0.0, o["height"], 0.0, 0.05)
+    low, high = corners(o["width"], 0.0, o["height"], 0.0, 0.05)
     centre = np.array([0.0, o["height"] / 2, 0.0])
     face = Face(centre, -AHEAD, UP, LEFT, (o["height"] / 2, o["width"] / 2))
-    return [box("wall", low, high)], {"face": face}, [_solid(low, high + 0.3 * AHEAD)]
+    return [box("wall", low, high)], {"face": face}, [solid_box(low, high + 0.3 * AHEAD)]
 
 
 def _block(material: str) -> Callable[[Options], Built]:
     def build(o: Options) -> Built:
-        low, high = _corners(o["width"], 0.0, o["height"], 0.0, o["depth"])
-        return [box(material, low, high)], {"top": _top(low, high)}, [_solid(low, high)]
+        low, high = corners(o["width"], 0.0, o["height"], 0.0, o["depth"])
+        return [box(material, low, high)], {"top": top_face(low, high)}, [solid_box(low, high)]
 
     return build
 
@@ -91,16 +65,16 @@ def _stair(o: Options) -> Built:
     shapes, faces, solids = [], {}, []
     for k in range(int(o["steps"])):
         near = k * o["depth"]
-        low, high = _corners(o["width"], 0.0, o["height"] * (k + 1), near, near + o["depth"])
+        low, high = corners(o["width"], 0.0, o["height"] * (k + 1), near, near + o["depth"])
         shapes.append(box("step", low, high))
-        solids.append(_solid(low, high))
-        faces["top" if k == 0 else f"top{k + 1}"] = _top(low, high)
+        solids.append(solid_box(low, high))
+        faces["top" if k == 0 else f"top{k + 1}"] = top_face(low, high)
     return shapes, faces, solids
 
 
 def _chair(o: Options) -> Built:
     width, depth, seat = o["width"], o["depth"], o["height"]
-    low, high = _corners(width, seat - 0.035, seat, 0.0, depth)
+    low, high = corners(width, seat - 0.035, seat, 0.0, depth)
     shapes = [box("wood", low, high)]
     leg = 0.032
     for x in (-width / 2, width / 2 - leg):
@@ -110,8 +84,8 @@ def _chair(o: Options) -> Built:
         if o["back"]:
             corner = np.array([x, seat, 0.0])
             shapes.append(box("wood", corner, corner + np.array([leg, o["back"], leg])))
-    faces = {"seat": _top(low, high, np.array([0.0, seat, depth * 0.40]))}
-    solids = [_solid(low, high)]
+    faces = {"seat": top_face(low, high, np.array([0.0, seat, depth * 0.40]))}
+    solids = [solid_box(low, high)]
     if o["back"]:
         rail = np.array([-width / 2 + leg, seat + o["back"] * 0.45, 0.004])
         far = np.array([width / 2 - leg, seat + o["back"] * 0.96, 0.028])
@@ -124,22 +98,22 @@ def _chair(o: Options) -> Built:
 
 
 def _bench(o: Options) -> Built:
-    low, high = _corners(o["width"], o["height"] - 0.07, o["height"], 0.0, o["depth"])
+    low, high = corners(o["width"], o["height"] - 0.07, o["height"], 0.0, o["depth"])
     shapes = [box("cushion", low, high)]
-    solids = [_solid(low, high)]
+    solids = [solid_box(low, high)]
     leg = 0.05
     for x in (-o["width"] / 2 + 0.08, o["width"] / 2 - 0.08 - leg):
         for z in (0.03, o["depth"] - 0.03 - leg):
             corner = np.array([x, 0.0, z])
             shapes.append(box("metal", corner, corner + np.array([leg, o["height"] - 0.07, leg])))
-    return shapes, {"top": _top(low, high)}, solids
+    return shapes, {"top": top_face(low, high)}, solids
 
 
 def _mat(o: Options) -> Built:
     """A mat's drawn size follows the figure; see ``worn``. Here only its top."""
     face = Face(np.array([0.0, o["thick"], 0.0]), UP, AHEAD, LEFT, (1.5, 1.5))
     low, high = np.array([-1.5, -1.0, -1.5]), np.array([1.5, o["thick"], 1.5])
-    return [], {"top": face}, [_solid(low, high)]
+    return [], {"top": face}, [solid_box(low, high)]
 
 
 def _roller(o: Options) -> Built:
@@ -165,7 +139,7 @@ def _ball(o: Options) -> Built:
 
 
 def _wedge(o: Options) -> Built:
-    low, high = _corners(o["width"], 0.0, o["height"], 0.0, o["depth"])
+    low, high = corners(o["width"], 0.0, o["height"], 0.0, o["depth"])
     slope = np.array([0.0, o["height"] - 0.004, o["depth"]])
     ahead = slope / np.linalg.norm(slope)
     face = Face(
@@ -190,7 +164,7 @@ def _towel(o: Options) -> Built:
     rows = np.linspace(0, o["depth"], 12)
     columns = np.linspace(-o["width"] / 2, o["width"] / 2, 3)
     grid = np.array([[[x, 0.005, z] for x in columns] for z in rows])
-    face = _top(*_corners(o["width"], 0.0, 0.005, 0.0, o["depth"]))
+    face = top_face(*corners(o["width"], 0.0, 0.005, 0.0, o["depth"]))
     return [sheet("towel", grid, 0.004)], {"top": face}, []
 
 
@@ -204,8 +178,8 @@ def _cone(o: Options) -> Built:
 
 
 def _mark(o: Options) -> Built:
-    low, high = _corners(o["width"], 0.0, 0.003, -o["depth"] / 2, o["depth"] / 2)
-    return [box("mark", low, high)], {"top": _top(low, high)}, []
+    low, high = corners(o["width"], 0.0, 0.003, -o["depth"] / 2, o["depth"] / 2)
+    return [box("mark", low, high)], {"top": top_face(low, high)}, []
 
 
 def _rail(o: Options) -> Built:
@@ -227,9 +201,9 @@ def _rail(o: Options) -> Built:
 
 def _doorway(o: Options) -> Built:
     """Two jambs: a leg rests up one of them, a band is tied to it."""
-    low, high = _corners(0.12, 0.0, o["height"], 0.0, 0.10)
+    low, high = corners(0.12, 0.0, o["height"], 0.0, 0.10)
     face = Face(np.array([0.0, o["height"] / 2, 0.0]), -AHEAD, UP, LEFT, (o["height"] / 2, 0.06))
-    return [box("wall", low, high)], {"face": face}, [_solid(low, high)]
+    return [box("wall", low, high)], {"face": face}, [solid_box(low, high)]
 
 
 _BUILDERS: dict[str, tuple[Callable[[Options], Built], dict[str, float], float]] = {
@@ -254,6 +228,10 @@ _BUILDERS: dict[str, tuple[Callable[[Options], Built], dict[str, float], float]]
     "mark": (_mark, {"width": 0.30, "depth": 0.04}, 0.3),
     "rail": (_rail, {"height": 0.95, "width": 0.9}, 0.4),
     "doorway": (_doorway, {"height": 2.5}, 0.4),
+    "bike": (bike, {"height": 0.92}, 0.0),
+    "leg press": (leg_press, {"height": 0.46, "lean": 35.0}, 0.0),
+    "sled": (sled, {"height": 1.0, "width": 0.4, "depth": 0.75}, 0.6),
+    "water": (water, {"height": 1.1, "width": 0.9, "depth": 1.5}, -0.75),
 }
 STANDING_KINDS = tuple(_BUILDERS)
 UPRIGHT_KINDS = ("wall", "doorway")

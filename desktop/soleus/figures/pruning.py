@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from soleus.figures.arcs import Arcs, Edges, chain_edges
+from soleus.figures.arcs import Arcs, Edges, chain_edges, node_positions
 from soleus.figures.frame import BODY_PARTS
 from soleus.figures.mesh import FAR_BIT, FIRST_PROP
 from soleus.figures.picture import BASE_BITS, Picture, things
@@ -34,6 +34,12 @@ FLOATING_M = 0.085
 HEAD_M = 0.034
 """Least length of a line on the head: the face has marks of its own."""
 
+HEAD_RING_M = 0.11
+"""Least length of a ring there: the throat or chin seen from the feet makes smaller ones."""
+
+RING_CHORD = 0.4
+"""A line whose ends are nearer than this part of its length is nearly a ring."""
+
 HUGGING_M = 0.006
 """A fold this close to the outline only thickens it."""
 
@@ -51,6 +57,7 @@ class _Traits:
     certain: NDArray[np.int64]
     loose_ends: NDArray[np.int64]  # 0, 1 or 2
     closed: Bools
+    ring: Bools  # closed, or nearly so
     fine: NDArray[np.float64]  # part of it on hands, feet and head
     head: NDArray[np.float64]
     hugging: NDArray[np.float64]  # part of it that runs just inside the outline
@@ -98,7 +105,7 @@ def _is_long_enough(t: _Traits, px: float) -> Bools:
     loose = (t.loose_ends > 0) | t.closed
     poor = loose & (metres < np.where(body_like, LOOSE_M, LOOSE_FINE_M))
     poor |= ((t.loose_ends == 2) | t.closed) & body_like & (metres < FLOATING_M)
-    poor |= (t.head > 0.6) & (metres < HEAD_M)
+    poor |= (t.head > 0.6) & (metres < np.where(t.ring, HEAD_RING_M, HEAD_M))
     poor |= ~loose & (metres < BRIDGE_M)
     poor |= t.hugging > 0.6
     return t.prop | ~poor
@@ -139,6 +146,9 @@ def _traits(arcs: Arcs, picture: Picture, lines: Bools) -> _Traits:
     degree = np.bincount(np.concatenate([edges.start, edges.end]), minlength=len(lines))
     loose = (degree == 1) & ~lines[: len(degree)]
 
+    run = node_positions(arcs.end, edges) - node_positions(arcs.start, edges)
+    chord = np.hypot(run[:, 0], run[:, 1])
+
     def total(values: Bools) -> NDArray[np.int64]:
         return np.add.reduceat(values[edge].astype(np.int64), first)
 
@@ -147,6 +157,7 @@ def _traits(arcs: Arcs, picture: Picture, lines: Bools) -> _Traits:
         total(edges.certain),
         loose[arcs.start].astype(np.int64) + loose[arcs.end],
         arcs.closed,
+        arcs.closed | (chord < RING_CHORD * length),
         total(fine) / length,
         total(head) / length,
         total(_at_outline(edges, picture)) / length,

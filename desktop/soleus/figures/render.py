@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from soleus.figures.arcs import chain_edges, collect_edges
 from soleus.figures.areas import area_marks, line_marks
-from soleus.figures.arrows import place_arrows
+from soleus.figures.arrows import place_arrows, place_sign
 from soleus.figures.camera import Box, frame_box, sampling
 from soleus.figures.clearance import survey
 from soleus.figures.clock import place_clock
@@ -62,25 +62,54 @@ def plate(frame: SolvedFrame, px_per_m: float = PRINT_PX_PER_M) -> Plate:
     return Plate(tuple(marks), box, picture)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """What stands beside a figure, in plane coordinates, and a box around it and the figure."""
+
+    box: Box
+    arrows: tuple[Mark, ...] = ()
+    signs: tuple[Mark, ...] = ()
+    clock: tuple[Mark, ...] = ()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return (*self.arrows, *self.signs, *self.clock)
+
+
+def beside(
+    drawn: Plate,
+    frame: SolvedFrame,
+    arrows: Iterable[Arrow] = (),
+    track_paths: Mapping[str, Floats] | None = None,
+) -> Beside:
+    """Movement arrows, signs and, where the position is held, the clock, beside *drawn*."""
+    arrows = tuple(arrows)
+    if not arrows and not frame.signs and frame.hold_s <= 0:
+        return Beside(drawn.box)
+    clearance = survey(drawn.picture, drawn.box)
+    shown, clearance = place_arrows(arrows, track_paths or {}, frame.view, clearance)
+    signs = []
+    for sign in frame.signs:
+        mark, clearance = place_sign(sign, frame.view, clearance)
+        signs.append(mark)
+    clock = place_clock(clearance) if frame.hold_s > 0 else ()
+    found = Beside(drawn.box, shown, tuple(signs), clock)
+    paths = [path for mark in found.marks for path in mark.paths]
+    if not paths:
+        return found
+    air = SIGN_AIR_M * clearance.scale
+    return replace(found, box=drawn.box.union(Box(*bounds(paths)).grown(air)))
+
+
 def with_signs(
     drawn: Plate,
     frame: SolvedFrame,
     arrows: Iterable[Arrow] = (),
     track_paths: Mapping[str, Floats] | None = None,
 ) -> Plate:
-    """*drawn* with its movement arrows and, where the position is held, the clock."""
-    arrows = tuple(arrows)
-    if not arrows and frame.hold_s <= 0:
-        return drawn
-    clearance = survey(drawn.picture, drawn.box)
-    signs, clearance = place_arrows(arrows, track_paths or {}, frame.view, clearance)
-    if frame.hold_s > 0:
-        signs = (*signs, *place_clock(clearance))
-    box = drawn.box
-    paths = [path for mark in signs for path in mark.paths]
-    if paths:
-        box = box.union(Box(*bounds(paths)).grown(SIGN_AIR_M * clearance.scale))
-    return replace(drawn, marks=(*drawn.marks, *signs), box=box)
+    """*drawn* with its movement arrows, its signs and, where it is held, the clock."""
+    found = beside(drawn, frame, arrows, track_paths)
+    return replace(drawn, marks=(*drawn.marks, *found.marks), box=found.box)
 
 
 def on_canvas(marks: tuple[Mark, ...], box: Box) -> Drawing:

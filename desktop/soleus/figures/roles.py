@@ -36,6 +36,8 @@ class Role(StrEnum):
     PROP_CONE = "prop_cone"
     PROP_MARK = "prop_mark"
     PROP_CLOTH = "prop_cloth"
+    PROP_WATER = "prop_water"
+    PROP_GROUND = "prop_ground"
 
     SHADE_SKIN = "shade_skin"
     SHADE_SKIN_FAR = "shade_skin_far"
@@ -62,6 +64,8 @@ class Role(StrEnum):
     SHADE_PROP_CONE = "shade_prop_cone"
     SHADE_PROP_MARK = "shade_prop_mark"
     SHADE_PROP_CLOTH = "shade_prop_cloth"
+    SHADE_PROP_WATER = "shade_prop_water"
+    SHADE_PROP_GROUND = "shade_prop_ground"
 
     MUSCLE_PRIMARY = "muscle_primary"
     MUSCLE_SECONDARY = "muscle_secondary"
@@ -83,13 +87,18 @@ class Role(StrEnum):
     ARROW_BOTH = "arrow_both"
     """The same with a head at either end: a repeated movement."""
 
+    WRITING = "writing"
+    """Letters that a part draws in the air."""
+    PUSH = "push"
+    """A broad arrow, filled: a force that moves nothing."""
+
     CLOCK_FACE = "clock_face"
     CLOCK_SECTOR = "clock_sector"
     CLOCK_HAND = "clock_hand"
 
 
 CLOCK_ROLES = frozenset({Role.CLOCK_FACE, Role.CLOCK_SECTOR, Role.CLOCK_HAND})
-"""Marks that are moved, never mirrored, when a picture changes sides."""
+"""Marks that are moved together, never mirrored, when a picture changes sides. So is writing."""
 
 LINE_ROLES = frozenset(
     {
@@ -104,6 +113,7 @@ LINE_ROLES = frozenset(
         Role.NERVE,
         Role.ARROW,
         Role.ARROW_BOTH,
+        Role.WRITING,
         Role.CLOCK_HAND,
     }
 )

@@ -82,11 +82,31 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A push against something, or a circle or letters that a part draws, as written."""
+
+    kind: str  # "push", "circle" or "letters"
+    site: str
+    way: str  # where a push goes, or what a circle turns about; see signs
+    radius: float  # metres, of a circle
+    at: float  # time of the position that it stands on
+
+
+@dataclass(frozen=True, slots=True)
 class CloseUp:
     """A picture of one part only: the foot, from one side."""
 
     part: str
     side: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enlarged:
+    """A foot, both feet or the head, shown larger beside the figure."""
+
+    part: str
+    sides: tuple[str, ...]  # "R", or both
+    view: View
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +136,9 @@ class Scene:
     secondary: tuple[str, ...]
     nerve: str  # "" or a name of nerves.COURSES
     arrows: tuple[Marked, ...] | None  # None: chosen from the movement
+    signs: tuple[Signed, ...]
     close_up: CloseUp | None
+    inset: Enlarged | None
     far: bool  # False: nothing is drawn in the far tone
+    eyes_closed: tuple[bool, ...]  # for each position
     note: str  # replaces the written alt text when not empty

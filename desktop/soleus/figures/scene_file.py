@@ -13,20 +13,22 @@ import numpy as np
 from soleus.assets import resource_path
 from soleus.errors import UserError
 from soleus.figures.anatomy import MUSCLES
+from soleus.figures.arrow_words import read_arrows
 from soleus.figures.frame import View
 from soleus.figures.layers import LAYER_KEYS, Layer, merged, read_layer
 from soleus.figures.nerves import COURSES
 from soleus.figures.props import PLACES, SHIFTS, STANDING_KINDS, UPRIGHT_KINDS, build, sizes_of
-from soleus.figures.scene import CloseUp, Marked, Posture, PropSpec, Scene, Timing
+from soleus.figures.scene import CloseUp, Enlarged, Posture, PropSpec, Scene, Timing
 from soleus.figures.scene_words import SIDE_WORDS, Reader, read_yaml
 from soleus.figures.sites import CONTACTS, sites_of
 from soleus.figures.worn import WORN_KINDS
 
 SCENE_KEYS = (
     "id", "posture", "view", "props", "contacts", "lifted", "arms", "pose", "keys", "timing",
-    "muscles", "nerve", "arrows", "close_up", "far", "alt_text", "shift",
+    "muscles", "nerve", "arrows", "close_up", "inset", "far", "alt_text", "shift",
 )  # fmt: skip
-KEY_KEYS = (*LAYER_KEYS, "contacts", "lifted", "arms", "shift", "move")
+KEY_KEYS = (*LAYER_KEYS, "contacts", "lifted", "arms", "shift", "move", "eyes")
+EYES = ("open", "closed")
 VIEWS = {
     "side": (-78.0, 6.0),
     "other side": (78.0, 6.0),
@@ -49,6 +51,10 @@ FOOT_VIEWS = {
     "outer front": (-56.0, 18.0),
 }
 MOST_KEYS = 4
+INSETS = {
+    "working.foot": ("foot", ("R",)), "other.foot": ("foot", ("L",)),
+    "both.feet": ("foot", ("R", "L")), "head": ("head", ()),
+}  # fmt: skip
 
 
 @cache
@@ -97,23 +103,19 @@ def parse_scene(text: str, file: str) -> Scene:
     lying = next((p.name for p in props if p.kind in _bearers(posture)), "floor")
     usual = read_layer(Reader("postures.yaml", (posture.name,)), _renamed(base, lying), surfaces)
     scene_layer = _scene_layer(read, content, surfaces)
-    keys = read.at("keys").items(content["keys"], "one to four positions, each with its angles")
-    if not 1 <= len(keys) <= MOST_KEYS:
-        raise read.at("keys").fail(f"There are {len(keys)} positions.", "Write one to four.")
     positions = []
-    for number, key in enumerate(keys):
-        inner = read.at("keys", number + 1)
-        said = inner.mapping(key or {}, "angles, for example {working: {ankle: -30}}")
-        for word in said:
-            inner.at(word).one_of(word, KEY_KEYS, "known in a key position")
+    shut: list[bool] = []
+    for inner, said in _keys(read.at("keys"), content["keys"]):
         arms = _arms(inner, said, surfaces)
         positions.append(merged(usual, *scene_layer, *arms, read_layer(inner, said, surfaces)))
+        shut.append(inner.at("eyes").one_of(said.get("eyes", "open"), EYES, "known") == "closed")
     close_up = _close_up(read.at("close_up"), content.get("close_up"))
     said_view = content.get("view", "medial" if close_up else "side")
     view = _view(read.at("view"), said_view, close_up)
     if said_view in SIDE_VIEWS:
         touched = {(c.prop, c.face) for position in positions for c in position.contacts}
         view = _before_walls(view, props, touched)
+    arrows, signs = read_arrows(read.at("arrows"), content.get("arrows"), named_sites)
     return Scene(
         id=str(content["id"]),
         posture=posture,
@@ -124,11 +126,29 @@ def parse_scene(text: str, file: str) -> Scene:
         primary=_muscles(read.at("muscles", "primary"), content.get("muscles"), "primary"),
         secondary=_muscles(read.at("muscles", "secondary"), content.get("muscles"), "secondary"),
         nerve=_nerve(read.at("nerve"), content.get("nerve")),
-        arrows=_arrows(read.at("arrows"), content.get("arrows")),
+        arrows=arrows,
+        signs=signs,
         close_up=close_up,
+        inset=_inset(read.at("inset"), content.get("inset")),
         far=bool(content.get("far", True)),
+        eyes_closed=tuple(shut),
         note=str(content.get("alt_text", "")),
     )
+
+
+def _keys(read: Reader, value: object) -> list[tuple[Reader, Mapping[str, Any]]]:
+    """The key positions as written, each with a reader that knows its place."""
+    keys = read.items(value, "one to four positions, each with its angles")
+    if not 1 <= len(keys) <= MOST_KEYS:
+        raise read.fail(f"There are {len(keys)} positions.", "Write one to four.")
+    out = []
+    for number, key in enumerate(keys):
+        inner = read.at(number + 1)
+        said = inner.mapping(key or {}, "angles, for example {working: {ankle: -30}}")
+        for word in said:
+            inner.at(word).one_of(word, KEY_KEYS, "known in a key position")
+        out.append((inner, said))
+    return out
 
 
 @cache
@@ -226,7 +246,7 @@ def _props(read: Reader, value: object, posture: Posture) -> tuple[PropSpec, ...
 def _bearers(posture: Posture) -> tuple[str, ...]:
     """Kinds that can carry the body in a posture."""
     if posture.lying in ("chair", "stool"):
-        return ("chair", "stool", "bench", "box", "plinth", "gym ball")
+        return ("chair", "stool", "bench", "box", "plinth", "gym ball", "bike", "leg press")
     return ("mat", "plinth") if posture.lying else ()
 
 
@@ -245,7 +265,7 @@ def _prop(read: Reader, name: str, kind: str, said: Mapping[str, Any]) -> PropSp
         inner.one_of(word, allowed, f"known for a {kind}")
         if isinstance(amount, str | list):
             entries = [amount] if isinstance(amount, str) else [str(a) for a in amount]
-            words[word] = tuple(site for entry in entries for site in _sites(inner, entry))
+            words[word] = tuple(site for entry in entries for site in named_sites(inner, entry))
         else:
             options[word] = (
                 float(amount) if isinstance(amount, bool) else inner.number(amount, "a number")
@@ -253,7 +273,7 @@ def _prop(read: Reader, name: str, kind: str, said: Mapping[str, Any]) -> PropSp
     return PropSpec(name, kind, options, words)
 
 
-def _sites(read: Reader, text: str) -> list[str]:
+def named_sites(read: Reader, text: str) -> list[str]:
     """``both.grip`` to site names; other words are left as they are."""
     side, dot, part = text.partition(".")
     known = sites_of("neutral")
@@ -318,21 +338,6 @@ def _nerve(read: Reader, value: object) -> str:
     return "" if value is None else read.one_of(value, tuple(COURSES), "a nerve")
 
 
-def _arrows(read: Reader, value: object) -> tuple[Marked, ...] | None:
-    if value is None:
-        return None
-    out = []
-    for entry in read.items(value, "tracked parts, for example [working.heel]"):
-        said = entry if isinstance(entry, Mapping) else {"track": entry}
-        times = {
-            k: read.number(said[k], "a time from 0 to 1") for k in ("start", "end") if k in said
-        }
-        for site in _sites(read, str(said.get("track", ""))):
-            read.one_of(site, tuple(sites_of("neutral")), "a part that can be tracked")
-            out.append(Marked(site, times.get("start"), times.get("end")))
-    return tuple(out)
-
-
 def _close_up(read: Reader, value: object) -> CloseUp | None:
     if value is None:
         return None
@@ -340,3 +345,17 @@ def _close_up(read: Reader, value: object) -> CloseUp | None:
     read.one_of(side, ("working",), "a side to show close up")
     read.one_of(part, ("foot", "hand"), "a part to show close up")
     return CloseUp(part, "R")
+
+
+def _inset(read: Reader, value: object) -> Enlarged | None:
+    """``{show: working.foot, view: lateral}``."""
+    if value is None:
+        return None
+    said = read.mapping(value, "{show: working.foot, view: lateral}")
+    for word in said:
+        read.one_of(word, ("show", "view"), "known for an inset")
+    shown = read.at("show").one_of(said.get("show"), tuple(INSETS), "what an inset can show")
+    part, sides = INSETS[shown]
+    close = CloseUp("foot", "R") if part == "foot" else None
+    seen = said.get("view", "lateral" if close else "front")
+    return Enlarged(part, sides, _view(read.at("view"), seen, close))

@@ -16,7 +16,9 @@ from soleus.figures.layers import LAYER_KEYS, SHIFT_WORDS
 from soleus.figures.nerves import COURSES
 from soleus.figures.props import PLACES, SHIFTS, STANDING_KINDS, sizes_of
 from soleus.figures.scene_file import (
+    EYES,
     FOOT_VIEWS,
+    INSETS,
     KEY_KEYS,
     MOST_KEYS,
     SCENE_KEYS,
@@ -41,10 +43,11 @@ _TEXTS: Schema = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"typ
 def schema() -> Schema:
     """The schema as plain data."""
     kinds = sorted({*STANDING_KINDS, *WORN_KINDS})
+    view: Schema = {"anyOf": [{"enum": [*VIEWS, *FOOT_VIEWS]}, _amounts(("azimuth", "elevation"))]}
     properties: Schema = {
         "id": {"type": "string", "pattern": "^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"},
         "posture": {"enum": list(posture_names())},
-        "view": {"anyOf": [{"enum": [*VIEWS, *FOOT_VIEWS]}, _amounts(("azimuth", "elevation"))]},
+        "view": view,
         "props": {"type": "object", "additionalProperties": _prop(kinds)},
         "contacts": _contacts(),
         "lifted": {"type": "array", "items": {"type": "string"}},
@@ -58,6 +61,12 @@ def schema() -> Schema:
         "nerve": {"enum": list(COURSES)},
         "arrows": {"type": "array"},
         "close_up": {"enum": ["working.foot", "working.hand"]},
+        "inset": _object(
+            {
+                "show": {"enum": list(INSETS)},
+                "view": view,
+            }
+        ),
         "far": {"type": "boolean"},
         "alt_text": {"type": "string"},
         "shift": _amounts(SHIFT_WORDS),
@@ -94,6 +103,7 @@ def _layer(keys: tuple[str, ...]) -> Schema:
     known |= {j: _number_or(words_of(j)) for j in TRUNK_JOINTS}
     known |= {"trunk": _number_or(TRUNK_WORDS), "spine": _NUMBER, "contacts": _contacts()}
     known |= {"lifted": {"type": "array", "items": {"type": "string"}}, "arms": _arms()}
+    known["eyes"] = {"enum": list(EYES)}
     known["shift"] = _amounts(SHIFT_WORDS)
     known["move"] = {"type": "object", "additionalProperties": _amounts(SHIFT_WORDS)}
     return {**_object({k: known[k] for k in keys}), "type": ["object", "null"]}

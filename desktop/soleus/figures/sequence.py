@@ -17,6 +17,7 @@ from soleus.figures.camera import Box, frame_box, project, shared_box
 from soleus.figures.compose import arrangement_of
 from soleus.figures.display import Animation, Drawing, Timing, bounds
 from soleus.figures.frame import Arrow, Floats, SolvedFrame
+from soleus.figures.insets import with_inset
 from soleus.figures.render import (
     CARD_PX_PER_M,
     PRINT_PX_PER_M,
@@ -63,7 +64,8 @@ def draw_positions(moving: Moving, px_per_m: float = PRINT_PX_PER_M) -> tuple[Dr
     paths = moving.track_paths()
     for key, time in enumerate(moving.times):
         frame = moving.frame(time)
-        plates.append(with_signs(plate(frame, px_per_m), frame, moving.arrows(key), paths))
+        drawn = with_signs(plate(frame, px_per_m), frame, moving.arrows(key), paths)
+        plates.append(with_inset(drawn, frame, px_per_m))
     boxes = [drawn.box for drawn in plates]
     if frame.window is not None:
         boxes = [_filled_part(plates)] * len(plates)
@@ -103,10 +105,8 @@ def draw_position(moving: Moving, time: float, px_per_m: float = PRINT_PX_PER_M)
     return on_canvas(drawn.marks, drawn.box)
 
 
-def frame_times(moving: Moving) -> tuple[tuple[float, ...], Box]:
-    """The moments to draw so that nothing jumps, and a box that holds all of them."""
-    frames = [moving.frame(time) for time in np.linspace(0.0, 1.0, 9)]
-    box = shared_box(frame_box(frame) for frame in frames)
+def frame_times(frames: Sequence[SolvedFrame], box: Box) -> tuple[float, ...]:
+    """The moments to draw so that nothing jumps, judged by *frames* at even times in *box*."""
     flat = [project(frame.body.vertices, frame.view)[:, :2] for frame in frames]
     travel = sum(
         (np.hypot(*(b - a).T) for a, b in pairwise(flat)),
@@ -116,16 +116,40 @@ def frame_times(moving: Moving) -> tuple[tuple[float, ...], Box]:
     # Movements start and end gently, so the middle runs half as fast again as the mean.
     count = ceil(1.5 * float(travel.max()) / (STEP_M * scale)) + 1
     count = min(max(count, FEWEST_FRAMES), MOST_FRAMES)
-    return tuple(np.linspace(0.0, 1.0, count).tolist()), box
+    return tuple(np.linspace(0.0, 1.0, count).tolist())
 
 
-def draw_frame(moving: Moving, time: float, box: Box, px_per_m: float = CARD_PX_PER_M) -> Drawing:
-    """One frame of the movement on the canvas *box*, the same for all frames."""
-    return on_canvas(plate(moving.frame(time), px_per_m).marks, box)
+def stage_of(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Stage:
+    """Where the movement plays: a canvas that holds it and its still positions alike."""
+    frames = [moving.frame(time) for time in np.linspace(0.0, 1.0, 9)]
+    paths = moving.track_paths()
+    keys = []
+    for key, time in enumerate(moving.times):
+        frame = moving.frame(time)
+        drawn = plate(frame, px_per_m)
+        keys.append((drawn, beside(drawn, frame, moving.arrows(key), paths)))
+    boxes = [found.box for _, found in keys]
+    if frames[0].window is not None:
+        body = _filled_part([with_signs(*each) for each in keys])
+    else:
+        body = shared_box([*map(frame_box, frames), *boxes])
+    return Stage(...)
+
+
+def draw_frame(
+    moving: Moving, time: float, stage: Stage, px_per_m: float = CARD_PX_PER_M
+) -> Drawing:
+    """One frame of the movement on its *stage*, the same for all frames."""
+    frame = moving.frame(time)
+    marks = plate(frame, px_per_m).marks
+    shown = enlarged(frame, px_per_m)
+    if shown is not None and stage.inset is not None:
+        marks = (*marks, *inset_marks(shown, stage.inset))
+    return on_canvas((*marks, *stage.signs_at(time)), stage.box)
 
 
 def draw_animation(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Animation:
     """The whole movement from start to end."""
-    times, box = frame_times(moving)
-    frames = tuple(draw_frame(moving, time, box, px_per_m) for time in times)
+    stage = stage_of(moving, px_per_m)
+    frames = tuple(draw_frame(moving, time, stage, px_per_m) for time in stage.times)
     return Animation(frames, moving.timing)

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from soleus.figures.anatomy import muscle_field
 from soleus.figures.body import load_body
-from soleus.figures.face_features import placed, rest_marks
+from soleus.figures.close_ups import close_up_window, inset_of, of_parts
+from soleus.figures.face_features import placed, rest_marks, with_eyes_closed
 from soleus.figures.frame import (
     BODY_PARTS,
     FaceMark,
@@ -18,7 +19,6 @@ from soleus.figures.frame import (
     Floats,
     SolvedFrame,
     Surface,
-    Window,
 )
 from soleus.figures.hands import HAND_SHAPES, HandShape, between
 from soleus.figures.joints import SIDES
@@ -26,9 +26,11 @@ from soleus.figures.kinematics import Pose
 from soleus.figures.mirror import mirrored
 from soleus.figures.motion import Motion, motion_of
 from soleus.figures.nerves import Course, bound, traced
+from soleus.figures.placement import touching_sites
 from soleus.figures.prop_shapes import Shape, box, surface
 from soleus.figures.props import STANDING_KINDS, UPRIGHT_KINDS, Prop, build
 from soleus.figures.scene import PropSpec, Scene
+from soleus.figures.signs import signs_at
 from soleus.figures.skinning import Extremities, Skinner, skinner_for
 from soleus.figures.solver import Solid, Solution
 from soleus.figures.wearer import Wearer
@@ -36,6 +38,9 @@ from soleus.figures.worn import draw
 
 SINK = 0.036
 """Metres of flesh that a support flattens; deeper is a fault of the scene."""
+ROLLS = 0.8
+"""How far a ball goes, against the heels on it: no slipping would be half, but they tilt too."""
+_ROLLING = ("small ball", "ball", "gym ball", "roller")
 MAT_MARGIN = 0.10
 WALL_MARGIN = 0.10
 """Metres of a wall above the highest part of the figure."""
@@ -102,30 +107,37 @@ def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
         skinner.skeleton, solution.posed, motion.setting.sites, points, ends.toes, _ground(motion)
     )
     body = _body(motion, figure, points, solution.pose)
+    props, worn = _props(motion, wearer)
     nerves = {}
     if scene.nerve:
         nerves[scene.nerve] = traced(_course(plain, scene.nerve), points)
     tracks = {m.site: motion.setting.spot(solution.posed, m.site) for m in scene.arrows or ()}
     return SolvedFrame(
         body=body,
-        props=_props(motion, wearer),
+        props=props,
         fields={name: _field(plain, name) for name in (*scene.primary, *scene.secondary)},
         primary=scene.primary,
         secondary=scene.secondary,
         nerves=nerves,
-        face=() if scene.close_up else _face(figure, joints[head], turns[head]),
+        face=() if scene.close_up else _face(motion, figure, time, joints[head], turns[head]),
         face_forward=turns[head] @ np.array([0.0, 0.0, 1.0]),
         tracks=tracks,
         adjacency=adjacency(),
         view=scene.view,
-        window=_window(motion, wearer),
-        hold_s=scene.timing.hold if time >= 1 else 0.0,
+        window=close_up_window(motion, wearer),
+        hold_s=scene.timing.hold if time >= 1 or len(motion.times) < 2 else 0.0,
         figure=figure,
+        signs=signs_at(motion, wearer, time),
+        inset=inset_of(motion, wearer, body, worn),
     )
 
 
-def _face(figure: Figure, joint: Floats, turn: Floats) -> tuple[FaceMark, ...]:
-    return placed(rest_marks(figure.body), joint, turn)
+def _face(
+    motion: Motion, figure: Figure, time: float, joint: Floats, turn: Floats
+) -> tuple[FaceMark, ...]:
+    marks = placed(rest_marks(figure.body), joint, turn)
+    closed = motion.scene.eyes_closed
+    return with_eyes_closed(marks) if closed[round(time * (len(closed) - 1))] else marks
 
 
 def _hands(motion: Motion, time: float) -> dict[str, HandShape]:
@@ -167,9 +179,7 @@ def _body(motion: Motion, figure: Figure, points: Floats, pose: Pose) -> Surface
     kept = np.ones(len(body.triangles), bool)
     close_up = motion.scene.close_up
     if close_up:
-        shown = {"foot": ("foot", "shank"), "hand": ("hand", "fore")}[close_up.part]
-        names = [f"{stem}.{close_up.side}" for stem in shown]
-        kept = np.isin(body.part, [BODY_PARTS.index(n) for n in names])
+        kept = of_parts(body.part, close_up.part, (close_up.side,))
         far = np.zeros(len(BODY_PARTS), bool)
     return Surface(
         vertices=points,
@@ -209,19 +219,25 @@ def _far_parts(motion: Motion, pose: Pose) -> NDArray[np.bool_]:
     return far
 
 
-def _props(motion: Motion, wearer: Wearer) -> tuple[Surface, ...]:
-    shapes: list[Shape] = []
+def _props(motion: Motion, wearer: Wearer) -> tuple[tuple[Surface, ...], tuple[Surface, ...]]:
+    """All props, and those of them that follow the body."""
+    shapes: list[tuple[Shape, bool]] = []
     for spec in motion.scene.props:
         if spec.kind == "mat":
-            shapes.append(_mat(motion, spec.name))
+            shapes.append((_mat(motion, spec.name), False))
         elif spec.kind in STANDING_KINDS:
             if motion.scene.close_up and not _under_foot(motion, spec.name):
                 continue
-            shapes += _standing(motion, spec).shapes
+            roll = _rolled(motion, spec, wearer)
+            shapes += [
+                (replace(shape, vertices=shape.vertices + roll), False)
+                for shape in _standing(motion, spec).shapes
+            ]
         else:
-            shapes += draw(wearer, spec)
+            shapes += [(shape, True) for shape in draw(wearer, spec)]
     first = len(BODY_PARTS)
-    return tuple(surface(shape, first + i) for i, shape in enumerate(shapes))
+    found = [(surface(shape, first + i), worn) for i, (shape, worn) in enumerate(shapes)]
+    return tuple(s for s, _ in found), tuple(s for s, worn in found if worn)
 
 
 def _standing(motion: Motion, spec: PropSpec) -> Prop:
@@ -233,6 +249,23 @@ def _standing(motion: Motion, spec: PropSpec) -> Prop:
     needed = max(tops) + WALL_MARGIN - spec.options.get("up", 0.0)
     height = min(spec.options.get("height", needed), needed)
     return build(spec.name, spec.kind, {**spec.options, "height": height})
+
+
+def _rolled(motion: Motion, spec: PropSpec, wearer: Wearer) -> Floats:
+    """How far a ball has rolled along with the feet that slide on it, level with the floor."""
+    names = {
+        name
+        for position in motion.scene.positions
+        for c in position.contacts
+        if c.slides and c.prop == spec.name and spec.kind in _ROLLING
+        for name in touching_sites(c)
+    }
+    if not names:
+        return np.zeros(3)
+    start = motion.keys[0].posed
+    moved = [wearer.spot(name) - motion.setting.spot(start, name) for name in sorted(names)]
+    away: Floats = np.mean(moved, axis=0) * [1.0, 0.0, 1.0] * ROLLS
+    return away
 
 
 def _ground(motion: Motion) -> float:
@@ -261,18 +294,3 @@ def _mat(motion: Motion, name: str) -> Shape:
         low[axis], high[axis] = low[axis] - short, high[axis] + short
     top = float(face.centre[1])
     return box("mat", np.array([low[0], 0.0, low[2]]), np.array([high[0], top, high[2]]))
-
-
-def _window(motion: Motion, wearer: Wearer) -> Window | None:
-    close_up = motion.scene.close_up
-    if close_up is None:
-        return None
-    if close_up.part == "hand":
-        return Window(wearer.spot(f"palm.{close_up.side}"), 0.30, 0.26)
-    start = motion.keys[0].posed
-    spots = [
-        motion.setting.spot(start, f"{n}.{close_up.side}")
-        for n in ("heel_back", "toes", "instep", "ball_outer")
-    ]
-    centre = np.mean(spots, axis=0) + np.array([0.0, 0.035, 0.0])
-    return Window(centre, 0.36, 0.27)

@@ -95,6 +95,8 @@ _PROPS: Mapping[Role, Colour] = MappingProxyType(
         Role.PROP_CONE: (0xE9, 0x8A, 0x4B),
         Role.PROP_MARK: (0xC8, 0xCF, 0xD4),
         Role.PROP_CLOTH: (0xEE, 0xEA, 0xDF),
+        Role.PROP_WATER: (0x7F, 0xB4, 0xD6),
+        Role.PROP_GROUND: (0xE3, 0xE1, 0xDA),
     }
 )
 _GREYS: Mapping[Role, int] = MappingProxyType(
@@ -104,7 +106,8 @@ _GREYS: Mapping[Role, int] = MappingProxyType(
         Role.PROP_BAND: 106, Role.PROP_WALL: 240, Role.PROP_STEP: 244, Role.PROP_BALL: 204,
         Role.PROP_TOWEL: 255, Role.PROP_PLATE: 96, Role.PROP_STRAP: 106,
         Role.PROP_CUSHION: 226, Role.PROP_PAPER: 255, Role.PROP_CONE: 170,
-        Role.PROP_MARK: 214, Role.PROP_CLOTH: 250,
+        Role.PROP_MARK: 214, Role.PROP_CLOTH: 250, Role.PROP_WATER: 150,
+        Role.PROP_GROUND: 232,
     }
 )  # fmt: skip
 _WIDTHS: Mapping[Role, float] = MappingProxyType(
@@ -221,6 +224,8 @@ def _signs(style: Style) -> dict[Role, Paint]:
         Role.FACE_EYE: Paint(fill=ink),
         Role.ARROW: arrow,
         Role.ARROW_BOTH: arrow,
+        Role.WRITING: Paint(line=accent, width=0.7 * arrow_size(style).shaft),
+        Role.PUSH: Paint(accent, WHITE, 0.22),
         Role.CLOCK_FACE: Paint(WHITE, ink, 0.24),
         Role.CLOCK_SECTOR: Paint(accent if style.name == "colour" else (120, 120, 120)),
         Role.CLOCK_HAND: Paint(line=ink, width=0.24),

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 import numpy as np
 
-from soleus.figures.body import load_body
-from soleus.figures.feet import ToeShape, arch_of
-from soleus.figures.frame import Figure, Floats
+from soleus.figures.feet import ToeShape
+from soleus.figures.frame import Floats
 from soleus.figures.joints import SIDES
-from soleus.figures.kinematics import skeleton_for
 from soleus.figures.motion import Motion
 from soleus.figures.solved import skin_at
+from soleus.figures.toe_skin import DIGITS, toe_vertices
 
-TOE_SITES = tuple(
-    f"{stem}.{side}" for stem in ("big_toe", "small_toes", "little_toe", "arch") for side in SIDES
-)
+TOE_SITES = tuple(f"{stem}.{side}" for stem in (*DIGITS, "arch") for side in SIDES)
 """Sites an arrow can follow besides those of ``sites``."""
-_DIGITS = {"big_toe": 1, "small_toes": 3, "little_toe": 5}
 LEAST_BEND = 6.0
 """Degrees of change worth an arrow."""
 
@@ -50,26 +45,9 @@ def toe_paths(motion: Motion, names: set[str], samples: int) -> Mapping[str, Flo
     """(samples, 3) courses of *names*, which are among ``TOE_SITES``."""
     if not names:
         return {}
-    spots = _vertices(motion.setting.skeleton.body.name)
+    spots = toe_vertices(motion.setting.skeleton.body.name)
     rows = [spots[name] for name in sorted(names)]
     course = np.array(
         [skin_at(motion, time, motion.at(time))[rows] for time in np.linspace(0, 1, samples)]
     )
     return {name: course[:, place] for place, name in enumerate(sorted(names))}
-
-
-@cache
-def _vertices(name: str) -> Mapping[str, int]:
-    """The skin vertex that stands for each site of a body."""
-    body, skeleton = load_body(Figure(name)), skeleton_for(name)
-    main = body.weight_bones[np.arange(len(body.vertices)), body.weight_shares.argmax(1)]
-    found: dict[str, int] = {}
-    for side in SIDES:
-        align = skeleton.align[skeleton.index[f"foot.{side}"]]
-        for stem, digit in _DIGITS.items():
-            last = body.bones.index(f"toe{digit}-{2 if digit == 1 else 3}.{side}")
-            own = np.nonzero(main == last)[0]
-            found[f"{stem}.{side}"] = int(own[(body.vertices[own] @ align.T)[:, 2].argmax()])
-        arch = arch_of(body, side, align)
-        found[f"arch.{side}"] = int(arch.vertices[(arch.shift @ align.T)[:, 1].argmax()])
-    return found

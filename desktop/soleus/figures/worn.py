@@ -8,8 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from soleus.figures.bands import line, loop_band, rounded
+from soleus.figures.footgear import cuff, foot_plate, ground, pedals, slider, wobble_board
 from soleus.figures.frame import Floats
 from soleus.figures.prop_shapes import Shape, ball, box, cylinder, ribbon, sheet, tube
+from soleus.figures.rope import rope
 from soleus.figures.rotation import unit
 from soleus.figures.scene import PropSpec
 from soleus.figures.wearer import Wearer, side_of
@@ -223,12 +225,19 @@ WORN_KINDS: dict[str, tuple[str, ...]] = {
     "stick": ("in",),
     "weight": ("on", "size"),
     "backpack": (),
-    "band": ("around", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
-    "strap": ("around", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
+    "band": ("around", "toe", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
+    "strap": ("around", "toe", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
     "loop band": ("around",),
     "held ball": ("between", "radius"),
     "pillow": ("under", "size", "thick"),
     "floor towel": ("under",),
+    "slider": ("under",),
+    "cuff weight": ("around",),
+    "rope": (),
+    "pedals": (),
+    "foot plate": ("under", "low", "up"),
+    "ground": ("length",),
+    "wobble board": (),
 }
 """Kinds that follow the body and the words each understands."""
 
@@ -245,6 +254,13 @@ _DRAW: dict[str, Draw] = {
     "held ball": _held_ball,
     "pillow": _pillow,
     "floor towel": _floor_towel,
+    "slider": slider,
+    "cuff weight": cuff,
+    "rope": rope,
+    "pedals": pedals,
+    "foot plate": foot_plate,
+    "ground": ground,
+    "wobble board": wobble_board,
 }
 
 

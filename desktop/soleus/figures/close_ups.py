@@ -1,0 +1,84 @@
+"""What is shown of a part of the body: the window of a close-up, and an enlarged foot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soleus.figures.camera import project
+from soleus.figures.frame import BODY_PARTS, Floats, Inset, Surface, Window
+from soleus.figures.kinematics import Posed
+from soleus.figures.motion import Motion
+from soleus.figures.wearer import Wearer
+
+AIR = 0.06
+"""Metres round a foot that is shown close up."""
+
+BELOW_ANKLE = np.array([0.0, -0.035, 0.045])
+"""The middle of an enlarged foot, from its ankle, when the shin stands upright."""
+
+_SHOWN = {"foot": ("foot", "shank"), "hand": ("hand", "fore")}
+_HEAD_MIDDLE = np.array([0.0, 0.075, 0.02])
+"""From the joint that the head turns about."""
+_MIDDLE = ("heel_back", "toes", "instep", "ball_outer")
+_ENDS = (*_MIDDLE, "heel", "ball_inner", "foot_outer", "ankle_front")
+
+
+def of_parts(part: NDArray[np.int16], shown: str, sides: tuple[str, ...]) -> NDArray[np.bool_]:
+    """(T,) the triangles of a foot and shank, or of a hand and forearm."""
+    names = [BODY_PARTS.index(f"{stem}.{side}") for stem in _SHOWN[shown] for side in sides]
+    found: NDArray[np.bool_] = np.isin(part, names)
+    return found
+
+
+def close_up_window(motion: Motion, wearer: Wearer) -> Window | None:
+    """The same window for all positions: about where the part is at the start."""
+    close_up = motion.scene.close_up
+    if close_up is None:
+        return None
+    if close_up.part == "hand":
+        return Window(wearer.spot(f"palm.{close_up.side}"), 0.30, 0.26)
+
+    def spots(posed: Posed, stems: tuple[str, ...]) -> Floats:
+        return np.array([motion.setting.spot(posed, f"{n}.{close_up.side}") for n in stems])
+
+    centre = spots(motion.keys[0].posed, _MIDDLE).mean(0) + np.array([0.0, 0.035, 0.0])
+    ends = np.concatenate([spots(key.posed, _ENDS) for key in motion.keys])
+    reach = np.abs(project(ends - centre, motion.scene.view)[:, :2]).max(0) * 2 + AIR
+    return Window(centre, max(0.36, float(reach[0])), max(0.27, float(reach[1])))
+
+
+def inset_of(
+    motion: Motion, wearer: Wearer, body: Surface, props: tuple[Surface, ...]
+) -> Inset | None:
+    """One foot as if its shin stood upright, so that positions compare; or both as they are.
+
+    *props* are those that follow the body, such as a band.
+    """
+    said = motion.scene.inset
+    if said is None:
+        return None
+    if said.part == "head":
+        kept = body.part == BODY_PARTS.index("head")
+    else:
+        kept = of_parts(body.part, said.part, said.sides)
+    shown = replace(
+        body, triangles=body.triangles[kept], material=body.material[kept],
+        part=body.part[kept], far=np.zeros(int(kept.sum()), bool), cull=body.cull[kept],
+        fine=body.fine[kept],
+    )  # fmt: skip
+    if said.part == "head":
+        middle = wearer.joint("head") + wearer.frame("head") @ _HEAD_MIDDLE
+        return Inset(shown, (), said.view, Window(middle, 0.25, 0.28), face=True)
+    if len(said.sides) > 1:
+        spots = [wearer.spot(f"{n}.{side}") for n in _MIDDLE for side in said.sides]
+        centre: Floats = np.mean(spots, axis=0) + np.array([0.0, 0.035, 0.0])
+        return Inset(shown, props, said.view, Window(centre, 0.46, 0.28))
+    side = said.sides[0]
+    turn, ankle = wearer.frame(f"shank.{side}"), wearer.joint(f"foot.{side}")
+    upright, *held = (
+        replace(part, vertices=(part.vertices - ankle) @ turn) for part in (shown, *props)
+    )
+    return Inset(upright, tuple(held), said.view, Window(BELOW_ANKLE, 0.28, 0.28))
