@@ -11,9 +11,10 @@ import yaml
 
 from soleus.assets import resource
 from soleus.clinic.burden import RED_ABOVE, stage_burden
+from soleus.clinic.spacing import closest, days_needed
 from soleus.domain.card import Card
 from soleus.domain.criterion import Criterion, StepBackRule
-from soleus.domain.dose import PainRule, Settle
+from soleus.domain.dose import PainRule, Settle, Side
 from soleus.domain.exercise import Avoid, Exercise
 from soleus.domain.finding import Presentation
 from soleus.domain.programme import Programme
@@ -304,6 +305,21 @@ def test_load_climbs_with_the_stages() -> None:
     ] == []
 
 
+def test_quick_work_has_its_days_between() -> None:
+    """48 hours from rank 6, 72 from rank 9 (section 4.4), in every template and stage."""
+    known, wrong = exercises(), []
+    for template in templates().values():
+        for stage, block, card in template.programme.cards():
+            needed = days_needed(known[card.exercise].load_rank or 0) if card.exercise else 0
+            whole = stage.schedule or template.programme.schedule
+            when = card.dose.schedule or block.schedule or whole
+            spaced = when.non_consecutive if when else False
+            days = closest(when) if when else 1
+            if needed and (days or 1) < needed and not (spaced and needed == 2):
+                wrong.append(f"{template.id}/{stage.label}/{card.exercise}: {days} of {needed}")
+    assert wrong == []
+
+
 def test_gates_can_be_met_and_failed() -> None:
     wrong = []
     for place, stage in stages():
@@ -348,6 +364,17 @@ def test_strains_are_kept_almost_free_of_pain(name: str) -> None:
     programme = templates()[name].programme
     early = PainRule(ceiling=Range(0, 1), settle=Settle.NEXT_MORNING)
     assert [stage.pain for stage in programme.stages] == [early, early, None, None, None]
+
+
+def test_a_spinal_origin_is_served() -> None:
+    """Section 3.E: the spinal movement that eases the leg comes first, whichever way it goes."""
+    first, second = templates()["neural"].programme.stages[:2]
+    named = [{card.exercise for card in stage.cards} for stage in (first, second)]
+    assert {"mob_prone_press_up", "mob_knees_to_chest"} <= named[0]
+    assert "mob_open_book" in named[1]
+    assert [card.dose.side for card in first.cards if card.exercise == "neu_contra_slump"] == [
+        Side.AFFECTED
+    ], "it names the leg that rests, the one with the symptoms"
 
 
 # --- running -------------------------------------------------------------------------------

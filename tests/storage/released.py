@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tests.storage.samples import dose, exercise, programme
+from tests.strategies import PHOTOS
 
 from soleus.domain.trust import Confirmation
 from soleus.storage.clinic_items import ClinicStore
@@ -27,6 +28,8 @@ FIRST = programme("p1")
 BINNED = programme("p2", reference="KB-0007")
 SHELF = (exercise("calf_raise", "Heel raise"), exercise("hip_bridge", "Bridge"))
 OWN = exercise("own-1", "Our own")
+PICTURED = exercise("own-2", "Our own with photos", photos=PHOTOS)  # since schema 2
+REMOVED = exercise("own-3", "Our own, given up")  # since schema 2
 TICK = Confirmation("AB", date(2026, 11, 22))
 SETTINGS = {"paper": "a4", "clinic": {"name": "Clínica"}}
 
@@ -37,7 +40,9 @@ def fill(database: Database) -> None:
     programmes.issue(FIRST, "AB", "clear14", "en", exercises=SHELF)
     programmes.save(BINNED)
     programmes.delete("p2")
-    clinic.save_exercise(OWN)
+    for each in (OWN, PICTURED, REMOVED):
+        clinic.save_exercise(each)
+    clinic.remove_exercise(REMOVED.id)
     clinic.set_default_dose("calf_raise", "bent", dose(4, 8))
     clinic.confirm("calf_raise", TICK)
     clinic.set_favourite("hip_bridge", True)

@@ -42,6 +42,14 @@ def test_exercises_are_changed_and_removed(clinic: ClinicStore) -> None:
     clinic.save_exercise(exercise("own-1", "Second"))
     assert [each.name for each in clinic.exercises()] == ["Second", "own-2"]
     clinic.remove_exercise("own-1")
+    assert clinic.removed() == {"own-1"}
+    assert len(clinic.exercises()) == 2, "a programme may use it"
+    clinic.bring_back("own-1")
+    assert clinic.removed() == frozenset()
+    clinic.remove_exercise("own-1")
+    clinic.save_exercise(exercise("own-1", "Third"))
+    assert clinic.removed() == frozenset(), "what is kept anew is offered again"
+    clinic.erase_exercise("own-1")
     assert [each.id for each in clinic.exercises()] == ["own-2"]
 
 

@@ -89,7 +89,7 @@ def test_words_of_an_enumeration_become_its_members() -> None:
         ({"id": 5}, "id: 5 is not text"),
         ({"id": "p", "advise": []}, "top: has no place for 'advise'"),
         ({"id": "p", "advice": "pain"}, "advice: 'pain' is not a list"),
-        ({"id": "p", "advice": ["pian"]}, "advice[0]: 'pian' is none of pain, dripping-tap, "),
+        ({"id": "p", "advice": ["pian"]}, "advice[0]: 'pian' is none of "),
         ({"id": "p", "side": True}, "side: True is none of left, right, both"),
         ({"id": "p", "stages": {"a": 1}}, "stages: {'a': 1} is not a list"),
         ({"id": "p", "stages": [7]}, "stages[0]: 7 is not a set of named fields"),
@@ -176,7 +176,7 @@ def test_the_strategies_reach_every_field(kind: Any) -> None:
     seen: set[str] = set()
 
     @settings(
-        max_examples=300,
+        max_examples=400,
         derandomize=True,
         phases=[Phase.generate],
         database=None,

@@ -100,7 +100,7 @@ def test_a_newer_schema_is_refused_and_left_alone(folder: Path, open_here: Open)
         db.conn.execute("PRAGMA user_version = 99")
     database.close()
     before = (folder / NAME).read_bytes()
-    with pytest.raises(UserError, match=r"newer Soleus \(form 99; .* up to 1\).*Update Soleus"):
+    with pytest.raises(UserError, match=r"newer Soleus \(form 99; .* up to 2\).*Update Soleus"):
         open_here()
     assert (folder / NAME).read_bytes() == before
     # And the folder is free again.
@@ -262,23 +262,24 @@ def add_migrations(patch: pytest.MonkeyPatch, *, broken: bool) -> None:
     """The schema with two more migrations, the second of which may fail."""
     migrations = Migrations("soleus")
     migrations(name="1 start")(schema.start)
+    migrations(name="2 photos")(schema.photos)
 
-    @migrations(name="2 notes")
+    @migrations(name="3 notes")
     def notes(db: Sqlite) -> None:
         db.conn.execute("CREATE TABLE notes (text TEXT) STRICT")
-        db.conn.execute("PRAGMA user_version = 2")
+        db.conn.execute("PRAGMA user_version = 3")
 
-    @migrations(name="3 shelves")
+    @migrations(name="4 shelves")
     def shelves(db: Sqlite) -> None:
         db.conn.execute("DELETE FROM programmes")
         db.conn.execute("CREATE TABLE shelves (text TEXT) STRICT")
         if broken:
             db.conn.execute("INSERT INTO shelves VALUES (1, 2)")
-        db.conn.execute("PRAGMA user_version = 3")
+        db.conn.execute("PRAGMA user_version = 4")
 
     for module in (database_module, recovery):
         patch.setattr(module, "MIGRATIONS", migrations)
-        patch.setattr(module, "SCHEMA", 3)
+        patch.setattr(module, "SCHEMA", 4)
 
 
 def test_migrations_run_once_after_a_checked_back_up(
@@ -305,7 +306,7 @@ def test_a_failed_migration_gives_everything_back(
     database.close()
     with monkeypatch.context() as patch:
         add_migrations(patch, broken=True)
-        with pytest.raises(UserError, match="could not be brought from form 1 to form 3") as it:
+        with pytest.raises(UserError, match="could not be brought from form 2 to form 4") as it:
             open_here()
         assert "holds again what it held before; a checked back-up is" in str(it.value)
     database = open_here()  # with the program used until now
@@ -325,15 +326,16 @@ def test_a_bug_in_a_migration_gives_everything_back_too(
     database.close()
     migrations = Migrations("soleus")
     migrations(name="1 start")(schema.start)
+    migrations(name="2 photos")(schema.photos)
 
-    @migrations(name="2 wrong", transactional=False)
+    @migrations(name="3 wrong", transactional=False)
     def wrong(db: Sqlite) -> None:
         db.conn.execute("DELETE FROM programmes")
         raise KeyError("a bug")
 
     with monkeypatch.context() as patch:
         patch.setattr(recovery, "MIGRATIONS", migrations)
-        patch.setattr(recovery, "SCHEMA", 2)
+        patch.setattr(recovery, "SCHEMA", 3)
         with pytest.raises(KeyError):
             open_here()
     assert ProgrammeStore(open_here()).get("p1") == programme()

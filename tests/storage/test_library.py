@@ -185,3 +185,23 @@ def test_the_shipped_library_comes_out_of_the_cache_as_it_went_in(database: Data
     assert loaded(database, reader) == first == lay_over(shipped, "one")
     assert reader.times == 1
     assert content_fingerprint() == content_fingerprint()
+
+
+def test_what_the_clinic_removed_is_there_for_programmes_but_not_offered(
+    database: Database,
+) -> None:
+    clinic = ClinicStore(database)
+    clinic.save_exercise(exercise("own-1", "Our own"))
+    clinic.save_exercise(exercise("step", "Our step"))
+    before = loaded(database)
+    clinic.remove_exercise("own-1")
+    clinic.remove_exercise("step")
+    library = loaded(database)
+    assert library.removed == {"own-1"}
+    assert library.exercises["own-1"].name == "Our own"
+    assert set(library.offered) == set(before.offered) - {"own-1"}
+    assert library.offered["step"] == next(it for it in SHIPPED.exercises if it.id == "step")
+    assert library.fingerprint != before.fingerprint
+    clinic.bring_back("own-1")
+    clinic.bring_back("step")
+    assert loaded(database) == before

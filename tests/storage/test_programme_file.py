@@ -92,8 +92,8 @@ def test_saving_over_a_programme_keeps_it_when_the_disk_fails(tmp_path: Path) ->
 
 
 def test_a_newer_version_is_refused_in_a_sentence() -> None:
-    sentence = refused(written(version=2))
-    assert "was saved by a newer Soleus (file version 2; this program reads up to 1)" in sentence
+    sentence = refused(written(version=3))
+    assert "was saved by a newer Soleus (file version 3; this program reads up to 2)" in sentence
     assert "Update Soleus" in sentence
     # Whatever else a newer file holds, the version speaks first.
     assert "newer" in refused(written(version=99, programme=[], extra=1))

@@ -13,6 +13,8 @@ from tests.storage.released import (
     FIRST,
     FOLDER,
     OWN,
+    PICTURED,
+    REMOVED,
     SETTINGS,
     SHELF,
     TICK,
@@ -24,6 +26,7 @@ from tests.storage.samples import dose
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.connection import connect
 from soleus.storage.database import NAME, Database, open_database
+from soleus.storage.photos import require_whole
 from soleus.storage.programmes import ProgrammeStore
 from soleus.storage.schema import SCHEMA
 from soleus.storage.settings import SettingsStore
@@ -55,12 +58,28 @@ def test_everything_is_still_there(released: Database) -> None:
     assert (issued.programme, issued.number, issued.initials) == (FIRST, 1, "AB")
     assert (issued.issued_at, issued.layout, issued.language) == (WHEN, "clear14", "en")
     assert programmes.issued_exercises("p1", 1) == SHELF
-    assert clinic.exercises() == (OWN,)
+    assert clinic.exercises()[0] == OWN
     assert clinic.default_doses() == {("calf_raise", "bent"): dose(4, 8)}
     assert clinic.confirmations() == {"calf_raise": TICK}
     assert clinic.favourites() == ("hip_bridge",)
     assert clinic.recents() == ("calf_raise",)
     assert SettingsStore(released).all() == SETTINGS
+
+
+def test_photos_and_what_was_removed_are_still_there(released: Database) -> None:
+    with released.reading() as db:
+        (photos,) = db.conn.execute("SELECT count(*) FROM photos").fetchone()
+    clinic = ClinicStore(released)
+    if not photos:  # written before there were any
+        assert clinic.exercises() == (OWN,)
+        assert clinic.removed() == frozenset()
+        return
+    _, pictured, removed = clinic.exercises()
+    shown = [(each.width, each.height, each.alt) for each in pictured.photos]
+    assert shown == [(each.width, each.height, each.alt) for each in PICTURED.photos]
+    require_whole([pictured], "the database")
+    assert removed == REMOVED
+    assert clinic.removed() == {REMOVED.id}
 
 
 def test_it_can_be_written_and_backed_up(released: Database) -> None:

@@ -10,7 +10,8 @@ SIGNS = {"error": "mend", "warning": "look at", "hint": "hint"}
 
 def check_handout(file: Path, arguments: argparse.Namespace) -> int:
     """0 when nothing must be mended, else 1. A PDF is set anew from the programme inside it."""
-    from soleus.cli.handouts import library_of, options_of
+    from soleus.cli.handout_options import options_of
+    from soleus.cli.handouts import library_of
     from soleus.handout.figure_source import gallery_figures
     from soleus.handout.score import score_handout
     from soleus.storage.files import read_file

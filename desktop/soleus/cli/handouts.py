@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from soleus.cli.handout_options import add_contents, add_layout, options_of
 from soleus.errors import UserError
 
 if TYPE_CHECKING:
     from soleus.domain.programme import Programme
-    from soleus.handout.figure_source import GalleryFigures
-    from soleus.handout.options import Contents, HandoutOptions, Library
+    from soleus.handout.figure_source import CompleteFigures
+    from soleus.handout.options import Library
     from soleus.storage.programme_file import ProgrammeFile
 
 EXAMPLE = "at_mid"
@@ -30,33 +30,25 @@ def add_commands(commands: Any) -> None:
         "'soleus handout check FILE' says which rules of a good handout it keeps.",
     )
     handout.add_argument("file", nargs="+", metavar="[check] FILE")
-    handout.add_argument("--stage", default="current", help="current, all, or a stage's label")
-    handout.add_argument("--grey", action="store_true", help="without colour")
+    add_contents(handout)
     handout.add_argument("--dpi", type=float, default=150.0, help="of .png pages")
     handout.add_argument("--still", action="store_true", help="no moving pictures in .html")
     handout.add_argument(
         "--without-programme", action="store_true", help="a .pdf that cannot be edited again"
     )
-    _add_layout(handout)
+    add_layout(handout)
     handout.add_argument("-o", "--output", type=Path)
     handout.set_defaults(run=make_handout)
     changed = commands.add_parser("changes", help="one page: what is new since the last version")
     changed.add_argument("old", type=Path)
     changed.add_argument("new", type=Path)
     changed.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="of the old one")
-    _add_layout(changed)
+    add_layout(changed)
     changed.add_argument("-o", "--output", required=True, type=Path)
     changed.set_defaults(run=make_changes)
     example = commands.add_parser("example", help="the handout of an example programme")
     example.add_argument("-o", "--output", type=Path, default=Path("soleus-example.pdf"))
     example.set_defaults(run=make_example)
-
-
-def _add_layout(parser: Any) -> None:
-    from soleus.handout.layout import LAYOUTS
-
-    parser.add_argument("--layout", default="clear14", choices=sorted(LAYOUTS))
-    parser.add_argument("--paper", default="a4", choices=["a4", "letter"])
 
 
 def make_handout(arguments: argparse.Namespace) -> int:
@@ -110,9 +102,9 @@ def make_example(arguments: argparse.Namespace) -> int:
         side=BodySide.RIGHT,
         today=_today(),
     )
-    chosen = {"layout": "clear14", "paper": "a4", "stage": "current", "grey": False}
-    more = {"without_programme": False, "dpi": 150.0, "still": False}
-    arguments = argparse.Namespace(output=arguments.output, **chosen, **more)
+    asked = argparse.ArgumentParser()
+    add_commands(asked.add_subparsers())
+    arguments = asked.parse_args(["handout", EXAMPLE, "-o", str(arguments.output)])
     return _write(programme, Library(library.exercises, library.presentations), arguments)
 
 
@@ -123,15 +115,6 @@ def library_of(*files: ProgrammeFile) -> Library:
 
     items = {each.id: each for found in reversed(files) for each in found.exercises}
     return Library(items, {each.id: each for each in load_presentations()})
-
-
-def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOptions:
-    from soleus.handout.options import HandoutOptions
-    from soleus.handout.page import Paper
-
-    options = HandoutOptions(Paper(arguments.paper), arguments.layout, date=_today())
-    stage = getattr(arguments, "stage", "current")
-    return replace(options, contents=_contents(programme, stage))
 
 
 def _write(programme: Programme, library: Library, arguments: argparse.Namespace) -> int:
@@ -148,27 +131,30 @@ def _write(programme: Programme, library: Library, arguments: argparse.Namespace
 
 
 def _write_pdf(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
-    from soleus.handout.export import handout_pdf
-    from soleus.handout.handout import make_pages
+    from soleus.handout.export import booklet_pdf, handout_pdf
+    from soleus.handout.handout import make_pages, sheet_of
     from soleus.storage.files import write_file
 
     options = options_of(programme, arguments)
     pages = make_pages(programme, library, options, _figures())
-    embed = not arguments.without_programme
-    data = handout_pdf(pages, programme, library, options, grey=arguments.grey, embed=embed)
-    write_file(arguments.output, data)
-    return f"The handout is in {arguments.output} ({_pages(len(pages))})."
+    write_file(arguments.output, handout_pdf(pages, programme, library, options))
+    told = f"The handout is in {arguments.output} ({_pages(len(pages))})."
+    if not sheet_of(options).spec.folded:
+        return told
+    paper = arguments.output.with_stem(f"{arguments.output.stem}-to-print")
+    write_file(paper, booklet_pdf(pages, programme, library, options))
+    return f"{told} To print on both sides and fold: {paper}."
 
 
 def _write_html(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
     from soleus.figures.gallery import shipped_gallery
-    from soleus.figures.style import Style
+    from soleus.handout.figure_source import page_style
     from soleus.handout.html_figures import drawn_motions, no_motions
     from soleus.handout.html_page import html_page
     from soleus.storage.files import write_file
 
     motions = no_motions if arguments.still else drawn_motions(shipped_gallery())
-    style = Style("mono") if arguments.grey else Style()
+    style = page_style(programme.figure, grey=arguments.grey)
     options = options_of(programme, arguments)
     data = html_page(programme, library, options, _figures(), motions, style)
     write_file(arguments.output, data)
@@ -176,7 +162,7 @@ def _write_html(programme: Programme, library: Library, arguments: argparse.Name
 
 
 def _write_png(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
-    from soleus.figures.style import Style
+    from soleus.handout.figure_source import page_style
     from soleus.handout.grey import grey_pages
     from soleus.handout.handout import make_pages
     from soleus.paint.page_images import page_images
@@ -186,7 +172,7 @@ def _write_png(programme: Programme, library: Library, arguments: argparse.Names
     options = options_of(programme, arguments)
     pages = make_pages(programme, library, options, _figures())
     shown = grey_pages(pages) if arguments.grey else pages
-    style = Style("mono") if arguments.grey else Style()
+    style = page_style(programme.figure, grey=arguments.grey)
     names = []
     for number, data in enumerate(page_images(shown, arguments.dpi, style), 1):
         path = numbered(arguments.output, number, len(pages))
@@ -205,10 +191,10 @@ def _write_text(programme: Programme, library: Library, arguments: argparse.Name
     return f"The text for the record is in {arguments.output}."
 
 
-def _figures() -> GalleryFigures:
-    from soleus.handout.figure_source import gallery_figures
+def _figures() -> CompleteFigures:
+    from soleus.handout.figure_source import complete_figures
 
-    return gallery_figures()
+    return complete_figures()
 
 
 def _pages(number: int) -> str:
@@ -222,16 +208,3 @@ def _require(output: Path, ending: str) -> None:
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-def _contents(programme: Programme, stage: str) -> Contents:
-    """What ``--stage`` asks for: current, all, or a stage by its label."""
-    from soleus.handout.options import Contents, Stages
-
-    if stage in list(Stages):
-        return Contents(stages=Stages(stage))
-    chosen = [each.id for each in programme.stages if each.label == stage]
-    if not chosen:
-        labels = ", ".join(each.label for each in programme.stages)
-        raise UserError(f"There is no stage {stage!r} in this programme. There are: {labels}.")
-    return Contents(chosen=tuple(chosen))

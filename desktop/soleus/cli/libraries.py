@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
+from soleus.cli import clinic_library
 from soleus.domain.exercise import Exercise
 from soleus.errors import UserError
 
 
 def add_commands(commands: Any) -> None:
     library = commands.add_parser("library", help="the exercises").add_subparsers(
-        dest="what", required=True, metavar="list|show|search"
+        dest="what", required=True, metavar="list|show|search|check|export|import|template"
     )
     listing = library.add_parser("list", help="every exercise")
     listing.add_argument("--region")
@@ -27,6 +29,10 @@ def add_commands(commands: Any) -> None:
     search.add_argument("--limit", type=int, default=10)
     search.add_argument("--json", action="store_true")
     search.set_defaults(run=search_exercises)
+    check = library.add_parser("check", help="count it and hold it against its rules")
+    check.add_argument("--searches", type=Path, metavar="FILE", help="a list of searches to try")
+    check.set_defaults(run=check_library)
+    clinic_library.add_commands(library)
     templates = commands.add_parser("templates", help="the staged programmes to start from")
     kinds = templates.add_subparsers(dest="what", required=True, metavar="list")
     listing = kinds.add_parser("list", help="every template")
@@ -106,9 +112,40 @@ def search_exercises(arguments: argparse.Namespace) -> int:
 
     library = load_library()
     index = LibraryIndex(memory_cache())
-    index.rebuild(library.exercises.values(), library.fingerprint)
+    index.rebuild(library.offered.values(), library.fingerprint)
     hits = index.search(" ".join(arguments.words), limit=arguments.limit)
     return _print_rows([library.exercises[hit.id] for hit in hits], arguments.json)
+
+
+SEARCHES = Path("tests", "content", "searches.yaml")
+"""Where the list lies in a clone; a program that was installed brings none along."""
+
+
+def check_library(arguments: argparse.Namespace) -> int:
+    """0 when every rule is kept, else 1."""
+    from soleus.storage.library import load_library
+    from soleus.storage.library_report import read_searches, report
+
+    path = arguments.searches or (SEARCHES if SEARCHES.is_file() else None)
+    found = report(load_library(), read_searches(path) if path else ())
+    print(f"Library {found.version}: {found.exercises} exercises, {found.variants} variants")
+    print("  " + ", ".join(f"{region} {count}" for region, count in sorted(found.regions.items())))
+    print("Neural, sliders and tensioners:")
+    for nerve, (sliders, tensioners) in found.nerves.items():
+        print(f"  {nerve}: {sliders} and {tensioners}")
+    print(f"{found.templates} templates; {found.unconfirmed} exercises rest on no published source")
+    if found.searches:
+        print(f"{found.searches} searches, {found.searches - len(found.missed)} find what is meant")
+    else:
+        print("0 searches tried: name a list with --searches")
+    for line in found.missed:
+        print(f"  missed: {line}")
+    for rule, lines in found.breaches.items():
+        print(f"{'breach' if lines else 'kept'}: {rule}")
+        for line in lines:
+            print(f"  {line}")
+    print("The library keeps its rules." if found.sound else "The library breaks its rules.")
+    return 0 if found.sound else 1
 
 
 def list_templates(arguments: argparse.Namespace) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from soleus.domain.card import Card
 from soleus.domain.dose import Dose, Unit
-from soleus.domain.exercise import Exercise, Purpose, default_dose
+from soleus.domain.exercise import Exercise, MeasuredLoad, Purpose, default_dose
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,24 @@ WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "
 TAKEN_ANEW = ("load", "intensity", "limits", "direction")
 
 
+def same_scale(one: Exercise, other: Exercise) -> Iterator[tuple[MeasuredLoad, MeasuredLoad]]:
+    """Figures of both from one study, of one thing, in one unit: only these compare."""
+    for a in one.measured:
+        for b in other.measured:
+            if (a.study, a.quantity, a.unit) == (b.study, b.quantity, b.unit):
+                yield a, b
+
+
 def nearest(here: Exercise, others: Iterable[Exercise]) -> list[Exercise]:
-    """*others*, nearest in load to *here* first; as they come where ranks are equal or missing."""
+    """*others*, nearest in load to *here* first.
+
+    By rank; where ranks are equal, by what one study measured in both; else as they come.
+    """
     rank = here.load_rank or 0
 
-    def distance(other: Exercise) -> int:
-        return abs((other.load_rank or rank) - rank)
+    def distance(other: Exercise) -> tuple[int, float]:
+        measured = [abs(a.value - b.value) for a, b in same_scale(here, other)]
+        return abs((other.load_rank or rank) - rank), min(measured, default=0.0)
 
     return sorted(others, key=distance)
 

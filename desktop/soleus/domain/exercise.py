@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from soleus.domain.dose import Dose
+from soleus.domain.photo import MOST_PHOTOS, Photo
 from soleus.domain.trust import Source, Tag
 
 
@@ -84,6 +85,7 @@ class Equipment(StrEnum):
     POOL = "pool"
     BIKE = "bike"
     CUSHION = "cushion"
+    WOBBLE_BOARD = "wobble-board"
     SLIDER = "slider"
 
 
@@ -196,6 +198,7 @@ class Exercise:
     measured        figures of single studies, shown with their study
     set_s           seconds that one set of the default dose takes, rest not counted
     scene           the picture
+    photos          the clinic's own, at most two; they stand in the place of the scene
     """
 
     id: str
@@ -223,6 +226,7 @@ class Exercise:
     scene: str = ""
     variants: tuple[Variant, ...] = ()
     translations: tuple[Translation, ...] = ()
+    photos: tuple[Photo, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id or not self.words.name:
@@ -231,6 +235,8 @@ class Exercise:
             raise ValueError("load_rank is 1 to 10")
         if any(not 1 <= stage <= 5 for stage in self.stages):
             raise ValueError("stages are 1 to 5")
+        if len(self.photos) > MOST_PHOTOS:
+            raise ValueError(f"an exercise has at most {MOST_PHOTOS} photos")
 
     @property
     def name(self) -> str:
@@ -260,6 +266,7 @@ def varied(exercise: Exercise, variant_id: str) -> Exercise:
         household=variant.household or exercise.household,
         load_rank=exercise.load_rank if variant.load_rank is None else variant.load_rank,
         avoid=exercise.avoid if variant.avoid is None else variant.avoid,
+        photos=() if variant.scene else exercise.photos,
     )
 
 

@@ -21,6 +21,7 @@ from soleus.domain.stage import Block, Stage
 class AdviceKind(StrEnum):
     """Advice that the handout knows in every language; the words live in the resources."""
 
+    WHY_NOT_REST = "why-not-rest"
     PAIN = "pain"
     DRIPPING_TAP = "dripping-tap"
     BOOM_AND_BUST = "boom-and-bust"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from soleus.domain.card import Card
@@ -52,6 +53,7 @@ class Stage:
     length      how many weeks it takes, when the source says so instead
     open_ended  goes on ("12+ weeks")
     entry       when to start here (a pain score, a count)
+    since       the day the patient began this stage
     """
 
     id: str
@@ -67,6 +69,7 @@ class Stage:
     gate: Gate = Gate()
     schedule: Schedule = Schedule()
     pain: PainRule | None = None
+    since: date | None = None
 
     @property
     def cards(self) -> tuple[Card, ...]:

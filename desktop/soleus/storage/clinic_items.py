@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.trust import Confirmation
+from soleus.errors import UserError
 from soleus.storage.database import Database
 from soleus.storage.document import FORM, read_document, write_document
+from soleus.storage.photos import digests, forget_unused, read_exercise, write_exercise
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Sqlite
 
 RECENTS = 50
 
@@ -20,20 +27,55 @@ class ClinicStore:
         self._database = database
 
     def save_exercise(self, exercise: Exercise) -> None:
-        """Keep an exercise of the clinic; under a shipped id it takes the shipped one's place."""
-        self._write(
-            "INSERT INTO clinic_exercises VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "format = excluded.format, document = excluded.document, "
-            "updated_at = excluded.updated_at",
-            [exercise.id, FORM, write_document(exercise), self._database.stamp()],
-        )
+        """Keep an exercise of the clinic; under a shipped id it takes the shipped one's place.
+
+        One that was removed is offered again.
+        """
+        with self._database.writing() as db:
+            before = self._digests(db, exercise.id)
+            db.conn.execute(
+                "INSERT INTO clinic_exercises (id, format, document, updated_at) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "format = excluded.format, document = excluded.document, "
+                "updated_at = excluded.updated_at, removed_at = NULL",
+                [exercise.id, FORM, write_exercise(db, exercise), self._database.stamp()],
+            )
+            forget_unused(db, before - digests(exercise))
 
     def remove_exercise(self, exercise_id: str) -> None:
-        """Remove the clinic's exercise; a shipped one of that id shows again."""
-        self._write("DELETE FROM clinic_exercises WHERE id = ?", [exercise_id])
+        """Offer the clinic's exercise no longer; programmes that use it go on showing it."""
+        self._write(
+            "UPDATE clinic_exercises SET removed_at = ? WHERE id = ?",
+            [self._database.stamp(), exercise_id],
+        )
+
+    def bring_back(self, exercise_id: str) -> None:
+        """Offer an exercise that was removed again."""
+        self._write("UPDATE clinic_exercises SET removed_at = NULL WHERE id = ?", [exercise_id])
+
+    def erase_exercise(self, exercise_id: str) -> None:
+        """Take an exercise and its photos out for good.
+
+        Raises:
+            UserError: a programme uses it; it is still there.
+
+        """
+        with self._database.writing() as db:
+            (users,) = db.conn.execute(
+                "SELECT count(*) FROM programmes WHERE instr(document, ?)",
+                [json.dumps(exercise_id)],
+            ).fetchone()
+            if users:
+                raise UserError(
+                    f"This exercise stands in {users} programme(s), so it cannot be erased. "
+                    "It is still there, and no longer offered. Delete those programmes first."
+                )
+            before = self._digests(db, exercise_id)
+            db.conn.execute("DELETE FROM clinic_exercises WHERE id = ?", [exercise_id])
+            forget_unused(db, before)
 
     def exercises(self) -> tuple[Exercise, ...]:
-        """Own and changed exercises, by id.
+        """Own and changed exercises, by id, those that were removed among them.
 
         Raises:
             UserError: one of them cannot be read.
@@ -43,9 +85,15 @@ class ClinicStore:
             rows = db.conn.execute(
                 "SELECT document, format, id FROM clinic_exercises ORDER BY id"
             ).fetchall()
-        return tuple(
-            read_document(text, form, Exercise, f"The clinic's exercise {name}")
-            for text, form, name in rows
+            return tuple(
+                read_exercise(db, text, form, f"The clinic's exercise {name}")
+                for text, form, name in rows
+            )
+
+    def removed(self) -> frozenset[str]:
+        """Ids of the exercises that are no longer offered."""
+        return frozenset(
+            self._ids("SELECT id FROM clinic_exercises WHERE removed_at IS NOT NULL ORDER BY id")
         )
 
     def set_default_dose(self, exercise_id: str, variant_id: str, dose: Dose | None) -> None:
@@ -122,6 +170,13 @@ class ClinicStore:
     def recents(self, limit: int = RECENTS) -> tuple[str, ...]:
         """Ids of the exercises used last, latest first."""
         return self._ids("SELECT exercise FROM recents ORDER BY used_at DESC LIMIT ?", limit)
+
+    def _digests(self, db: Sqlite, exercise_id: str) -> set[str]:
+        """Of the photos that the exercise has now."""
+        row = db.conn.execute(
+            "SELECT document FROM clinic_exercises WHERE id = ?", [exercise_id]
+        ).fetchone()
+        return {each["digest"] for each in json.loads(row[0]).get("photos", [])} if row else set()
 
     def _write(self, sql: str, parameters: list[str | int]) -> None:
         with self._database.writing() as db:

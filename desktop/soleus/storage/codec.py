@@ -6,6 +6,8 @@ wrong is told with its path ("stages[1].blocks[0].cards[2].dose").
 
 from __future__ import annotations
 
+import binascii
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from datetime import date, datetime
@@ -48,6 +50,8 @@ def build_converter(*, detailed: bool = True) -> Converter:
     )
     converter.register_unstructure_hook(datetime, datetime.isoformat)
     converter.register_unstructure_hook(date, lambda value: value.isoformat())
+    converter.register_unstructure_hook(bytes, lambda value: b64encode(value).decode())
+    converter.register_structure_hook(bytes, _bytes)
     converter.register_structure_hook(datetime, _datetime)
     converter.register_structure_hook(date, _date)
     converter.register_structure_hook(str, _strict(str))
@@ -169,6 +173,13 @@ def _strict(kind: type) -> Hook:
 
 
 _NAMES = {str: "text", int: "a whole number", bool: "true or false"}
+
+
+def _bytes(value: Plain, _: type) -> bytes:
+    try:
+        return b64decode(value, validate=True)
+    except (TypeError, ValueError, binascii.Error):
+        raise ValueError(f"{_shown(value)} is not data in base64") from None
 
 
 def _datetime(value: Plain, _: type) -> datetime:

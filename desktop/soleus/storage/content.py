@@ -126,6 +126,11 @@ def load_exercises() -> tuple[Exercise, ...]:
     return found
 
 
+def library_version() -> str:
+    """The version of the shipped library: year, month, and a number within it."""
+    return resource("exercises", "VERSION").read_text(encoding="utf-8").strip()
+
+
 def load_presentations() -> tuple[Presentation, ...]:
     name, file = "presentations.yaml", resource("presentations.yaml")
     try:

@@ -6,7 +6,7 @@ import json
 from typing import TypeVar
 
 from soleus.errors import UserError
-from soleus.storage.codec import CodecError, from_data, to_data
+from soleus.storage.codec import CodecError, Plain, from_data, to_data
 
 T = TypeVar("T")
 FORM = 1  # of a value's data, in the database and in files; older ones are brought up on reading
@@ -24,10 +24,15 @@ def read_document(text: str, form: int, kind: type[T], name: str) -> T:
         UserError: the text makes no *kind*.
 
     """
+    return read_plain(json.loads(text), form, kind, name)
+
+
+def read_plain(data: Plain, form: int, kind: type[T], name: str) -> T:
+    """As `read_document`, of what the JSON text says."""
     try:
         if form != FORM:
             raise CodecError([f"top: it has form {form}"])
-        return from_data(json.loads(text), kind)
+        return from_data(data, kind)
     except CodecError as error:
         raise UserError(
             f"{name} in the database cannot be read: {error.problems[0]}. It was left as it is. "

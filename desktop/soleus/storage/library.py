@@ -42,6 +42,9 @@ class Library:
     confirmations   by item id: what a clinician has ticked
     easier, harder  neighbours on the ladders, as either side states them
     fingerprint     differs whenever anything that the search finds differs
+    removed         ids of own exercises that are no longer offered; programmes still use them
+    offered         the exercises without those: what lists and the search show
+    shipped, state  what the clinic's side lies over, and the fingerprint of that
     """
 
     exercises: Mapping[str, Exercise]
@@ -53,6 +56,10 @@ class Library:
     easier: Mapping[str, tuple[str, ...]]
     harder: Mapping[str, tuple[str, ...]]
     fingerprint: str
+    offered: Mapping[str, Exercise]
+    removed: frozenset[str]
+    shipped: Shipped
+    state: str
 
     def easier_than(self, exercise_id: str) -> tuple[Exercise, ...]:
         """The next easier exercises, nearest first as the content lists them."""
@@ -85,9 +92,23 @@ def load_library(
     if database is None:
         return lay_over((read or read_shipped)(), state)
     shipped = _cached(database.cache, state) or _parsed(database.cache, state, read)
+    return _with_clinic(database, shipped, state)
+
+
+def renewed(library: Library, database: Database) -> Library:
+    """*library* with what the clinic keeps now; the shipped content is not read again."""
+    return _with_clinic(database, library.shipped, library.state)
+
+
+def _with_clinic(database: Database, shipped: Shipped, state: str) -> Library:
     clinic = ClinicStore(database)
     return lay_over(
-        shipped, state, clinic.exercises(), clinic.default_doses(), clinic.confirmations()
+        shipped,
+        state,
+        clinic.exercises(),
+        clinic.default_doses(),
+        clinic.confirmations(),
+        clinic.removed(),
     )
 
 
@@ -102,10 +123,12 @@ def lay_over(
     exercises: Iterable[Exercise] = (),
     doses: Mapping[tuple[str, str], Dose] | None = None,
     confirmations: Mapping[str, Confirmation] | None = None,
+    removed: frozenset[str] = frozenset(),
 ) -> Library:
     """The library of *shipped* with the clinic's exercises and default doses over it."""
     found = {each.id: each for each in shipped.exercises}
-    clinic = {each.id: each for each in exercises}
+    # A shipped one that was changed and then removed shows again as it was shipped.
+    clinic = {it.id: it for it in exercises if not (it.id in removed and it.id in found)}
     own = clinic.keys() - found.keys()
     changed = clinic.keys() & found.keys()
     found |= clinic
@@ -113,7 +136,9 @@ def lay_over(
         if exercise_id in found:
             found[exercise_id] = with_default(found[exercise_id], variant_id, dose)
             changed |= {exercise_id} - own
-    changes = json.dumps([to_data(each) for each in clinic.values()])
+    hidden = removed & own
+    told = (replace(each, photos=()) for each in clinic.values() if each.id not in hidden)
+    changes = json.dumps([to_data(each) for each in told])
     easier, harder = _ladders(found)
     return Library(
         exercises=found,
@@ -125,6 +150,10 @@ def lay_over(
         easier=easier,
         harder=harder,
         fingerprint=sha256(f"{state}\n{changes}".encode()).hexdigest(),
+        offered={key: each for key, each in found.items() if key not in hidden},
+        removed=frozenset(hidden),
+        shipped=shipped,
+        state=state,
     )
 
 

@@ -12,10 +12,12 @@ from soleus.errors import UserError
 from soleus.storage.codec import CodecError, Plain, from_data, to_data
 from soleus.storage.document import FORM
 from soleus.storage.files import read_file, write_file
+from soleus.storage.photos import require_whole
 from soleus.storage.strict_json import LIMIT, JsonError, read_json, write_json
 
 FORMAT = "soleus-programme"
-VERSION = FORM
+VERSION = 2
+"""Since 2 an exercise may carry photos; a file without any is written as version 1."""
 KEYS = {"format", "version", "programme", "exercises"}
 
 
@@ -56,7 +58,7 @@ def programme_to_bytes(programme: Programme, exercises: Iterable[Exercise]) -> b
     return write_json(
         {
             "format": FORMAT,
-            "version": VERSION,
+            "version": VERSION if any(each.photos for each in items.values()) else FORM,
             "programme": written,
             "exercises": [to_data(items[each]) for each in sorted(items)],
         }
@@ -86,6 +88,7 @@ def programme_from_bytes(data: bytes, name: str) -> ProgrammeFile:
         items = from_data(content["exercises"], tuple[Exercise, ...])
     except CodecError as error:
         raise _wrong(name, f"exercises{_joined(error.problems[0])}") from error
+    require_whole(items, name)
     return ProgrammeFile(programme, items)
 
 

@@ -31,8 +31,8 @@ TYPE = "SoleusProgramme"
 PIECE = "Soleus"
 LARGEST_PDF = 60_000_000
 """Bytes. A handout has under half a million; a bundle of letters and scans has some millions."""
-LARGEST_PROGRAMME = 4_000_000
-"""Bytes when unpacked. A programme with its exercises takes a twentieth of it."""
+LARGEST_PROGRAMME = 12_000_000
+"""Bytes when unpacked: thirty exercises with two photos each. Without any it takes 200 kB."""
 MOST_TRIED = 16
 """Programmes that are looked at in one file."""
 NO_MOMENT = "D:20000101000000Z"
@@ -83,7 +83,8 @@ def open_file(path: Path) -> ProgrammeFile:
 
     """
     head = read_file(path, 1023).removeprefix(b"\xef\xbb\xbf").lstrip()
-    if b"%PDF-" in head and not head.startswith(b"{"):
+    called_pdf = path.suffix.lower() == ".pdf"
+    if not head.startswith(b"{") and (called_pdf or b"%PDF-" in head):
         return programme_from_pdf(path)
     return open_programme(path)
 

@@ -15,6 +15,7 @@ from soleus.errors import UserError
 from soleus.storage.codec import to_data
 from soleus.storage.database import Database
 from soleus.storage.document import FORM, read_document, write_document
+from soleus.storage.photos import read_exercise, write_exercise
 from soleus.storage.programme_file import mentioned_exercises
 from soleus.storage.search_words import fold, split
 
@@ -142,8 +143,9 @@ class ProgrammeStore:
         at = (now or self._database.now()).astimezone(UTC)
         document = write_document(programme)
         used = mentioned_exercises(to_data(programme))
-        copies = {_digest(text): text for text in map(write_document, _only(exercises, used))}
         with self._database.writing() as db:
+            texts = [write_exercise(db, each) for each in _only(exercises, used)]
+            copies = {_digest(text): text for text in texts}
             db.conn.execute(SAVE, _row(programme, self._database.stamp()))
             (number,) = db.conn.execute(
                 "SELECT coalesce(max(number), 0) + 1 FROM issued_versions WHERE programme = ?",
@@ -188,9 +190,7 @@ class ProgrammeStore:
                 "WHERE programme = ? AND number = ? ORDER BY document ->> '$.id'",
                 [programme_id, number],
             ).fetchall()
-        return tuple(
-            read_document(text, form, Exercise, "An issued exercise") for text, form in rows
-        )
+            return tuple(read_exercise(db, text, form, "An issued exercise") for text, form in rows)
 
     def _set_deleted(self, programme_id: str, when: str | None) -> None:
         with self._database.writing() as db:

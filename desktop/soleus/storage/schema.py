@@ -10,7 +10,7 @@ from sqlite_utils import Database as Sqlite
 from sqlite_utils.migrations import Migrations
 
 APPLICATION = 0x536F6C65  # "Sole"
-SCHEMA = 1
+SCHEMA = 2
 MIGRATIONS = Migrations("soleus")
 
 START = """
@@ -87,6 +87,14 @@ CREATE TABLE settings (
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 """
+# ``removed_at``: since then a clinic's exercise is no longer offered, though programmes use it.
+PHOTOS = """
+CREATE TABLE photos (          -- JPEG files of the clinic's exercises, each once
+    digest TEXT PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
+ALTER TABLE clinic_exercises ADD COLUMN removed_at TEXT
+"""
 APPEND_ONLY = ("issued_versions", "item_copies", "issued_items")
 
 
@@ -101,6 +109,12 @@ def start(db: Sqlite) -> None:
             )
     db.conn.execute(f"PRAGMA application_id = {APPLICATION}")
     db.conn.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS(name="2 photos")
+def photos(db: Sqlite) -> None:
+    run_each(db, PHOTOS)
+    db.conn.execute("PRAGMA user_version = 2")
 
 
 def run_each(db: Sqlite, script: str) -> None:

@@ -16,15 +16,15 @@ class JsonError(Exception):
     """What is wrong with the text, and where, as the rest of a sentence."""
 
 
-def read_json(data: bytes) -> Plain:
-    """The plain data that the JSON text *data* says.
+def read_json(data: bytes, limit: int = LIMIT) -> Plain:
+    """The plain data that the JSON text *data* says; *limit* is in bytes.
 
     Raises:
         JsonError: with line and column where the text is damaged.
 
     """
-    if len(data) > LIMIT:
-        raise JsonError(f"it is larger than {LIMIT // 1_000_000} MB")
+    if len(data) > limit:
+        raise JsonError(f"it is larger than {limit // 1_000_000} MB")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

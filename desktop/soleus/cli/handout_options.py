@@ -1,0 +1,151 @@
+"""What the command line chooses about a handout: layout, paper, contents, the clinic."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from soleus.errors import UserError
+
+if TYPE_CHECKING:
+    from soleus.domain.programme import Programme
+    from soleus.handout.options import Clinic, Contents, HandoutOptions
+
+PARTS = {
+    "summary": "summary",
+    "traffic-light": "traffic_light",
+    "day-plan": "day_plan",
+    "equipment": "equipment",
+    "exercises": "exercises",
+    "feel": "feel",
+    "gate": "gate",
+    "diary": "diary",
+    "run-plan": "run_plan",
+    "gait-plan": "gait_plan",
+    "advice": "advice",
+    "contacts": "contacts",
+    "sources": "sources",
+}
+"""Parts of a handout as they are typed, and the fields that hold them."""
+CLINIC = ("name", "phone", "address", "emergency", "link", "link_label")
+
+
+def add_layout(parser: Any) -> None:
+    from soleus.handout.layout import LAYOUTS
+
+    parser.add_argument("--layout", default="clear14", choices=list(LAYOUTS))
+    parser.add_argument("--paper", default="a4", choices=["a4", "letter"])
+    parser.add_argument(
+        "--language", default="", metavar="CODE", help="of the handout: en, es, pl or ar"
+    )
+    for part in CLINIC:
+        flag = f"--clinic-{part.replace('_', '-')}"
+        parser.add_argument(flag, default="", metavar="TEXT", help="of the clinic")
+    parser.add_argument("--clinic-logo", type=Path, metavar="FILE", help="PNG, JPEG or SVG")
+
+
+def add_contents(parser: Any) -> None:
+    parts = ", ".join(PARTS)
+    parser.add_argument("--stage", default="current", help="current, all, or a stage's label")
+    parser.add_argument("--grey", action="store_true", help="without colour")
+    parser.add_argument(
+        "--beside", action="store_true", help="the English sheet behind one in another language"
+    )
+    parser.add_argument(
+        "--form-fields", action="store_true", help="boxes of a .pdf that can be ticked on a screen"
+    )
+    parser.add_argument("--weeks", type=int, choices=[1, 2, 4], help="of the diary")
+    parser.add_argument("--steps", action="store_true", help="steps as well as cues")
+    parser.add_argument("--with", dest="added", action="append", default=[], choices=list(PARTS),
+                        metavar="PART", help=f"add a part: {parts}")  # fmt: skip
+    parser.add_argument("--without", dest="left_out", action="append", default=[],
+                        choices=list(PARTS), metavar="PART", help="leave a part out")  # fmt: skip
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--diary-only", action="store_true", help="the tick grid alone")
+    only.add_argument(
+        "--exercise", type=int, metavar="N", help="a sheet with number N of the stage alone"
+    )
+
+
+def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOptions:
+    """The options that *arguments* ask for.
+
+    Raises:
+        UserError: a stage or exercise that the programme does not have, a logo of no use.
+
+    """
+    from soleus.handout.options import HandoutOptions
+    from soleus.handout.page import Paper
+
+    return HandoutOptions(
+        Paper(arguments.paper),
+        arguments.layout,
+        contents=_contents(programme, arguments),
+        clinic=_clinic(arguments),
+        date=datetime.now().astimezone().date(),
+        language=getattr(arguments, "language", ""),
+        beside=getattr(arguments, "beside", False),
+        grey=getattr(arguments, "grey", False),
+        form_fields=getattr(arguments, "form_fields", False),
+        embed=not getattr(arguments, "without_programme", False),
+    )
+
+
+def _clinic(arguments: argparse.Namespace) -> Clinic:
+    from soleus.handout.logo import MOST_BYTES, check_logo
+    from soleus.handout.options import Clinic
+    from soleus.handout.qr import check_link
+    from soleus.storage.files import read_file
+
+    logo = b""
+    file = getattr(arguments, "clinic_logo", None)
+    if file is not None:
+        logo = read_file(file, MOST_BYTES)
+        check_logo(logo)
+    said = {part: getattr(arguments, f"clinic_{part}", "") for part in CLINIC}
+    if said["link"]:
+        check_link(said["link"])
+    return Clinic(**said, logo=logo)
+
+
+def _contents(programme: Programme, arguments: argparse.Namespace) -> Contents:
+    from soleus.handout.options import DIARY_ONLY, Contents, Instructions, one_exercise
+
+    if getattr(arguments, "diary_only", False):
+        contents = DIARY_ONLY
+    elif getattr(arguments, "exercise", None) is not None:
+        contents = one_exercise(_card(programme, arguments.exercise))
+    else:
+        contents = Contents()
+    if getattr(arguments, "steps", False):
+        contents = replace(contents, instructions=Instructions.BOTH)
+    changes: dict[str, Any] = {PARTS[part]: True for part in getattr(arguments, "added", [])}
+    changes |= {PARTS[part]: False for part in getattr(arguments, "left_out", [])}
+    if getattr(arguments, "weeks", None) is not None:
+        contents = replace(contents, weeks=arguments.weeks)
+    contents = replace(contents, **changes)
+    return _staged(programme, contents, getattr(arguments, "stage", "current"))
+
+
+def _staged(programme: Programme, contents: Contents, stage: str) -> Contents:
+    """What ``--stage`` asks for: current, all, or a stage by its label."""
+    from soleus.handout.options import Stages
+
+    if stage in list(Stages):
+        return replace(contents, stages=Stages(stage))
+    chosen = [each.id for each in programme.stages if each.label == stage]
+    if not chosen:
+        labels = ", ".join(each.label for each in programme.stages)
+        raise UserError(f"There is no stage {stage!r} in this programme. There are: {labels}.")
+    return replace(contents, chosen=tuple(chosen))
+
+
+def _card(programme: Programme, number: int) -> str:
+    stage = programme.current_stage
+    cards = stage.cards if stage is not None else ()
+    if not 1 <= number <= len(cards):
+        raise UserError(f"There is no exercise {number} in the current stage. It has {len(cards)}.")
+    return cards[number - 1].id

@@ -1,0 +1,197 @@
+"""A clinic's library as a file: looked at first, asked for per item, all of it or nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.storage.samples import dose, exercise
+from tests.strategies import PHOTOS
+
+from soleus.domain.trust import Confirmation
+from soleus.errors import UserError
+from soleus.storage.clinic_items import ClinicStore
+from soleus.storage.clinic_library import (
+    ClinicLibrary,
+    clinic_library_from_bytes,
+    clinic_library_to_bytes,
+    gather,
+    save_clinic_library,
+)
+from soleus.storage.database import Database, memory_database
+from soleus.storage.incoming import Arrival, Choice, State, arrivals, read_incoming, take_in
+from soleus.storage.library import Shipped, load_library
+
+TICK = Confirmation("AB", date(2026, 11, 22))
+SHIPPED = Shipped(exercises=(exercise("one_leg", "Heel raise"), exercise("step", "Step raise")))
+
+
+def filled(database: Database) -> ClinicStore:
+    """One of everything."""
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Stair drop", photos=PHOTOS))
+    store.save_exercise(exercise("step", "Our step raise"))
+    store.save_exercise(exercise("own-9", "Given up"))
+    store.remove_exercise("own-9")
+    store.set_default_dose("one_leg", "", dose(5, 5))
+    store.confirm("one_leg", TICK)
+    store.set_favourite("own-1", True)
+    return store
+
+
+@pytest.fixture
+def theirs() -> Iterator[ClinicLibrary]:
+    database = memory_database()
+    yield gather(filled(database))
+    database.close()
+
+
+def looked(database: Database, items: ClinicLibrary) -> tuple[Arrival, ...]:
+    library = load_library(database, lambda: SHIPPED, "one")
+    return arrivals(items, library, ClinicStore(database))
+
+
+def as_usual(found: tuple[Arrival, ...]) -> list[tuple[Arrival, Choice]]:
+    return [(each, each.usual) for each in found]
+
+
+def test_a_library_comes_out_as_it_went_in(theirs: ClinicLibrary, tmp_path: Path) -> None:
+    path = tmp_path / "clinic.soleuslib"
+    save_clinic_library(path, theirs)
+    assert read_incoming(path) == theirs
+    assert [each.id for each in theirs.exercises] == ["own-1", "step"], "what is removed stays"
+    assert theirs.exercises[0].photos == PHOTOS
+    assert (len(theirs.doses), len(theirs.ticks), theirs.favourites) == (1, 1, ("own-1",))
+
+
+def test_it_fills_an_empty_clinic(theirs: ClinicLibrary, database: Database) -> None:
+    found = looked(database, theirs)
+    assert [each.state for each in found] == [
+        State.NEW, State.CONFLICT, State.NEW, State.NEW, State.NEW,
+    ]  # fmt: skip
+    wanted = [(each, Choice.TAKE) for each in found]
+    assert take_in(database, wanted) == 5
+    assert gather(ClinicStore(database)) == theirs
+    assert {each.state for each in looked(database, theirs)} == {State.SAME}
+
+
+def test_what_the_clinic_has_stays_unless_it_is_asked(
+    theirs: ClinicLibrary, database: Database
+) -> None:
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Our stair drop"))
+    store.set_default_dose("one_leg", "", dose(4, 8))
+    store.confirm("one_leg", Confirmation("XY", date(2026, 1, 1)))
+    found = looked(database, theirs)
+    conflicts = [each for each in found if each.state is State.CONFLICT]
+    assert [(each.kind, each.usual) for each in conflicts] == [
+        ("exercise", Choice.LEAVE), ("exercise", Choice.LEAVE), ("dose", Choice.LEAVE),
+        ("tick", Choice.LEAVE),
+    ]  # fmt: skip
+    take_in(database, as_usual(found))
+    assert [each.name for each in store.exercises()] == ["Our stair drop"]
+    assert store.default_doses() == {("one_leg", ""): dose(4, 8)}
+    assert store.confirmations()["one_leg"].initials == "XY"
+    assert store.favourites() == ("own-1",)
+
+
+@pytest.mark.parametrize(
+    ("choice", "names"),
+    [
+        (Choice.LEAVE, ["Ours"]),
+        (Choice.TAKE, ["Stair drop"]),
+        (Choice.BOTH, ["Ours", "Stair drop (2)"]),
+    ],
+)
+def test_each_conflict_is_settled_for_itself(
+    choice: Choice, names: list[str], theirs: ClinicLibrary, database: Database
+) -> None:
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Ours"))
+    found = looked(database, replace(theirs, exercises=theirs.exercises[:1]))
+    take_in(database, [(found[0], choice)])
+    assert sorted(each.name for each in store.exercises()) == names
+
+
+def test_one_of_the_same_name_is_a_conflict_and_keeps_its_id(database: Database) -> None:
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-7", "stair DROP"))
+    (found,) = looked(database, ClinicLibrary((exercise("own-1", "Stair drop"),)))
+    assert (found.state, found.key) == (State.CONFLICT, "own-7")
+    take_in(database, [(found, Choice.TAKE)])
+    assert [(each.id, each.name) for each in store.exercises()] == [("own-7", "Stair drop")]
+
+
+def test_one_that_was_removed_here_is_asked_about_and_offered_again(database: Database) -> None:
+    store = ClinicStore(database)
+    item = exercise("own-1", "Stair drop")
+    store.save_exercise(item)
+    store.remove_exercise("own-1")
+    (found,) = looked(database, ClinicLibrary((item,)))
+    assert found.state is State.CONFLICT
+    take_in(database, [(found, Choice.TAKE)])
+    assert store.removed() == frozenset()
+
+
+def test_what_speaks_of_nothing_here_is_left_out(database: Database) -> None:
+    items = ClinicLibrary(favourites=("no_such",))
+    (found,) = looked(database, items)
+    assert (found.state, found.choices) == (State.UNKNOWN, (Choice.LEAVE,))
+
+
+def test_giving_up_in_the_middle_keeps_nothing(theirs: ClinicLibrary, database: Database) -> None:
+    class GivenUpError(Exception):
+        pass
+
+    def told(place: int, count: int, name: str) -> None:
+        assert (count, bool(name)) == (5, True)
+        if place == 3:
+            raise GivenUpError
+
+    found = looked(database, theirs)
+    with pytest.raises(GivenUpError):
+        take_in(database, [(each, Choice.TAKE) for each in found], told)
+    assert gather(ClinicStore(database)).size == 0
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"version": 2}, "written by a newer Soleus"),
+        ({"version": "1"}, "not a whole number"),
+        ({"format": "soleus-programme"}, "is a programme, not a library"),
+        ({"format": "other"}, "neither a library"),
+        ({"extra": 1}, "'extra' is missing or has no place"),
+        ({"items": {"exercises": [{"id": "x"}]}}, r"items\.exercises\[0\]"),
+        ({"items": {"favourites": "abc"}}, r"items\.favourites: 'abc' is not a list"),
+        ({"items": 7}, "not a set of named fields"),
+    ],
+)
+def test_a_wrong_file_is_told_and_changes_nothing(
+    change: dict[str, Any], why: str, theirs: ClinicLibrary, tmp_path: Path
+) -> None:
+    path = tmp_path / "clinic.soleuslib"
+    plain = json.loads(clinic_library_to_bytes(theirs)) | change
+    path.write_text(json.dumps(plain), encoding="utf-8")
+    with pytest.raises(UserError, match=why) as caught:
+        read_incoming(path)
+    assert str(caught.value).startswith("clinic.soleuslib ")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b"[]", b"null", b'"x"'])
+def test_damaged_json_is_a_sentence(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(data)
+    with pytest.raises(UserError, match=r"Nothing was changed\."):
+        read_incoming(path)
+
+
+def test_a_cut_file_is_told_with_its_line(theirs: ClinicLibrary) -> None:
+    data = clinic_library_to_bytes(theirs)
+    with pytest.raises(UserError, match=r"line \d+, column \d+"):
+        clinic_library_from_bytes(data[: len(data) // 2], "clinic.soleuslib")
