@@ -11,7 +11,18 @@ from pathlib import Path
 from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
 from soleus.handout.layout import LAYOUTS, Sheet
-from soleus.handout.page import Box, Figure, Line, Page, PageItem, Paper, Sign, TextRun
+from soleus.handout.page import (
+    Box,
+    Figure,
+    Line,
+    Page,
+    PageItem,
+    Paper,
+    Raster,
+    Shape,
+    Sign,
+    TextRun,
+)
 from soleus.handout.set_pages import set_pages
 
 FOLDER = Path(__file__).parent.parent / "golden"
@@ -52,6 +63,12 @@ def _line(item: PageItem) -> str:
         case Figure():
             place = f"{item.x:7.2f} {item.y:7.2f} {item.width:7.2f} {item.height:7.2f}"
             what = f"figure {place}  {item.key} at {item.left:.2f} {item.top:.2f} x {item.scale:g}"
+        case Shape():
+            place = f"{item.x:7.2f} {item.y:7.2f} {item.width:7.2f} {item.height:7.2f}"
+            what = f"shape  {place}  {len(item.paths)} paths {item.fill or '-'}"
+        case Raster():
+            place = f"{item.x:7.2f} {item.y:7.2f} {item.width:7.2f} {item.height:7.2f}"
+            what = f"raster {place}  {item.columns} x {item.rows}"
     return f"{what}  [{tag}]"
 
 

@@ -18,6 +18,8 @@ from soleus.handout.blocks import (
     Item,
     Letterhead,
     Light,
+    Link,
+    Origins,
     Picture,
     Plan,
     PlanRow,
@@ -90,7 +92,13 @@ def back(exercises: int) -> tuple[Block, ...]:
             ("Go back to the stage before for a week if it gets worse.",),
         ),
         Diary(
-            "Your diary", "Tick a box each time you have done it.", DAYS, rows + scores, ("Week 1",)
+            "Your diary",
+            "Tick a box each time you have done it.",
+            DAYS,
+            rows + scores,
+            ("Week 1",),
+            tuple("MTWTFSS"),
+            "Week",
         ),
         Plan(
             "Your running plan",
@@ -103,6 +111,8 @@ def back(exercises: int) -> tuple[Block, ...]:
         Advice("The dripping tap", lines=("Think of your pain as a dripping tap.",)),
         Advice("When to get help", lines=("Call 999 for chest pain.",), urgent=True),
         Contacts("Questions?", ("Riverside Physiotherapy", "Call us: 01234 567890")),
+        Link("Videos of your exercises", "https://riverside.example/achilles"),
+        Origins("About this sheet", ("This sheet also comes in large print. Ask us.",)),
     )
 
 

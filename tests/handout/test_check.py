@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
+import pikepdf
 import pytest
 from tests.handout.handout_samples import UPRIGHT, handout
 
-from soleus.handout.blocks import Content, Item
-from soleus.handout.check import check_file, check_pages, contrast
-from soleus.handout.check_words import check_content
+from soleus.figures.display import line
+from soleus.handout.blocks import Advice, Content, Footer, Item, Letterhead, Link
+from soleus.handout.check import check_pages, contrast
+from soleus.handout.check_file import check_file
+from soleus.handout.check_words import check_content, missing_exercises
 from soleus.handout.layout import CLEAR_14, Sheet
-from soleus.handout.page import Face, Figure, Kind, Page, PageItem, Paper, Step, TextRun
+from soleus.handout.page import (
+    Box,
+    Face,
+    Figure,
+    Kind,
+    Page,
+    PageItem,
+    Paper,
+    Shape,
+    Step,
+    TextRun,
+)
+from soleus.handout.pdf import make_pdf
 from soleus.handout.set_pages import set_pages
 
 TAG = (Step(Kind.PARAGRAPH, "p"),)
@@ -94,10 +110,68 @@ def test_words_are_checked_before_they_are_set() -> None:
     good = handout(3)
     assert words_of(good) == set()
     assert words_of(replace(good, exercises=6)) == {"exercises"}
-    assert words_of(replace(good, blocks=good.blocks[:1])) == {"summary", "traffic light", "diary"}
+    missing = {"summary", "traffic light", "diary", "sources"}
+    assert words_of(replace(good, blocks=good.blocks[:1])) == missing
+    assert words_of(replace(good, footer=Footer("", (), "{page}"))) == {"footer"}
     long = " ".join(["word"] * 21) + "."
     changed = tuple(
         replace(block, cues=(long,) * 4, summary="") if isinstance(block, Item) else block
         for block in good.blocks
     )
     assert words_of(replace(good, blocks=changed)) == {"sentence length", "cues", "dose"}
+
+
+def told(text: str, language: str = "en") -> set[str]:
+    good = handout(1)
+    blocks = (*good.blocks, Advice("A", lines=(text,)))
+    return words_of(replace(good, blocks=blocks, language=language))
+
+
+def test_clinic_words_spelled_numbers_and_capitals_are_found() -> None:
+    assert told("Do the eccentric part with control.") == {"jargon"}
+    assert told("Rest for three minutes.") == {"numbers"}
+    assert told("NEVER STOP THIS MEDICINE.") == {"capitals"}
+    assert told("Call the NHS in the UK.") == set()
+    assert told("Rest for three minutes.", "es") == set()
+
+
+def test_a_logo_or_link_that_cannot_be_printed_is_told() -> None:
+    good = handout(1)
+    head = Letterhead("A", "B", b"no picture")
+    blocks = (head, *good.blocks[1:], Link("Videos", "not an address"))
+    assert words_of(replace(good, blocks=blocks)) == {"logo", "QR code"}
+
+
+def test_meanings_that_look_alike_in_grey_are_found() -> None:
+    """The green and red of many web pages print as one grey."""
+    lamps = (
+        Box(20, 230, 20, 10, fill="#198754"),
+        Box(50, 230, 20, 10, fill="#dc3545"),
+    )
+    assert "grey" in rules(*lamps)
+
+
+def test_a_code_that_is_too_small_is_found() -> None:
+    paths = (line([(0, 0), (10, 0), (10, 10)], closed=True),)
+    assert "QR code" in rules(Shape(20, 230, 10, 10, paths, "#000000", alt="Videos"))
+
+
+def test_a_pdf_without_tags_and_language_is_found() -> None:
+    made = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(made)
+    said = " ".join(remark.text for remark in check_file(made.getvalue()))
+    assert all(word in said for word in ("language", "title", "tags"))
+    assert check_file(make_pdf(GOOD, title="A", language="en")) == ()
+    assert [remark.rule for remark in check_file(b"%PDF-1.7 broken")] == ["file"]
+
+
+def test_an_exercise_that_had_no_room_is_named() -> None:
+    content = handout(2)
+    (second,) = [each for each in content.blocks if isinstance(each, Item) and each.number == 2]
+    pages = tuple(
+        replace(page, items=tuple(item for item in page.items if item.card != second.card))
+        for page in GOOD
+    )
+    assert [each.card for each in missing_exercises(content, pages)] == ["c2"]

@@ -124,7 +124,7 @@ def test_parts_come_in_the_order_in_which_they_are_needed() -> None:
     clinic = Clinic("Riverside", "01234 567890")
     assert order(composed(whole, clinic=clinic)) == [
         *("Letterhead", "Title", "Summary", "TrafficLight", "Item", "TickList", "Diary"),
-        *("Plan", "Advice", "Advice", "Contacts"),
+        *("Plan", "Advice", "Advice", "Contacts", "Origins"),
     ]
     assert [each.urgent for each in of_kind(composed(whole), Advice)] == [False, True]
 

@@ -41,7 +41,7 @@ CLINIC = Clinic("Riverside & Sons <Physiotherapy>", "01234 567890", "1 River Str
 TEMPLATES = {each.id: each.programme for each in load_templates()}
 CSS = resource("web", "page.css").read_text(encoding="utf-8")
 SCRIPT = resource("web", "page.js").read_text(encoding="utf-8")
-VOID = {"meta", "input", "path", "use"}
+VOID = {"meta", "input", "path", "use", "img"}
 
 
 @cache
@@ -201,6 +201,22 @@ def test_what_the_clinic_and_the_physio_wrote_is_text_and_nothing_else() -> None
     assert len(read.all("script")) == 1
     assert read.all("img") == []
     assert "".join(read.texts).count("<script>alert(1)</script>") >= 4
+
+
+SVG_LOGO = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">'
+    b'<rect width="40" height="10" fill="#0b7267"/></svg>'
+)
+
+
+def test_the_clinics_logo_is_inside_and_a_broken_one_is_left_out() -> None:
+    for logo, count in ((SVG_LOGO, 1), (b"", 0), (b"<svg", 0), (b"nonsense", 0)):
+        with_logo = replace(options(), clinic=replace(CLINIC, logo=logo))
+        read = Outline(html_page(patients("foot"), library(), with_logo).decode())
+        images = read.all("img")
+        assert len(images) == count
+        for image in images:
+            assert image["src"] == f"data:image/svg+xml;base64,{base64.b64encode(logo).decode()}"
 
 
 # ---------------------------------------------------------------- read aloud

@@ -12,42 +12,50 @@ from tests.handout.handout_samples import FOOT, FOOTER, LYING, UPRIGHT, front, h
 
 from soleus.handout.blocks import Content, Diary, Title
 from soleus.handout.check import check_pages, texts_of
-from soleus.handout.layout import AMBER, CLEAR_14, GREEN, RED, Sheet
+from soleus.handout.layout import AMBER, CLEAR_14, GREEN, LAYOUTS, RED, LayoutSpec, Sheet
 from soleus.handout.page import Box, Figure, Kind, Page, Paper, card_at
 from soleus.handout.set_pages import set_pages
 
 DRAWINGS = (UPRIGHT, LYING, FOOT, None)
 
 
-def pages_of(content: Content, paper: Paper = Paper.A4) -> tuple[Page, ...]:
-    return set_pages(content, Sheet(CLEAR_14, paper))
+def pages_of(
+    content: Content, paper: Paper = Paper.A4, spec: LayoutSpec = CLEAR_14
+) -> tuple[Page, ...]:
+    return set_pages(content, Sheet(spec, paper))
 
 
-def broken(pages: tuple[Page, ...]) -> list[tuple[str, str]]:
+def broken(pages: tuple[Page, ...], spec: LayoutSpec = CLEAR_14) -> list[tuple[str, str]]:
     """Rules broken, apart from pictures that the samples do not have."""
-    remarks = check_pages(pages, CLEAR_14)
+    remarks = check_pages(pages, spec)
     return [(remark.rule, remark.text) for remark in remarks if remark.rule != "picture"]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(("exercises", "paper"), [*product((0, 1, 2, 3, 5, 12, 40), Paper)])
-def test_every_rule_holds_for_any_number_of_exercises(exercises: int, paper: Paper) -> None:
-    pages = pages_of(handout(exercises, DRAWINGS), paper)
-    assert broken(pages) == []
-    assert all((page.width, page.height) == paper.size for page in pages)
+def test_every_rule_holds_for_any_number_of_exercises(
+    exercises: int, paper: Paper, layout: str
+) -> None:
+    sheet = Sheet(LAYOUTS[layout], paper)
+    pages = set_pages(handout(exercises, DRAWINGS), sheet)
+    assert broken(pages, sheet.spec) == []
+    assert all((page.width, page.height) == (sheet.width, sheet.height) for page in pages)
 
 
 NAMES = st.text("abcdefgh éł-", min_size=1, max_size=120).filter(lambda text: text.strip())
 
 
-@settings(max_examples=40)
-@given(st.lists(NAMES, min_size=1, max_size=6), NAMES, NAMES)
-def test_every_rule_holds_for_long_words(names: list[str], side: str, dose: str) -> None:
+@settings(max_examples=60)
+@given(st.lists(NAMES, min_size=1, max_size=6), NAMES, NAMES, st.sampled_from([*LAYOUTS.values()]))
+def test_every_rule_holds_for_long_words(
+    names: list[str], side: str, dose: str, spec: LayoutSpec
+) -> None:
     items = tuple(
         replace(item(number, name), side=side[:24], summary=dose, notes=(name, side))
         for number, name in enumerate(names, 1)
     )
     content = Content("A", "en", (*front(), Title(names[0], tuple(names)), *items), FOOTER)
-    assert broken(pages_of(content)) == []
+    assert broken(pages_of(content, spec=spec), spec) == []
 
 
 def test_the_same_words_give_the_same_pages() -> None:

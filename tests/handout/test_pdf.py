@@ -14,13 +14,14 @@ import pytest
 from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
 from soleus.errors import UserError
-from soleus.handout.layout import CLEAR_14, Sheet
-from soleus.handout.page import Face, Kind, Page, Paper, Step, TextRun
+from soleus.handout.layout import CLEAR_14, LAYOUTS, Sheet
+from soleus.handout.page import Box, Face, Kind, Page, Paper, Step, TextRun
 from soleus.handout.pdf import make_pdf
 from soleus.handout.pdf_save import lengths_hold
 from soleus.handout.set_pages import set_pages
 
 DRAWINGS = (UPRIGHT, LYING, FOOT, None)
+EXTREMES = [(0, False, Paper.A4), (1, True, Paper.LETTER), (12, True, Paper.A4)]
 
 
 def pages_of(exercises: int, paper: Paper = Paper.A4) -> tuple[Page, ...]:
@@ -42,22 +43,74 @@ def words_in(data: bytes, tmp_path: Path) -> str:
     return run.stdout.decode()
 
 
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("exercises", [0, 1, 12])
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("exercises", "form_fields", "paper"), EXTREMES)
 @pytest.mark.parametrize(
     "profile", [checker.ValidationProfile.PDF_UA_1, checker.ValidationProfile.PDF_A_2A]
 )
 def test_it_is_accessible_and_archivable(
-    profile: checker.ValidationProfile, exercises: int, paper: Paper
+    profile: checker.ValidationProfile,
+    exercises: int,
+    form_fields: bool,
+    paper: Paper,
+    layout: str,
 ) -> None:
-    report = checker.validate_pdf_bytes(pdf_of(exercises, paper), profile=profile)
+    """The smallest and a large handout in each layout, once with boxes to tick on a screen."""
+    pages = set_pages(handout(exercises, DRAWINGS), Sheet(LAYOUTS[layout], paper))
+    data = make_pdf(pages, title="Stage 2", language="en", form_fields=form_fields)
+    report = checker.validate_pdf_bytes(data, profile=profile)
     assert [(failure.rule_id, failure.message) for failure in report.failures] == []
     assert report.is_compliant
 
 
-def test_every_word_of_the_pages_can_be_found_in_it(tmp_path: Path) -> None:
-    pages = pages_of(5)
-    found = " ".join(words_in(pdf_of(5), tmp_path).split())
+def test_what_is_only_printed_claims_to_last_and_no_more() -> None:
+    data = make_pdf(pages_of(2), title="A", language="en", tagged=False)
+    with opened(data) as pdf:
+        assert "/StructTreeRoot" not in pdf.Root
+        assert "pdfuaid:part>" not in pdf.Root.Metadata.read_bytes().decode()
+    profile = checker.ValidationProfile.PDF_A_2B
+    assert checker.validate_pdf_bytes(data, profile=profile).is_compliant
+
+
+def test_every_box_can_be_ticked_and_says_what_for() -> None:
+    pages = pages_of(2)
+    boxes = [item.field for page in pages for item in page.items if isinstance(item, Box)]
+    wanted = [field for field in boxes if field]
+    data = make_pdf(pages, title="A", language="en", form_fields=True)
+    with opened(data) as pdf:
+        fields = list(pdf.Root.AcroForm.Fields)
+        assert sorted(str(field.TU) for field in fields) == sorted(wanted)
+        assert "1. One-leg heel raise, Week 1, Wed" in wanted
+        assert all(set(field.AP.N.keys()) == {"/Off", "/Yes"} for field in fields)
+        assert len({str(field.T) for field in fields}) == len(fields)
+        (owner,) = {str(field.FT) for field in fields}
+        assert owner == "/Btn"
+    with opened(make_pdf(pages, title="A", language="en")) as plain:
+        assert "/AcroForm" not in plain.Root
+
+
+def test_a_picture_that_comes_again_is_in_the_file_once() -> None:
+    pages = pages_of(12)
+    with opened(make_pdf(pages, title="A", language="en")) as pdf:
+        forms = [each for each in pdf.objects if is_form(each)]
+        shown = {
+            (id(figure.drawing), figure.scale)
+            for page in pages
+            for figure in page.figures()
+            if figure.drawing is not None
+        }
+        assert len(forms) == len(shown) < 12
+
+
+def is_form(each: pikepdf.Object) -> bool:
+    return isinstance(each, pikepdf.Stream) and each.get("/Subtype") == pikepdf.Name.Form
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_word_of_the_pages_can_be_found_in_it(layout: str, tmp_path: Path) -> None:
+    pages = set_pages(handout(5, DRAWINGS), Sheet(LAYOUTS[layout], Paper.A4))
+    data = make_pdf(pages, title="A", language="en")
+    found = " ".join(words_in(data, tmp_path).split())
     for page in pages:
         for run in page.texts():
             assert " ".join(run.text.split()) in found
@@ -83,7 +136,7 @@ def around(value: float) -> tuple[float, ...]:
 
 def trailing(run: TextRun) -> float:
     """Width of a space that ends the run."""
-    from soleus.handout.faces import text_width
+    from soleus.handout.shaping import text_width
 
     kept = run.text.rstrip()
     return run.width - text_width(kept, run.face, run.size_pt)
@@ -141,7 +194,7 @@ def test_a_screen_reader_meets_headings_pictures_and_tables_in_order() -> None:
         (document,) = pdf.Root.StructTreeRoot.K
         tree = [kind for _, kind in kinds(document)]
     assert tree[0] == "/Document"
-    assert tree.count("/Figure") == 2
+    assert tree.count("/Figure") == 3  # two exercises and the clinic's code
     assert tree.count("/H1") == 1
     assert tree.index("/H1") < tree.index("/Figure") < tree.index("/Table")
     row = [kind for kind in tree[tree.index("/TR") :] if kind != "/TR"]
@@ -152,7 +205,10 @@ def test_a_screen_reader_meets_headings_pictures_and_tables_in_order() -> None:
 def test_pictures_say_what_they_show() -> None:
     with opened(pdf_of(2)) as pdf:
         figures = [each for each in pdf.objects if is_figure(each)]
-        assert {str(figure.Alt) for figure in figures} == {"A person rises onto the toes"}
+        assert {str(figure.Alt) for figure in figures} == {
+            "A person rises onto the toes",
+            "Videos of your exercises: https://riverside.example/achilles",
+        }
         assert all(len(figure.A.BBox) == 4 for figure in figures)
 
 
@@ -179,7 +235,8 @@ def test_a_character_without_a_glyph_is_refused_before_anything_is_written() -> 
 
 
 def test_a_word_in_another_alphabet_is_embedded_from_the_other_family(tmp_path: Path) -> None:
-    from soleus.handout.faces import face_for, text_width
+    from soleus.handout.faces import face_for
+    from soleus.handout.shaping import text_width
 
     face = face_for("Ελλάδα", bold=False)
     width = text_width("Ελλάδα", face, 14)
@@ -208,3 +265,16 @@ def test_every_stream_is_as_long_as_it_says() -> None:
     assert not lengths_hold(b"<< /Length 3 >>\nstream\nab\nendstream")
     assert not lengths_hold(b"<< /Length 3 >>\nstream\nab\r\nendstream")
     assert lengths_hold(b"<< /Length 3 >>\nstream\nabc\nendstream")
+
+
+def test_pictures_are_coarser_where_the_file_would_be_too_large(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages = set_pages(handout(4, (UPRIGHT, LYING, FOOT)), Sheet(CLEAR_14, Paper.A4))
+    fine = make_pdf(pages, title="A", language="en")
+    monkeypatch.setattr("soleus.handout.pdf.MOST_BYTES", 1_000)
+    coarse = make_pdf(pages, title="A", language="en")
+    for data, units in ((fine, 25.0), (coarse, 12.0)):
+        with opened(data) as pdf:
+            shown = b" ".join(page.Contents.read_bytes() for page in pdf.pages)
+            assert f"q {72 / 25.4 / units:.5f} 0 0".encode() in shown

@@ -221,7 +221,7 @@ def test_a_language_that_lacks_words_is_refused_with_the_first_of_them(folder: P
 
 @pytest.mark.parametrize("language", ["zz", "../en", ""])
 def test_a_language_that_is_not_there_is_refused(language: str) -> None:
-    with pytest.raises(UserError, match="no wording"):
+    with pytest.raises(UserError, match="no handout in the language"):
         load_wording(language)
 
 

@@ -39,11 +39,14 @@ def painted(*items: TextRun | Box | Line | Sign) -> QImage:
     return PagePainter().image(Page(100, 60, items), DPI)
 
 
-@pytest.mark.parametrize("face", Face)
+LATIN = (Face.REGULAR, Face.BOLD, Face.WORLD, Face.WORLD_BOLD)
+
+
+@pytest.mark.parametrize("face", LATIN)
 @pytest.mark.parametrize("size", [12.0, 14.0, 25.0])
 def test_text_is_as_wide_as_it_was_set(qapp: QApplication, face: Face, size: float) -> None:
     """An H has its stems near its edges, so the first and last one show where the run lies."""
-    from soleus.handout.faces import text_width
+    from soleus.handout.shaping import text_width
 
     text = "Heel slowly HOH"
     width = text_width(text, face, size)
@@ -56,6 +59,25 @@ def test_text_is_as_wide_as_it_was_set(qapp: QApplication, face: Face, size: flo
     assert alone[3] == pytest.approx(30, abs=0.1)
     assert top <= alone[1]
     assert bottom > 30
+
+
+@pytest.mark.parametrize("face", [Face.ARABIC, Face.ARABIC_BOLD])
+def test_joined_letters_are_as_wide_as_they_were_set(qapp: QApplication, face: Face) -> None:
+    """An alef is a stroke that joins nothing at its own end of the word: it shows both ends."""
+    from soleus.handout.shaping import text_width
+
+    text, size = "ارفع الكعب ا", 25.0
+    width = text_width(text, face, size)
+    alef = text_width("ا", face, size)
+    left, _, right, bottom = extent(painted(arabic(text, face, size, width)))
+    alone = extent(painted(arabic("ا", face, size, alef)))
+    assert left == pytest.approx(alone[0], abs=0.1)
+    assert right == pytest.approx(10 + width - (10 + alef - alone[2]), abs=0.15)
+    assert bottom > 30
+
+
+def arabic(text: str, face: Face, size: float, width: float) -> TextRun:
+    return TextRun(10, 30, text, face, size, "#000000", width, from_right=True)
 
 
 def test_boxes_lines_and_signs_stand_where_the_page_has_them(qapp: QApplication) -> None:

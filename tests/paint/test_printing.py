@@ -14,10 +14,19 @@ from PySide6.QtWidgets import QApplication
 from tests.handout.handout_samples import LYING, UPRIGHT, handout
 
 from soleus.errors import UserError
-from soleus.handout.layout import CLEAR_14, Sheet
+from soleus.handout.booklet import imposed_pages
+from soleus.handout.layout import CLEAR_14, LAYOUTS, Sheet
 from soleus.handout.page import Page, Paper
 from soleus.handout.set_pages import set_pages
-from soleus.paint.printing import apply_paper, new_printer, print_pages
+from soleus.paint.printing import (
+    Wishes,
+    apply_paper,
+    asked_grey,
+    new_printer,
+    on_both_sides,
+    prepare_printer,
+    print_pages,
+)
 
 
 def sheets(paper: Paper = Paper.A4) -> tuple[Page, ...]:
@@ -112,3 +121,67 @@ def test_a_printer_that_does_not_answer_is_a_plain_sentence(
 ) -> None:
     with pytest.raises(UserError, match="nothing was printed"):
         print_pages(to_file(tmp_path / "no" / "such" / "folder" / "out.pdf"), sheets())
+
+
+# --- what the dialog begins with, and booklets
+
+
+def booklet(paper: Paper = Paper.A4) -> tuple[Page, ...]:
+    pages = set_pages(handout(5, (UPRIGHT, LYING)), Sheet(LAYOUTS["booklet"], paper))
+    return imposed_pages(pages, paper)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_sides_of_a_booklet_lie_on_whole_paper(
+    qapp: QApplication, tmp_path: Path, paper: Paper
+) -> None:
+    file = tmp_path / "out.pdf"
+    sides = booklet(paper)
+    printer = to_file(file)
+    prepare_printer(printer, sides, Wishes(booklet=True))
+    assert print_pages(printer, sides) == len(sides)
+    short, long = paper.size
+    with pikepdf.open(file) as pdf:
+        for sheet in pdf.pages:
+            width, height = (float(each) * 25.4 / 72 for each in list(sheet.mediabox)[2:])
+            assert (width, height) == (pytest.approx(long, abs=0.5), pytest.approx(short, abs=0.5))
+    printed = " ".join(words(file).split())
+    texts = [run for side in sides for run in side.texts()]
+    assert all(" ".join(run.text.split()) in printed for run in texts)
+
+
+class TwoSided(QPrinter):
+    """A printer that can turn the paper, which a file cannot."""
+
+    turned = QPrinter.DuplexMode.DuplexNone
+
+    def setDuplex(self, duplex: QPrinter.DuplexMode) -> None:  # noqa: N802 (Qt's name)
+        self.turned = duplex
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return self.turned
+
+
+@pytest.mark.parametrize(
+    ("wishes", "turned"),
+    [
+        (Wishes(), QPrinter.DuplexMode.DuplexNone),
+        (Wishes(both_sides=True), QPrinter.DuplexMode.DuplexLongSide),
+        (Wishes(booklet=True), QPrinter.DuplexMode.DuplexShortSide),
+        (Wishes(both_sides=True, booklet=True), QPrinter.DuplexMode.DuplexShortSide),
+    ],
+)
+def test_the_dialog_begins_with_what_was_wished(
+    qapp: QApplication, wishes: Wishes, turned: QPrinter.DuplexMode
+) -> None:
+    printer = TwoSided(QPrinter.PrinterMode.HighResolution)
+    prepare_printer(printer, sheets(), wishes)
+    assert printer.duplex() is turned
+    assert on_both_sides(printer) is (turned is not QPrinter.DuplexMode.DuplexNone)
+
+
+def test_grey_is_asked_for_and_read_back(qapp: QApplication, tmp_path: Path) -> None:
+    printer = to_file(tmp_path / "out.pdf")
+    assert not asked_grey(printer)
+    prepare_printer(printer, sheets(), Wishes(grey=True))
+    assert asked_grey(printer)

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from soleus.domain.photo import Photo
 from soleus.figures.display import Drawing
+from soleus.handout.stranger import Stranger
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
+    """``logo`` is the clinic's file as it was chosen (PNG, JPEG or SVG)."""
+
     clinic: str
     phone: str
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +69,34 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Which picture stands beside an exercise, and the picture when there is one."""
+    """Which picture stands beside an exercise, and the picture when there is one.
+
+    The clinic's own photos stand in its place where the exercise has them.
+    """
 
     key: str
     drawing: Drawing | None
     alt: str
+    photos: tuple[Photo, ...] = ()
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is anything to see."""
+        return self.drawing is not None or bool(self.photos)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes beside one exercise: on which days of the week, for which weeks.
+
+    head    stands over the days ("Week")
+    weeks   what the weeks are called under it ("1", "2")
+    """
+
+    head: str
+    weeks: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +114,7 @@ class Item:
     notes: tuple[str, ...] = ()
     picture: Picture | None = None
     level: int = 2
+    ticks: Ticks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +134,7 @@ class DiaryRow:
     days    for each day of the week how many boxes: 0 on a day that is not named
     hint    how often, where the days are for the patient to choose
     scores  write a number instead of a tick
+    sides   left and right, in words, where each has a box of its own
     """
 
     name: str
@@ -113,15 +143,24 @@ class DiaryRow:
     hint: str = ""
     scores: bool = False
     card: str = ""
+    sides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Diary:
+    """The tick grid.
+
+    letters     name the days where ``days`` do not fit
+    head        over days beside an exercise ("Week")
+    """
+
     title: str
     lead: str
     days: tuple[str, ...]
     rows: tuple[DiaryRow, ...]
     weeks: tuple[str, ...]
+    letters: tuple[str, ...] = ()
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +201,22 @@ class Contacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A QR code with its address printed: what is found there, as the clinic wrote it."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The last words of the sheet: other formats, the day of review, sources."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedItem:
     """An exercise on the sheet of what changed, with its number on the handout itself."""
 
@@ -195,6 +250,8 @@ Block = (
     | Plan
     | Advice
     | Contacts
+    | Link
+    | Origins
     | ChangeList
 )
 
@@ -213,10 +270,21 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole handout in words. ``exercises`` is the most that one stage asks for."""
+    """A whole handout in words.
+
+    exercises   the most that one stage asks for
+    keys        words that a layout with bold key words sets in bold, beside numbers
+    rest        where the exercises {numbers} are told that have no room on a single page
+    strangers   texts that are not in ``language``
+    draft       a native speaker has yet to check the words
+    """
 
     title: str
     language: str
     blocks: tuple[Block, ...]
     footer: Footer
     exercises: int = 0
+    keys: tuple[str, ...] = ()
+    rest: str = ""
+    strangers: tuple[Stranger, ...] = ()
+    draft: bool = False

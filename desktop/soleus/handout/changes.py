@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from soleus.clinic.changes import Change, Changes, Kind, changes
@@ -23,6 +23,8 @@ from soleus.handout.blocks import (
 from soleus.handout.compose import footer
 from soleus.handout.compose_stage import Numbered, Setting, item
 from soleus.handout.handout import PLAIN, sheet_of
+from soleus.handout.layout import STANDARD_12, Sheet
+from soleus.handout.localised import localised
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.page import Page
 from soleus.handout.schedule_words import stage_title
@@ -76,14 +78,25 @@ def changes_pages(
         UserError: when the layout, the language or an exercise is not there.
 
     """
+    language = options.language or new.language
+    old = localised(old, library, language).programme
+    spoken = localised(new, library, language)
+    new, library = spoken.programme, spoken.library
     found = changes(old, new, library.exercises)
     pages: tuple[Page, ...] = ()
     for fullness in FULLNESS:
         content = changes_content(found, old, new, library, options, figures, since, fullness)
-        pages = set_pages(content, sheet_of(options))
+        pages = set_pages(content, _sheet(options))
         if len(pages) == 1:
             break
     return pages
+
+
+def _sheet(options: HandoutOptions) -> Sheet:
+    """The chosen layout; the standard one where that is for a fridge door or for folding."""
+    sheet = sheet_of(options)
+    special = sheet.spec.one_page or sheet.spec.folded
+    return replace(sheet, spec=STANDARD_12) if special else sheet
 
 
 def changes_content(
@@ -124,8 +137,8 @@ def _blocks(
     fullness: Fullness,
 ) -> Iterator[Block]:
     wording, clinic, options = setting.wording, setting.options.clinic, setting.options
-    if clinic.name or clinic.phone:
-        yield Letterhead(clinic.name, clinic.phone)
+    if clinic.name or clinic.phone or clinic.logo:
+        yield Letterhead(clinic.name, clinic.phone, clinic.logo)
     extra = (setting.programme.reference, wording.date(options.date) if options.date else "")
     facts = (wording.say("change.since", date=wording.date(since)),) if since else ()
     yield Title(title, facts, tuple(each for each in extra if each))

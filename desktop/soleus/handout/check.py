@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from soleus.handout.layout import PAPER_WHITE, LayoutSpec
+from soleus.handout.grey import grey
+from soleus.handout.layout import INK, PAPER_WHITE, LayoutSpec
 from soleus.handout.page import (
     POINT_MM,
     Box,
@@ -18,6 +19,8 @@ from soleus.handout.page import (
     Line,
     Page,
     PageItem,
+    Raster,
+    Shape,
     Sign,
     Tag,
     TextRun,
@@ -25,13 +28,14 @@ from soleus.handout.page import (
 
 LEAST_SIZE_PT = 12.0  # clear print (UKAAF, RNIB)
 MOST_CHARACTERS = 70  # RNIB
-LEAST_LEADING = 1.2  # Rose 2012
+LEAST_LEADING, EASY_LEADING = 1.2, 1.5  # Rose 2012
+LEAST_CODE = 20.0  # millimetres
+LEAST_GREY = 0.1
+"""Fills that mean something differ by this share of the way from black to white, or more."""
 GOOD_CONTRAST, LEAST_CONTRAST = 7.0, 4.5  # WCAG 2.2
 LEAST_INSET = 10.0
 THIN = 0.1
 """A page filled less than this share of its height holds next to nothing."""
-MOST_BYTES = 500_000
-"""Some record systems take no larger file."""
 
 
 class Severity(StrEnum):
@@ -60,21 +64,15 @@ def check_pages(pages: tuple[Page, ...], spec: LayoutSpec) -> tuple[Remark, ...]
     """Everything on the finished *pages* that breaks a rule, page by page."""
     remarks: list[Remark] = []
     for number, page in enumerate(pages, 1):
-        for rule in (_sizes, _lines, _contrast, _inside, _overlaps, _figures, _spacing):
+        for rule in (
+            _sizes, _lines, _contrast, _inside, _overlaps, _figures, _spacing, _greys, _codes,
+        ):  # fmt: skip
             remarks += [_on(number, remark) for remark in rule(page, spec)]
         remarks += _fill(page, number, spec)
         remarks += _furniture(page, number, len(pages), spec)
     remarks += _split_exercises(pages)
+    remarks += _front(pages)
     return tuple(remarks)
-
-
-def check_file(data: bytes) -> tuple[Remark, ...]:
-    """Rules about the file itself."""
-    if len(data) <= MOST_BYTES:
-        return ()
-    return (
-        Remark("size", f"The file has {len(data) // 1000} kB; {MOST_BYTES // 1000} is the most"),
-    )
 
 
 def _on(page: int, remark: Remark) -> Remark:
@@ -186,8 +184,8 @@ def area_of(item: PageItem) -> Area:
             xs = [x for stroke in item.strokes for x, _ in stroke]
             ys = [y for stroke in item.strokes for _, y in stroke]
             return min(xs), min(ys), max(xs), max(ys)
-        case Box() | Figure():
-            return item.x, item.y, item.right, item.bottom
+        case Box() | Figure() | Shape() | Raster():
+            return item.x, item.y, item.x + item.width, item.y + item.height
 
 
 def _inside(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
@@ -207,7 +205,7 @@ def _named(item: PageItem) -> str:
 def _overlaps(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
     """Text over text or over a picture."""
     placed: list[tuple[PageItem, Area]] = [
-        (item, area_of(item)) for item in page.items if isinstance(item, TextRun | Figure)
+        (item, area_of(item)) for item in page.items if isinstance(item, TextRun | Figure | Raster)
     ]
     placed.sort(key=lambda each: each[1][1])
     for place, (item, area) in enumerate(placed):
@@ -233,7 +231,7 @@ def _spacing(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
         if not line[0].tag or line[0].tag != following[0].tag or line[0].x != following[0].x:
             continue
         step = (following[0].baseline - line[0].baseline) / (line[0].size_pt * POINT_MM)
-        if 0 < step < LEAST_LEADING:
+        if 0 < step < min(spec.leading, EASY_LEADING) - 0.01 or 0 < step < LEAST_LEADING:
             yield Remark("line spacing", f"“{line_text(line)}” is followed at {step:.2f}")
 
 
@@ -250,6 +248,32 @@ def _furniture(page: Page, number: int, count: int, spec: LayoutSpec) -> Iterato
     joined = " ".join(foot)
     if str(number) not in joined or str(count) not in joined:
         yield Remark("footer", "The page does not say which page of how many it is", number)
+
+
+def _greys(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
+    """Fills that carry a meaning look alike without colour."""
+    fills = {
+        item.fill
+        for item in page.items
+        if isinstance(item, Box) and item.fill not in {None, INK, PAPER_WHITE}
+    }
+    levels = sorted((int(grey(fill)[1:3], 16) / 255, fill) for fill in fills if fill)
+    for (low, one), (high, other) in pairwise(levels):
+        if high - low < LEAST_GREY:
+            yield Remark("grey", f"{one} and {other} are one grey on a mono printer")
+
+
+def _codes(page: Page, spec: LayoutSpec) -> Iterator[Remark]:
+    for item in page.items:
+        if isinstance(item, Shape) and item.alt and min(item.width, item.height) < LEAST_CODE:
+            yield Remark("QR code", f"The code is {item.width:g} mm wide; {LEAST_CODE:g} is least")
+
+
+def _front(pages: tuple[Page, ...]) -> Iterator[Remark]:
+    """What to do and how often is said on the first page."""
+    for number, page in enumerate(pages[1:], 2):
+        if any(step.key.endswith("summary-0") for run in page.texts() for step in run.tag):
+            yield Remark("summary", "The summary is not on the first page", number)
 
 
 def _split_exercises(pages: tuple[Page, ...]) -> Iterator[Remark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from soleus.clinic.burden import stage_burden
 from soleus.domain.dose import PainRule
@@ -13,7 +14,6 @@ from soleus.errors import UserError
 from soleus.handout.blocks import (
     Advice,
     Block,
-    Contacts,
     Content,
     Footer,
     Heading,
@@ -24,15 +24,25 @@ from soleus.handout.blocks import (
     TickList,
     Title,
 )
+from soleus.handout.compose_back import contacts as contacts_of
+from soleus.handout.compose_back import link, origins
 from soleus.handout.compose_diary import diary
+from soleus.handout.compose_needs import day_plan, equipment, key_words
 from soleus.handout.compose_stage import Setting, stage_blocks
 from soleus.handout.gait_words import gait_cue_lines
 from soleus.handout.gate_words import criterion_text, gate_after, gate_lines
-from soleus.handout.options import FigureSource, HandoutOptions, Library, Stages
+from soleus.handout.localised import localised
+from soleus.handout.options import (
+    FigureSource,
+    HandoutOptions,
+    Library,
+    Stages,
+    no_figures,
+)
 from soleus.handout.plan_words import advice_lines, advice_title, avoid_lines, traffic_light
 from soleus.handout.run_words import run_plan_text
 from soleus.handout.schedule_words import stage_schedule, stage_title, stage_weeks
-from soleus.handout.wording import load_wording
+from soleus.handout.wording import DRAFT, load_wording
 
 
 def compose(
@@ -45,7 +55,9 @@ def compose(
 
     """
     wording = load_wording(options.language or programme.language)
-    setting = Setting(programme, library, options, wording, figures)
+    spoken = localised(programme, library, wording.language)
+    programme = spoken.programme
+    setting = Setting(programme, spoken.library, options, wording, figures)
     stages = chosen_stages(programme, options)
     title = _title(setting, stages)
     return Content(
@@ -56,11 +68,36 @@ def compose(
         exercises=max(
             (stage_burden(stage, programme.schedule).exercises for stage in stages), default=0
         ),
+        keys=key_words(wording.language),
+        rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
+        strangers=spoken.strangers,
+        draft=spoken.draft or wording.status == DRAFT,
     )
 
 
+def title_of(programme: Programme, library: Library, options: HandoutOptions) -> str:
+    """The title alone, for a file's name and its metadata.
+
+    Raises:
+        UserError: when a language, a stage or a card is missing.
+
+    """
+    wording = load_wording(options.language or programme.language)
+    spoken = localised(programme, library, wording.language)
+    setting = Setting(spoken.programme, spoken.library, options, wording, no_figures)
+    return _title(setting, chosen_stages(spoken.programme, options)).title
+
+
 def chosen_stages(programme: Programme, options: HandoutOptions) -> tuple[Stage, ...]:
+    """The stages to print; of the stage with a chosen card, that card alone.
+
+    Raises:
+        UserError: when a chosen stage or card is not in the programme.
+
+    """
     contents = options.contents
+    if contents.card:
+        return (_with_one_card(programme, contents.card),)
     if contents.chosen:
         known = {stage.id for stage in programme.stages}
         for each in contents.chosen:
@@ -73,14 +110,21 @@ def chosen_stages(programme: Programme, options: HandoutOptions) -> tuple[Stage,
     return (current,) if current is not None else ()
 
 
+def _with_one_card(programme: Programme, card_id: str) -> Stage:
+    for stage, block, card in programme.cards():
+        if card.id == card_id:
+            return replace(stage, blocks=(replace(block, cards=(card,), rounds=None, pick=None),))
+    raise UserError(f"The programme has no exercise {card_id!r}. Choose one that it has.")
+
+
 def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterator[Block]:
     programme, contents, clinic = (
         setting.programme,
         setting.options.contents,
         setting.options.clinic,
     )
-    if clinic.name or clinic.phone:
-        yield Letterhead(clinic.name, clinic.phone)
+    if clinic.name or clinic.phone or clinic.logo:
+        yield Letterhead(clinic.name, clinic.phone, clinic.logo)
     yield title
     single = len(stages) == 1
     if contents.summary:
@@ -94,14 +138,20 @@ def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterat
             yield from stage_blocks(stage, setting, 2 if single else 3)
         if contents.gate:
             yield from _gate(stage, setting, 2 if single else 3)
+    if contents.equipment and contents.exercises:
+        yield from equipment(stages, setting)
     if contents.diary and stages:
-        shown = programme.current_stage if programme.current_stage in stages else stages[0]
-        found = diary(shown, setting) if shown is not None else None
+        current = programme.current_stage
+        shown = current if current is not None and current in stages else stages[0]
+        found = diary(shown, setting)
         if found is not None:
             yield found
     yield from _plans(setting)
     if contents.contacts:
-        yield from _contacts(setting)
+        yield from contacts_of(setting)
+        yield from link(setting)
+    if contents.sources:
+        yield from origins(setting, stages)
 
 
 def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
@@ -151,6 +201,8 @@ def _summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
         if burden.exercises:
             lines.append(" ".join(wording.sentence(count) for count in counts))
         lines.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
+        if setting.options.contents.day_plan:
+            lines.append(day_plan(stage, setting))
         lines.append(wording.sentence(stage.aim))
     lines.append(programme.message)
     lines = [line for line in lines if line]
@@ -195,7 +247,8 @@ def _plans(setting: Setting) -> Iterator[Plan | Advice]:
     if contents.advice:
         if programme.avoid:
             yield Advice(wording.say("avoid-title"), lines=avoid_lines(programme.avoid, wording))
-        order = sorted(programme.advice, key=lambda kind: kind is AdviceKind.SEEK_HELP)
+        wanted = programme.advice if contents.advice_pages is None else contents.advice_pages
+        order = sorted(wanted, key=lambda kind: kind is AdviceKind.SEEK_HELP)
         for kind in order:
             yield _advice(kind, setting)
 
@@ -236,7 +289,11 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
 def _advice(kind: AdviceKind, setting: Setting) -> Advice:
     programme, wording = setting.programme, setting.wording
     lines = advice_lines(
-        kind, wording, presentation=programme.presentation, pain=_pain(setting, ())
+        kind,
+        wording,
+        presentation=programme.presentation,
+        pain=_pain(setting, ()),
+        emergency=setting.options.clinic.emergency.strip(),
     )
     title = advice_title(kind, wording)
     if kind in RUNNING_TEXT:
@@ -248,24 +305,13 @@ RUNNING_TEXT = frozenset(AdviceKind) - {AdviceKind.SEEK_HELP, AdviceKind.PAIN}
 """Advice that is told, not listed."""
 
 
-def _contacts(setting: Setting) -> Iterator[Contacts]:
-    clinic, wording, programme = setting.options.clinic, setting.wording, setting.programme
-    lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
-    if clinic.phone:
-        lines.append(wording.say("label.call", phone=clinic.phone.replace(" ", "\u00a0")))
-    if programme.review_on is not None:
-        lines.append(wording.say("label.next-visit", date=wording.date(programme.review_on)))
-    lines.append(wording.say("label.formats"))
-    lines.append(clinic.footer)
-    lines = [line for line in lines if line]
-    yield Contacts(wording.say("label.contact"), tuple(lines))
-
-
 def footer(setting: Setting) -> Footer:
     """Reference, date and the clinic's phone, for the foot of every page."""
     clinic, wording, options = setting.options.clinic, setting.wording, setting.options
     date = wording.date(options.date) if options.date is not None else ""
-    left = " · ".join(part for part in (setting.programme.reference, date) if part)
+    left = " · ".join(
+        part for part in (setting.programme.reference, options.initials, date) if part
+    )
     phone = clinic.phone
     middle = (wording.say("label.call", phone=phone), phone) if phone else ()
     return Footer(left, middle, wording.say("label.page", page="{page}", pages="{pages}"))

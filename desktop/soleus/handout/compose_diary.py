@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from soleus.domain.card import Card
+from soleus.domain.dose import Side
+from soleus.domain.exercise import Region
+from soleus.domain.finding import BodySide
 from soleus.domain.programme import DiaryPlan
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Stage
@@ -28,7 +32,7 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
     if shared:
         rows = tuple(replace(row, hint="") for row in rows)
     weeks = max(setting.options.contents.weeks or plan.weeks, 1)
-    scores = tuple(_score_rows(plan, wording))
+    scores = tuple(_score_rows(plan, setting))
     lead = [wording.say("label.any-days", often=shared)] if shared else []
     lead.append(wording.say("label.diary-lead"))
     lead += [wording.say("label.diary-scores")] if scores else []
@@ -38,6 +42,8 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
         days=weekday_heads(wording),
         rows=rows + scores,
         weeks=tuple(wording.say("label.week", n=number) for number in range(1, weeks + 1)),
+        letters=weekday_heads(wording, letters=True),
+        head=wording.say("label.week-head"),
     )
 
 
@@ -51,7 +57,24 @@ def _card_rows(stage: Stage, setting: Setting) -> Iterator[DiaryRow]:
                 number=each.number,
                 hint=hint(schedule, setting.wording),
                 card=each.card.id,
+                sides=_sides(each.card, setting),
             )
+
+
+SIDES = (Side.LEFT, Side.RIGHT)
+
+
+def _sides(card: Card, setting: Setting) -> tuple[str, ...]:
+    """Left and right in words, where the exercise is done with each."""
+    affected = setting.programme.side
+    both_sore = affected is BodySide.BOTH and card.dose.side in {Side.AFFECTED, Side.OTHER}
+    if card.dose.side is not Side.EACH and not both_sore:
+        return ()
+    part = "leg"
+    if card.adjunct is None:
+        exercise = setting.exercise(card.exercise, card.variant)
+        part = "whole" if exercise.region is Region.TRUNK else "leg"
+    return tuple(setting.wording.say(f"side.{part}.{side}") for side in SIDES)
 
 
 def boxes(schedule: Schedule) -> tuple[int, ...]:
@@ -73,11 +96,21 @@ def hint(schedule: Schedule, wording: Wording) -> str:
     return frequency(schedule, wording)
 
 
-def _score_rows(plan: DiaryPlan, wording: Wording) -> Iterator[DiaryRow]:
+def _score_rows(plan: DiaryPlan, setting: Setting) -> Iterator[DiaryRow]:
+    """Pain before, during and the next morning; for each side where both are sore."""
+    wording = setting.wording
+    sides = SIDES if setting.programme.side is BodySide.BOTH else ()
     for wanted, key in (
         (plan.pain_before, "label.pain-before"),
         (plan.pain_during, "label.pain-during"),
         (plan.pain_next_morning, "label.pain-next-morning"),
     ):
-        if wanted:
-            yield DiaryRow(wording.say(key), (1,) * len(Weekday), scores=True)
+        if not wanted:
+            continue
+        score = wording.say(key)
+        names = [
+            wording.say("label.score-side", score=score, side=wording.say(f"side.whole.{side}"))
+            for side in sides
+        ]
+        for name in names or [score]:
+            yield DiaryRow(name, (1,) * len(Weekday), scores=True)

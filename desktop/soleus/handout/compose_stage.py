@@ -164,7 +164,7 @@ def _how(
     words: Words, picture: Picture, wanted: Instructions
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Steps and cues. Without a picture the steps say what it would have shown."""
-    steps = wanted is not Instructions.CUES or picture.drawing is None
+    steps = wanted is not Instructions.CUES or not picture.shown
     cues = wanted is not Instructions.STEPS and not (steps and wanted is Instructions.CUES)
     return words.steps if steps else (), words.cues if cues else ()
 
@@ -175,7 +175,8 @@ def _picture(exercise: Exercise, words: Words, card: Card, setting: Setting) -> 
     drawing = setting.figures(exercise, card.variant, side, body)
     alt = setting.wording.say("label.picture", name=words.name)
     key = "/".join((exercise.id, card.variant, side.value if side else "", body))
-    return Picture(key, drawing, " ".join((setting.wording.sentence(alt), *words.steps)))
+    told = " ".join((setting.wording.sentence(alt), *words.steps))
+    return Picture(key, drawing, told, exercise.photos if drawing is None else ())
 
 
 def working_side(side: Side | None, affected: BodySide | None) -> BodySide | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from soleus.domain.programme import Programme
-from soleus.figures.style import Style
+from soleus.handout.booklet import imposed_pages
+from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, document_title
 from soleus.handout.options import HandoutOptions, Library
 from soleus.handout.page import Page
+from soleus.handout.wording import is_read_from_right
 from soleus.storage.programme_file import programme_to_bytes
-
-IN_GREY = Style("mono")
 
 
 def handout_pdf(
@@ -18,25 +20,54 @@ def handout_pdf(
     programme: Programme,
     library: Library,
     options: HandoutOptions = PLAIN,
-    *,
-    grey: bool = False,
-    embed: bool = True,
 ) -> bytes:
-    """*pages* of *programme* as PDF; with *embed* the programme travels inside.
-
-    grey    the pages and their pictures without colour
+    """*pages* of *programme* as PDF: in grey, with form fields, with the programme inside, as
+    *options* say.
 
     Raises:
         UserError: a character has no glyph, or the programme is too large to travel.
 
     """
+    return _pdf(pages, programme, library, options, tagged=True)
+
+
+def booklet_pdf(
+    pages: tuple[Page, ...],
+    programme: Programme,
+    library: Library,
+    options: HandoutOptions = PLAIN,
+) -> bytes:
+    """The booklet's *pages* two on a side of paper, to print on both sides and fold.
+
+    For paper only: it has no reading order, no form fields and no programme.
+
+    Raises:
+        UserError: a character has no glyph.
+
+    """
+    language = options.language or programme.language
+    sides = imposed_pages(pages, options.paper, from_right=is_read_from_right(language))
+    plain = replace(options, embed=False, form_fields=False)
+    return _pdf(sides, programme, library, plain, tagged=False)
+
+
+def _pdf(
+    pages: tuple[Page, ...],
+    programme: Programme,
+    library: Library,
+    options: HandoutOptions,
+    *,
+    tagged: bool,
+) -> bytes:
     from soleus.handout.pdf import make_pdf
 
-    inside = programme_to_bytes(programme, library.exercises.values()) if embed else b""
+    carried = programme_to_bytes(programme, library.exercises.values()) if options.embed else b""
     return make_pdf(
-        grey_pages(pages) if grey else pages,
+        grey_pages(pages) if options.grey else pages,
         title=document_title(programme, library, options),
         language=options.language or programme.language,
-        style=IN_GREY if grey else Style(),
-        programme=inside,
+        style=page_style(programme.figure, grey=options.grey),
+        programme=carried,
+        form_fields=options.form_fields,
+        tagged=tagged,
     )

@@ -1,6 +1,6 @@
 """Drawings as PDF path operators, far cheaper than a drawing library's own objects.
 
-The picture gets a coordinate system of fiftieths of a millimetre, so that every
+The picture gets a coordinate system of small parts of a millimetre, so that every
 coordinate is a short whole number.
 """
 
@@ -36,30 +36,37 @@ def figure_operators(
     left = x + (width - drawing.width * mm_per_m) / 2
     top = y + (height - drawing.height * mm_per_m) / 2
     unit = POINTS_PER_MM / UNITS_PER_MM
-    parts = [
-        f"q 1 J 1 j {unit:.5f} 0 0 {-unit:.5f} "
+    place = (
+        f"q {unit:.5f} 0 0 {-unit:.5f} "
         f"{left * POINTS_PER_MM:.2f} {(page_height - top) * POINTS_PER_MM:.2f} cm"
-    ]
+    )
+    return "\n".join((place, drawing_operators(drawing, style, mm_per_m), "Q"))
+
+
+def drawing_operators(
+    drawing: Drawing, style: Style, mm_per_m: float, units: float = UNITS_PER_MM
+) -> str:
+    """Operators that paint *drawing* with *units* to a millimetre, y downwards."""
+    parts = ["1 J 1 j"]
     state = ""
     for ink in inks(drawing, style, mm_per_m):
-        wanted = _state(ink)
+        wanted = _state(ink, units)
         if wanted != state:
             parts.append(wanted)
             state = wanted
-        parts.extend(_paths(ink.paths, mm_per_m))
+        parts.extend(path_operators(ink.paths, mm_per_m, units))
         if ink.hatch is not None:
-            parts.append(_hatched(ink, mm_per_m))
+            parts.append(_hatched(ink, mm_per_m, units))
         parts.append(_painting(ink))
-    parts.append("Q")
     return "\n".join(parts)
 
 
-def _state(ink: Ink) -> str:
+def _state(ink: Ink, units: float) -> str:
     words = []
     if ink.fill is not None:
         words.append(_colour(ink.fill, "g", "rg"))
     if ink.line is not None:
-        words.append(f"{_colour(ink.line, 'G', 'RG')} {ink.width * UNITS_PER_MM:.3g} w")
+        words.append(f"{_colour(ink.line, 'G', 'RG')} {ink.width * units:.3g} w")
     return " ".join(words)
 
 
@@ -76,8 +83,11 @@ def _painting(ink: Ink) -> str:
     return "S"
 
 
-def _paths(paths: tuple[Path, ...], mm_per_m: float) -> list[str]:
-    scale = mm_per_m * UNITS_PER_MM
+def path_operators(
+    paths: tuple[Path, ...], mm_per_m: float, units: float = UNITS_PER_MM
+) -> list[str]:
+    """Paths, not yet painted, with *units* to a millimetre."""
+    scale = mm_per_m * units
     parts = []
     for path in paths:
         numbers = tuple([round(value * scale) for value in path.points])
@@ -88,20 +98,19 @@ def _paths(paths: tuple[Path, ...], mm_per_m: float) -> list[str]:
     return parts
 
 
-def _hatched(ink: Ink, mm_per_m: float) -> str:
+def _hatched(ink: Ink, mm_per_m: float, units: float) -> str:
     """Fills the path that was just built, hatches it, and builds it again for its outline."""
     hatch = ink.hatch
     if hatch is None:
         return ""
     box = bounds(ink.paths)
     lines = [
-        f"{x0 * UNITS_PER_MM:.0f} {y0 * UNITS_PER_MM:.0f} m "
-        f"{x1 * UNITS_PER_MM:.0f} {y1 * UNITS_PER_MM:.0f} l"
+        f"{x0 * units:.0f} {y0 * units:.0f} m {x1 * units:.0f} {y1 * units:.0f} l"
         for x0, y0, x1, y1 in segments(hatch, *(value * mm_per_m for value in box))
     ]
-    again = "\n".join(_paths(ink.paths, mm_per_m))
-    stroke = f"{hatch.width * UNITS_PER_MM:.3g} w"
-    back = f"{ink.width * UNITS_PER_MM:.3g} w"
+    again = "\n".join(path_operators(ink.paths, mm_per_m, units))
+    stroke = f"{hatch.width * units:.3g} w"
+    back = f"{ink.width * units:.3g} w"
     return "\n".join(["q W* f*", stroke, *lines, "S Q", back, again])
 
 

@@ -9,10 +9,14 @@ from functools import lru_cache
 from soleus.domain.exercise import Exercise, varied
 from soleus.domain.finding import BodySide
 from soleus.errors import UserError
-from soleus.figures.display import Drawing
+from soleus.figures.compose import composed
+from soleus.figures.display import Drawing, mirrored
+from soleus.figures.encoding import DamagedDrawingError, decode_drawings
 from soleus.figures.gallery import Gallery, Look, Order, Side, parse_look, shipped_gallery
+from soleus.figures.style import Style, StyleName, styled
 
 KEPT = 256
+NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,51 +31,133 @@ class Wanted:
 def wanted_picture(
     exercise: Exercise, variant: str, side: BodySide | None, body: str
 ) -> Wanted | None:
-    """What to look for; None when the exercise has no scene."""
-    scene = varied(exercise, variant).scene
-    if not scene:
+    """What to look for; None when the exercise has no scene, or photos in its place."""
+    shown = varied(exercise, variant)
+    scene = shown.scene
+    if not scene or shown.photos:
         return None
     return Wanted(scene, "left" if side is BodySide.LEFT else "right", look_named(body))
 
 
 @lru_cache(maxsize=32)
-def look_named(body: str) -> Look:
-    """The look of a programme's ``figure``; the neutral one for words that are not known."""
+def known_figure(body: str) -> tuple[Look, str]:
+    """Look and skin of a programme's ``figure``; the neutral ones for words not known."""
     try:
-        return parse_look("" if body == "neutral" else body)[0]
+        return parse_look("" if body == NEUTRAL else body)
     except UserError:
-        return Look()
+        return parse_look("")
+
+
+def look_named(body: str) -> Look:
+    """The look of a programme's ``figure``."""
+    return known_figure(body)[0]
+
+
+def figure_style(body: str, name: StyleName = "colour") -> Style:
+    """The style in the skin and the hair of a programme's ``figure``."""
+    look, skin = known_figure(body)
+    return styled(name, skin, look.hair)
+
+
+def page_style(body: str, *, grey: bool) -> Style:
+    """The style of pages whose pictures show *body*."""
+    return figure_style(body, "mono" if grey else "colour")
+
+
+class NotDrawnError(LookupError):
+    """The gallery has no such picture yet."""
 
 
 class GalleryFigures:
-    """A FigureSource over the gallery.
+    """A FigureSource over the gallery, for what is looked at. It never waits.
 
-    A picture of another body than the shipped one may not be drawn yet: it is asked for
-    through ``order``, and the shipped one is shown until it is there.
+    A picture that is not drawn yet is asked for through ``order``, and the shipped body is
+    shown until it is there. What is printed comes from :class:`CompleteFigures`.
     """
 
     def __init__(self, gallery: Gallery, order: Callable[[Order], None] = lambda _: None) -> None:
         self._gallery, self._order = gallery, order
-        self._picture = lru_cache(maxsize=KEPT)(self._find)
+        # Only what is found is kept: what is missing may be there the next time.
+        self._drawn = lru_cache(maxsize=KEPT)(self._find)
 
     def __call__(
         self, exercise: Exercise, variant: str, side: BodySide | None, body: str
     ) -> Drawing | None:
         wanted = wanted_picture(exercise, variant, side, body)
-        return self._picture(wanted) if wanted is not None else None
+        if wanted is None:
+            return None
+        try:
+            return self._drawn(wanted)
+        except NotDrawnError:
+            self._order(Order(wanted.scene, "positions", wanted.look))
+        try:
+            return self._drawn(Wanted(wanted.scene, wanted.side, Look()))
+        except NotDrawnError:
+            return None
 
     def forget(self) -> None:
-        """Look again: something new has been drawn."""
-        self._picture.cache_clear()
+        """Look again at everything."""
+        self._drawn.cache_clear()
 
-    def _find(self, wanted: Wanted) -> Drawing | None:
-        found = self._gallery.picture(wanted.scene, wanted.side, wanted.look)
-        if found is None and wanted.look != Look():
-            self._order(Order(wanted.scene, "positions", wanted.look))
-            found = self._gallery.picture(wanted.scene, wanted.side)
+    def _find(self, wanted: Wanted) -> Drawing:
+        try:
+            found = self._gallery.picture(wanted.scene, wanted.side, wanted.look)
+        except UserError as error:  # no such scene
+            raise NotDrawnError(wanted.scene) from error
+        if found is None:
+            raise NotDrawnError(wanted.scene)
         return found
+
+
+class CompleteFigures:
+    """A FigureSource for what is printed: every picture, on the body that was chosen.
+
+    ``draw`` gives the encoded key positions of what lies nowhere yet, and may take a second.
+    The last of ``kept`` pictures are at hand.
+    """
+
+    def __init__(self, gallery: Gallery, draw: Callable[[Order], bytes], kept: int = KEPT) -> None:
+        self._gallery, self._draw = gallery, draw
+        self._picture = lru_cache(maxsize=kept)(self._find)
+
+    def __call__(
+        self, exercise: Exercise, variant: str, side: BodySide | None, body: str
+    ) -> Drawing | None:
+        """Raises UserError where the picture cannot be drawn."""
+        wanted = wanted_picture(exercise, variant, side, body)
+        if wanted is None:
+            return None
+        try:
+            return self._picture(wanted)
+        except (UserError, DamagedDrawingError) as error:
+            raise UserError(
+                f"The picture of “{exercise.name}” can't be drawn on the figure “{body}”, so "
+                "nothing was printed or written. The programme is kept as it is. Choose "
+                "another figure for it, or take the exercise out."
+            ) from error
+
+    def _find(self, wanted: Wanted) -> Drawing:
+        found = self._gallery.picture(wanted.scene, wanted.side, wanted.look)
+        if found is not None:
+            return found
+        drawings = decode_drawings(self._draw(Order(wanted.scene, "positions", wanted.look)))
+        if wanted.side == "left":
+            drawings = tuple(map(mirrored, drawings))
+        return composed(drawings)
+
+
+def draw_here(order: Order) -> bytes:
+    """The key positions, drawn in this process. Needs numpy. Raises UserError."""
+    from soleus.figures.drawing_jobs import positions_bytes
+
+    return positions_bytes(order.scene, order.look)
 
 
 def gallery_figures(order: Callable[[Order], None] = lambda _: None) -> GalleryFigures:
     """The shipped pictures. Raises UserError when their file is damaged."""
     return GalleryFigures(shipped_gallery(), order)
+
+
+def complete_figures() -> CompleteFigures:
+    """Pictures of any body, drawn where they are not shipped. Raises UserError as above."""
+    return CompleteFigures(shipped_gallery(), draw_here)

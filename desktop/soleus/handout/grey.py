@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from soleus.handout.page import Box, Figure, Line, Page, PageItem, Sign, TextRun
+from soleus.handout.page import Box, Figure, Line, Page, PageItem, Raster, Shape, Sign, TextRun
 
 
 def grey_pages(pages: tuple[Page, ...]) -> tuple[Page, ...]:
@@ -17,10 +17,14 @@ def _grey_item(item: PageItem) -> PageItem:
     match item:
         case TextRun() | Line() | Sign():
             return replace(item, colour=grey(item.colour))
-        case Box():
+        case Box() | Shape():
             fill = grey(item.fill) if item.fill is not None else None
             stroke = grey(item.stroke) if item.stroke is not None else None
             return replace(item, fill=fill, stroke=stroke)
+        case Raster():
+            from soleus.handout.logo import grey_dots
+
+            return replace(item, data=grey_dots(item.data))
         case Figure():
             return item
 

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
-from soleus.handout.compose import compose
+from soleus.handout.beside import set_beside
+from soleus.handout.compose import compose, title_of
 from soleus.handout.layout import LAYOUTS, Sheet
-from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
+from soleus.handout.options import (
+    FigureSource,
+    HandoutOptions,
+    Library,
+    Stages,
+    no_figures,
+)
 from soleus.handout.page import Page
 from soleus.handout.set_pages import set_pages
 
 PLAIN = HandoutOptions()
+ENGLISH = "en"
 
 
 def make_pages(
@@ -27,7 +37,27 @@ def make_pages(
         UserError: when the layout, the language or an exercise is not there.
 
     """
-    return set_pages(compose(programme, library, options, figures), sheet_of(options))
+    chosen = fitting(options)
+    content = compose(programme, library, chosen, figures)
+    sheet = sheet_of(options)
+    if options.beside and content.language != ENGLISH:
+        english = compose(programme, library, replace(chosen, language=ENGLISH), figures)
+        return set_beside(content, english, sheet)
+    return set_pages(content, sheet)
+
+
+def fitting(options: HandoutOptions) -> HandoutOptions:
+    """What the layout can hold: a single page holds one stage, the current one.
+
+    Raises:
+        UserError: when there is no such layout.
+
+    """
+    contents = options.contents
+    if not sheet_of(options).spec.one_page:
+        return options
+    chosen = replace(contents, stages=Stages.CURRENT, chosen=contents.chosen[:1])
+    return replace(options, contents=chosen)
 
 
 def sheet_of(options: HandoutOptions) -> Sheet:
@@ -46,4 +76,4 @@ def sheet_of(options: HandoutOptions) -> Sheet:
 
 def document_title(programme: Programme, library: Library, options: HandoutOptions) -> str:
     """The title for the PDF: what the sheet is about, never whose it is."""
-    return compose(programme, library, options, no_figures).title
+    return title_of(programme, library, fitting(options))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
 from soleus.domain.dose import Dose, Unit
+from soleus.domain.photo import JPEG
 from soleus.domain.quantity import Range
+from soleus.errors import UserError
 from soleus.handout import signs
 from soleus.handout.blocks import (
     Advice,
@@ -19,6 +22,8 @@ from soleus.handout.blocks import (
     Item,
     Letterhead,
     Light,
+    Link,
+    Origins,
     Plan,
     Summary,
     TickList,
@@ -26,7 +31,9 @@ from soleus.handout.blocks import (
     TrafficLight,
 )
 from soleus.handout.html_ticks import diary, plan, tick_list
-from soleus.handout.typeset import bind
+from soleus.handout.logo import Dots, read_logo
+from soleus.handout.qr import check_link
+from soleus.handout.typeset import bind, phrases
 from soleus.handout.wording import Wording
 
 WORTH_A_TIMER = 10.0
@@ -78,6 +85,11 @@ def block_html(block: Block, place: int, parts: Parts) -> str:
             return _advice(block, place, parts)
         case Contacts():
             return _contacts(block, parts)
+        case Link():
+            return _link(block)
+        case Origins():
+            head = f"<h2>{escape(block.title)}</h2>"
+            return f'<section class="part">{head}{_paragraphs(block.lines)}</section>'
         case ChangeList():
             return _changes(block)
 
@@ -85,7 +97,27 @@ def block_html(block: Block, place: int, parts: Parts) -> str:
 def letterhead(block: Letterhead, parts: Parts) -> str:
     clinic = f'<p class="clinic">{escape(block.clinic)}</p>' if block.clinic else ""
     phone = f"<p>{linked(block.phone, parts.phone)}</p>" if block.phone else ""
-    return f"<header>{clinic}{phone}</header>"
+    return f"<header>{_logo(block)}{clinic}{phone}</header>"
+
+
+def _logo(block: Letterhead) -> str:
+    """The clinic's picture inside the page; nothing where the file is broken.
+
+    An SVG that is shown as an image runs no script and loads nothing.
+    """
+    if not block.logo:
+        return ""
+    try:
+        found = read_logo(block.logo)
+    except UserError:
+        return ""
+    if isinstance(found, Dots):
+        data = found.data
+        kind = "jpeg" if data.startswith(JPEG) else "png"
+    else:
+        data, kind = block.logo, "svg+xml"
+    packed = base64.b64encode(data).decode()
+    return f'<img class="logo" alt="" src="data:image/{kind};base64,{packed}">'
 
 
 def linked(text: str, phone: str) -> str:
@@ -94,7 +126,7 @@ def linked(text: str, phone: str) -> str:
     for written in (phone, phone.replace(" ", "\u00a0")):
         number = "".join(each for each in phone if each.isdigit() or each == "+")
         if written and number and escape(written) in shown:
-            link = f'<a href="tel:{number}">{escape(written)}</a>'
+            link = f'<a href="tel:{number}" dir="ltr">{escape(written)}</a>'
             return shown.replace(escape(written), link, 1)
     return shown
 
@@ -105,7 +137,7 @@ def _level(level: int) -> str:
 
 def _phrases(text: str) -> str:
     """Phrases between commas, each kept on a line of its own where it fits."""
-    return ", ".join(f"<span>{escape(bind(each))}</span>" for each in text.split(", "))
+    return " ".join(f"<span>{escape(bind(each))}</span>" for each in phrases(text))
 
 
 def _paragraphs(lines: tuple[str, ...]) -> str:
@@ -203,6 +235,17 @@ def _contacts(block: Contacts, parts: Parts) -> str:
         f'<section class="part" aria-labelledby="contacts"><h2 id="contacts">'
         f"{escape(block.title)}</h2>{lines}</section>"
     )
+
+
+def _link(block: Link) -> str:
+    """The clinic's address to open; an address that is none stays words."""
+    try:
+        check_link(block.address)
+    except UserError:
+        shown = escape(block.address)
+    else:
+        shown = f'<a href="{escape(block.address)}" rel="noreferrer">{escape(block.address)}</a>'
+    return f'<section class="part"><h2>{escape(block.label)}</h2><p>{shown}</p></section>'
 
 
 def _changes(block: ChangeList) -> str:

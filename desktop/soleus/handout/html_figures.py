@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -10,6 +11,7 @@ from typing import Protocol
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
+from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
 from soleus.figures.display import Animation, Drawing, Timing, mirrored
 from soleus.figures.encoding import encode_animation
@@ -21,6 +23,7 @@ from soleus.handout.figure_source import wanted_picture
 from soleus.handout.html_picture import Paints, evenly, packed_motion, still_svg
 from soleus.handout.options import Library
 from soleus.handout.wording import Wording
+from soleus.storage.photos import smaller
 
 KEPT = 64
 """Movements that are kept at hand."""
@@ -101,11 +104,13 @@ class Detail:
 
     still, moving   units of coordinates in a millimetre
     frames          of a movement, from its start to its end
+    photo           pixels of a photo's longer side
     """
 
     still: float
     moving: float
     frames: int = 0
+    photo: int = 480
 
 
 DETAILS = (
@@ -113,9 +118,10 @@ DETAILS = (
     Detail(9.0, 7.0, 12),
     Detail(9.0, 7.0, 9),
     Detail(7.0, 6.0, 7),
-    Detail(6.0, 5.0, 5),
-    Detail(9.0, 0.0),
-    Detail(6.0, 0.0),
+    Detail(6.0, 5.0, 5, 400),
+    Detail(9.0, 0.0, photo=320),
+    Detail(6.0, 0.0, photo=240),
+    Detail(6.0, 0.0, photo=160),
 )
 """From the best to the smallest; the first one that fits the page is taken."""
 
@@ -193,6 +199,11 @@ def draw_figures(
     for each in shown:
         drawing = each.picture.drawing
         if drawing is None:
+            if each.picture.photos:
+                by_card[each.card] = photos_html(each.picture, detail.photo, style)
+                room -= len(by_card[each.card])
+            if room < 0:
+                return None
             continue
         known = each.picture.key in names
         name = names.setdefault(each.picture.key, f"picture-{len(names)}")
@@ -211,6 +222,21 @@ def draw_figures(
             return None
     rules = paints.rules()
     return Figures(by_card, "".join(motions.values()), rules) if len(rules) <= room else None
+
+
+def photos_html(picture: Picture, longest: int, style: Style) -> str:
+    """The clinic's photos side by side, inside the page itself."""
+    shown = "".join(
+        f'<img src="data:image/jpeg;base64,{_small(photo, longest, style.name == "mono")}" '
+        f'alt="{escape(photo.alt or picture.alt)}">'
+        for photo in picture.photos
+    )
+    return f'<div class="picture photos">{shown}</div>'
+
+
+@lru_cache(maxsize=KEPT)
+def _small(photo: Photo, longest: int, grey: bool) -> str:
+    return b64encode(smaller(photo, longest, grey=grey)).decode()
 
 
 def _aspect(drawing: Drawing, motion: Animation | None) -> float:

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from soleus.handout.page import POINT_MM, Paper
 
+LARGE_PT = 16.0
+"""Text from this size on is large print (UKAAF)."""
+DESIGNED_PT = 14.0
+"""The body size at which badges, bullets and paddings were drawn; they grow with the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class LayoutSpec:
@@ -19,8 +24,14 @@ class LayoutSpec:
     max_characters      in a line
     side, top, bottom   page margins; the footer stands inside the bottom one
     gutter              between picture and text
+    diary_name          width of the first column of the tick grid
     diary_row, tick_box sizes of the tick grid
     stretch             how much a gap between blocks may grow to fill a page
+    wide                name above the picture, cues below it: the column is narrow for the size
+    ticks_beside        boxes for two weeks stand beside each exercise
+    one_idea            every sentence on a line of its own, its key words in bold
+    one_page            all of it on one side of paper, with the exercises as short rows
+    folded              two of its pages on one side of paper, to be folded in the middle
     """
 
     id: str
@@ -38,9 +49,15 @@ class LayoutSpec:
     footer: float = 12.0
     gutter: float = 6.0
     block_gap: float = 5.0
+    diary_name: float = 66.0
     diary_row: float = 9.0
     tick_box: float = 5.0
     stretch: float = 4.0
+    wide: bool = False
+    ticks_beside: bool = False
+    one_idea: bool = False
+    one_page: bool = False
+    folded: bool = False
 
     @property
     def line(self) -> float:
@@ -50,26 +67,63 @@ class LayoutSpec:
     def line_of(self, size_pt: float) -> float:
         return round(size_pt * POINT_MM * self.leading, 3)
 
+    def scaled(self, length: float) -> float:
+        """A *length* that was drawn for 14 pt, at this layout's size."""
+        return round(length * self.body_pt / DESIGNED_PT, 3)
+
 
 CLEAR_14 = LayoutSpec(id="clear14")
+STANDARD_12 = LayoutSpec(
+    id="standard12", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
+    picture_width=55.0, picture_height=45.0, gutter=5.0, block_gap=4.5, diary_name=60.0,
+    diary_row=8.0, tick_box=4.4, ticks_beside=True, bottom=21.5,
+)  # fmt: skip
+LARGE_18 = LayoutSpec(
+    id="large18", body_pt=18.0, title_pt=29.0, heading_pt=23.0, name_pt=21.0,
+    picture_width=90.0, picture_height=74.0, gutter=7.0, block_gap=6.5, diary_name=72.0,
+    diary_row=11.5, tick_box=6.4, stretch=6.0, wide=True, bottom=25.5,
+)  # fmt: skip
+EASY_READ = LayoutSpec(
+    id="easyread", body_pt=18.0, title_pt=29.0, heading_pt=23.0, name_pt=21.0, leading=1.5,
+    picture_width=90.0, picture_height=66.0, gutter=7.0, block_gap=8.0, diary_name=72.0,
+    diary_row=12.0, tick_box=6.4, stretch=7.0, wide=True, one_idea=True, bottom=26.0,
+)  # fmt: skip
+FRIDGE = LayoutSpec(
+    id="fridge", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
+    picture_width=28.0, picture_height=28.0, gutter=5.0, block_gap=4.0, diary_row=8.0,
+    tick_box=4.4, one_page=True, bottom=23.5,
+)  # fmt: skip
+BOOKLET = LayoutSpec(
+    id="booklet", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
+    picture_width=46.0, picture_height=40.0, gutter=4.5, block_gap=4.0, diary_name=48.0,
+    diary_row=8.0, tick_box=4.4, side=12.0, top=10.5, bottom=20.5, footer=11.0, folded=True,
+)  # fmt: skip
 
-LAYOUTS = {spec.id: spec for spec in (CLEAR_14,)}
+LAYOUTS = {spec.id: spec for spec in (CLEAR_14, STANDARD_12, LARGE_18, EASY_READ, FRIDGE, BOOKLET)}
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A layout on a paper: where the text area lies."""
+    """A layout on a paper: where the text area lies.
+
+    keys        words to set in bold
+    from_right  the sheet is read from the right; it is set as usual and mirrored when finished
+    """
 
     spec: LayoutSpec
     paper: Paper
+    keys: tuple[str, ...] = ()
+    from_right: bool = False
 
     @property
     def width(self) -> float:
-        return self.paper.size[0]
+        across, down = self.paper.size
+        return down / 2 if self.spec.folded else across
 
     @property
     def height(self) -> float:
-        return self.paper.size[1]
+        across, down = self.paper.size
+        return across if self.spec.folded else down
 
     @property
     def column(self) -> float:

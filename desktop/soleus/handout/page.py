@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from soleus.figures.display import Drawing
+from soleus.figures.display import Drawing, Path
 
 POINT_MM = 25.4 / 72
 """One typographic point in millimetres."""
@@ -23,6 +23,8 @@ class Face(StrEnum):
     BOLD = "SoleusSans-Bold"
     WORLD = "SoleusSansWorld-Regular"
     WORLD_BOLD = "SoleusSansWorld-Bold"
+    ARABIC = "SoleusSansArabic-Regular"
+    ARABIC_BOLD = "SoleusSansArabic-Bold"
 
 
 class Kind(StrEnum):
@@ -70,7 +72,11 @@ ARTIFACT: Tag = ()
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Text on one line in one face. *width* is what the shipped font's advances come to."""
+    """Text on one line in one face, its characters in the order in which they are read.
+
+    width       what the shipped font's advances come to
+    from_right  its first character stands at the right (Arabic letters)
+    """
 
     x: float
     baseline: float
@@ -81,6 +87,7 @@ class TextRun:
     width: float
     tag: Tag = ARTIFACT
     card: str = ""
+    from_right: bool = False
 
     @property
     def right(self) -> float:
@@ -89,7 +96,10 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle, with rounded corners when *radius* is given. Colours are ``#rrggbb``."""
+    """A rectangle, with rounded corners when *radius* is given. Colours are ``#rrggbb``.
+
+    *field* makes it a box to tick: what is ticked there, in words, for the file's form field.
+    """
 
     x: float
     y: float
@@ -101,6 +111,7 @@ class Box:
     radius: float = 0.0
     tag: Tag = ARTIFACT
     card: str = ""
+    field: str = ""
 
     @property
     def right(self) -> float:
@@ -176,16 +187,58 @@ class Figure:
         return self.y + self.height
 
 
-PageItem = TextRun | Box | Line | Sign | Figure
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Curves in one fill and one line: a QR code, a part of a logo.
+
+    x, y, width, height  the place, in millimetres
+    paths       in millimetres from the place's top left corner, filled together, even-odd
+    alt         what the shapes of one tag show, in words
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    paths: tuple[Path, ...]
+    fill: str | None
+    stroke: str | None = None
+    stroke_width: float = 0.25
+    alt: str = ""
+    tag: Tag = ARTIFACT
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A picture of dots: the clinic's logo. *data* is a PNG or JPEG file without transparency.
+
+    *columns* and *rows* are its size in dots.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    data: bytes
+    columns: int
+    rows: int
+    alt: str = ""
+    tag: Tag = ARTIFACT
+    card: str = ""
+
+
+PageItem = TextRun | Box | Line | Sign | Figure | Shape | Raster
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One sheet side, *width* × *height* millimetres."""
+    """One sheet side, *width* × *height* millimetres; *language* of its words, if it is told."""
 
     width: float
     height: float
     items: tuple[PageItem, ...]
+    language: str = ""
 
     def texts(self) -> tuple[TextRun, ...]:
         return tuple(item for item in self.items if isinstance(item, TextRun))

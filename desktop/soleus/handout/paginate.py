@@ -15,10 +15,15 @@ FIRST_PAGE = 2.0
 """White on the first page weighs more: what is on it is read."""
 THIN_LAST_PAGE = 0.26
 """A last page filled less than this share looks forgotten."""
+GOOD_LAST_PAGE = 0.45
+"""From this share on it looks meant; below, something of the page before comes with it."""
 
 
-def paginate(strips: list[Strip], footer: Footer, sheet: Sheet) -> tuple[Page, ...]:
-    starts = page_starts(strips, sheet.depth)
+def paginate(
+    strips: list[Strip], footer: Footer, sheet: Sheet, starts: list[int] | None = None
+) -> tuple[Page, ...]:
+    """The strips on pages, which begin at *starts* or where it fits best."""
+    starts = page_starts(strips, sheet.depth) if starts is None else starts
     pages = []
     ends = [*starts[1:], len(strips)]
     for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
@@ -27,6 +32,13 @@ def paginate(strips: list[Strip], footer: Footer, sheet: Sheet) -> tuple[Page, .
         items += _footer(footer, number, len(starts), sheet)
         pages.append(Page(sheet.width, sheet.height, tuple(items)))
     return tuple(pages)
+
+
+def page_with(strips: list[Strip], footer: Footer, sheet: Sheet) -> Page:
+    """All *strips* on one page, the only one."""
+    items = _place(strips, sheet, fill=True)
+    items += _footer(footer, 1, 1, sheet)
+    return Page(sheet.width, sheet.height, tuple(items))
 
 
 def page_starts(strips: list[Strip], depth: float) -> list[int]:
@@ -72,7 +84,11 @@ def _cost(slack: float, depth: float, *, last: bool) -> float:
     share = slack / depth
     if not last:
         return 4 * share * share
-    return 3.0 if 1 - share < THIN_LAST_PAGE else 0.2 * share
+    filled = 1 - share
+    if filled < THIN_LAST_PAGE:
+        return 3.0
+    lacking = max(1 - filled / GOOD_LAST_PAGE, 0.0)
+    return 0.2 * share + 5 * lacking * lacking
 
 
 def _place(strips: list[Strip], sheet: Sheet, *, fill: bool) -> list[PageItem]:

@@ -14,9 +14,15 @@ import re
 import zlib
 
 import pikepdf
-from pikepdf import Name
+from pikepdf import Array, Dictionary, Name
 
 TRIES = 16
+SHIFTING = 4
+"""From this try on, empty objects at the front move the others from one packed stream to the
+next: a long file has several, and the tree's key changes only one of them."""
+SPARE = Name("/AA_SLS_Spare")
+UNTAGGED = Name("/SLS_Turn")
+"""A key of our own, where there is no structure tree: readers pass over names they do not know."""
 LINE_ENDS = (b"\n", b"\r")
 _HEAD = re.compile(rb"/Length (\d+)[^\r\n]*>>\nstream\n")
 
@@ -28,11 +34,17 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
             _lengthen(each)
     if "/ID" in pdf.trailer:
         del pdf.trailer.ID  # made from the time of day; qpdf makes one from the content
-    tree = pdf.Root.StructTreeRoot
-    first = int(tree.ParentTreeNextKey)
+    tree = pdf.Root.get(Name.StructTreeRoot, None)
+    first = int(tree.ParentTreeNextKey) if tree is not None else 0
     for turn in range(TRIES):
         # The next free key may be any higher one; it changes how qpdf's own streams end.
-        tree.ParentTreeNextKey = first + turn
+        if tree is not None:
+            tree.ParentTreeNextKey = first + turn
+        elif turn:
+            pdf.Root[UNTAGGED] = turn
+        if turn >= SHIFTING:
+            spare = [pdf.make_indirect(Dictionary()) for _ in range(turn)]
+            pdf.Root[SPARE] = Array(spare)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         if lengths_hold(out.getvalue()):

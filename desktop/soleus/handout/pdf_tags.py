@@ -13,8 +13,11 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from soleus.handout.page import Figure, Kind, PageItem, Step, Tag, TextRun
+from soleus.handout.bidi import has_letters_from_right
+from soleus.handout.page import Box, Figure, Kind, PageItem, Raster, Shape, Step, Tag, TextRun
+from soleus.handout.pdf_fields import Field, add_fields
 from soleus.handout.pdf_marks import POINTS
+from soleus.handout.pdf_objects import Objects
 from soleus.handout.pdf_save import saved
 from soleus.storage.programme_pdf import carry
 
@@ -28,9 +31,11 @@ class Element:
 
     kind: Kind
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
-    named: dict[Step, Element] = field(default_factory=dict)
+    named: dict[Step | str, Element] = field(default_factory=dict)
     alt: str = ""
     area: tuple[float, float, float, float] | None = None
+    said: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +48,20 @@ class Bookmark:
 
 @dataclass(slots=True)
 class Marked:
-    """Everything tagged so far, in reading order."""
+    """Everything tagged so far, in reading order; ``boxes`` to tick with their elements."""
 
     root: Element = field(default_factory=lambda: Element(Kind.SECTION))
     owners: dict[int, list[Element]] = field(default_factory=dict)
     bookmarks: list[Bookmark] = field(default_factory=list)
-    headed: set[Tag] = field(default_factory=set)
+    headed: set[tuple[str, Tag]] = field(default_factory=set)
+    boxes: list[tuple[Box, int, Element]] = field(default_factory=list)
 
-    def add(self, tag: Tag, page: int, items: tuple[PageItem, ...]) -> int:
-        """Note that *items* on *page* belong to *tag*. Returns the marked-content id."""
-        element = self.root
+    def add(self, tag: Tag, page: int, items: tuple[PageItem, ...], language: str = "") -> int:
+        """Note that *items* on *page* belong to *tag*. Returns the marked-content id.
+
+        *language* of the items where it is not the document's own.
+        """
+        element = self._part(language)
         for step in tag:
             child = element.named.get(step)
             if child is None:
@@ -64,37 +73,74 @@ class Marked:
         place = len(owners)
         owners.append(element)
         element.kids.append((page, place))
+        element.said = _joined(element.said, items)
         for item in items:
-            if isinstance(item, Figure):
+            if isinstance(item, Figure | Shape | Raster):
                 element.alt = item.alt
-                element.area = (item.x, item.y, item.right, item.bottom)
-        self._bookmark(tag, page, items)
+                right, bottom = item.x + item.width, item.y + item.height
+                element.area = (item.x, item.y, right, bottom)
+            elif isinstance(item, Box) and item.field:
+                self.boxes.append((item, page, element))
+        self._bookmark(tag, page, items, language)
         return place
 
-    def _bookmark(self, tag: Tag, page: int, items: tuple[PageItem, ...]) -> None:
+    def _part(self, language: str) -> Element:
+        """The document itself, or its part in another language."""
+        if not language:
+            return self.root
+        if language not in self.root.named:
+            part = Element(Kind.SECTION, language=language)
+            self.root.named[language] = part
+            self.root.kids.append(part)
+        return self.root.named[language]
+
+    def _bookmark(self, tag: Tag, page: int, items: tuple[PageItem, ...], language: str) -> None:
         level = HEADING_LEVELS.get(tag[-1].kind)
         runs = [item for item in items if isinstance(item, TextRun)]
-        if level is None or not runs or tag in self.headed:
+        if level is None or not runs or (language, tag) in self.headed:
             return
-        self.headed.add(tag)
+        self.headed.add((language, tag))
         text = " ".join(run.text.strip() for run in runs).replace("\u00a0", " ")
         self.bookmarks.append(Bookmark(level, text, page, runs[0].baseline - 10.0))
 
 
-def finish(
-    data: bytes, marked: Marked, *, title: str, language: str, programme: bytes = b""
-) -> bytes:
-    """*data* with structure, metadata, language, bookmarks, and the programme's file if given."""
+def _joined(before: str, items: tuple[PageItem, ...]) -> str:
+    """The words of an element so far and of *items*, in the order in which they are read."""
+    words = before
+    baseline = 0.0
+    for item in items:
+        if isinstance(item, TextRun):
+            apart = words and not words.endswith(" ") and item.baseline != baseline
+            words += (" " if apart else "") + item.text
+            baseline = item.baseline
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What the file is called and in which language, what travels inside, how it is used."""
+
+    title: str
+    language: str
+    programme: bytes = b""
+    form_fields: bool = False
+    tagged: bool = True
+
+
+def finish(data: bytes, marked: Marked, objects: Objects, ending: Ending) -> bytes:
+    """*data* with pictures, structure, metadata, bookmarks, and the programme's file if given."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        _add_structure(pdf, marked)
-        _add_bookmarks(pdf, marked.bookmarks)
-        _add_metadata(pdf, title, language)
-        if programme:
-            carry(pdf, programme)
+        objects.add_to(pdf)
+        if ending.tagged:
+            _add_structure(pdf, marked, fields=ending.form_fields)
+            _add_bookmarks(pdf, marked.bookmarks)
+        _add_metadata(pdf, ending)
+        if ending.programme:
+            carry(pdf, ending.programme)
         return saved(pdf)
 
 
-def _add_structure(pdf: pikepdf.Pdf, marked: Marked) -> None:
+def _add_structure(pdf: pikepdf.Pdf, marked: Marked, *, fields: bool) -> None:
     pages = [page.obj for page in pdf.pages]
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     made: dict[int, pikepdf.Object] = {}
@@ -108,8 +154,12 @@ def _add_structure(pdf: pikepdf.Pdf, marked: Marked) -> None:
         owners = Array([made[id(owner)] for owner in marked.owners.get(index, [])])
         numbers.append(index)
         numbers.append(pdf.make_indirect(owners))
+    free = len(pages)
+    if fields:
+        boxes = [Field(box, page, made[id(owner)]) for box, page, owner in marked.boxes]
+        free = add_fields(pdf, boxes, numbers, free)
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-    root.ParentTreeNextKey = len(pages)
+    root.ParentTreeNextKey = free
     pdf.Root.StructTreeRoot = root
     pdf.Root.MarkInfo = Dictionary(Marked=True)
 
@@ -138,6 +188,11 @@ def _kids(
 def _add_attributes(
     made: pikepdf.Object, element: Element, pages: Sequence[pikepdf.Object]
 ) -> None:
+    if element.language:
+        made.Lang = String(element.language)
+    if element.said and has_letters_from_right(element.said):
+        # The glyphs stand from left to right; this is what they say, as it is read.
+        made.ActualText = String(element.said.replace("\u00a0", " ").strip())
     match element.kind:
         case Kind.COLUMN_HEADER:
             made.A = Dictionary(O=Name.Table, Scope=Name.Column)
@@ -172,21 +227,27 @@ def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
             path.append((each.level, item.children))
 
 
-def _add_metadata(pdf: pikepdf.Pdf, title: str, language: str) -> None:
-    """Title and language, and the claim to be PDF/UA-1 and PDF/A-2A. No author, no dates."""
+def _add_metadata(pdf: pikepdf.Pdf, ending: Ending) -> None:
+    """Title and language, and the claim to be PDF/UA-1 and PDF/A-2A. No author, no dates.
+
+    What is not tagged claims to last (PDF/A-2B) and no more.
+    """
+    title, language = ending.title, ending.language
     pdf.Root.Lang = String(language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     if "/OpenAction" in pdf.Root:
         del pdf.Root.OpenAction
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=String(title), Producer=PRODUCER))
-    metadata = pdf.make_stream(_xmp(title, language).encode())
+    metadata = pdf.make_stream(_xmp(ending).encode())
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = metadata
     pdf.Root.OutputIntents = Array([_output_intent(pdf)])
 
 
-def _xmp(title: str, language: str) -> str:
-    text = escape(title)
+def _xmp(ending: Ending) -> str:
+    text = escape(ending.title)
+    level = "A" if ending.tagged else "B"
+    reading = "<pdfuaid:part>1</pdfuaid:part>\n" if ending.tagged else ""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">\n'
@@ -198,10 +259,10 @@ def _xmp(title: str, language: str) -> str:
         ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\n'
         "<dc:format>application/pdf</dc:format>\n"
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{text}</rdf:li></rdf:Alt></dc:title>\n'
-        f"<dc:language><rdf:Bag><rdf:li>{escape(language)}</rdf:li></rdf:Bag></dc:language>\n"
+        f"<dc:language><rdf:Bag><rdf:li>{escape(ending.language)}</rdf:li></rdf:Bag></dc:language>\n"
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>\n"
-        "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-        "<pdfuaid:part>1</pdfuaid:part>\n"
+        f"<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n"
+        f"{reading}"
         "</rdf:Description>\n"
         f"{UA_SCHEMA}"
         "</rdf:RDF>\n</x:xmpmeta>\n"

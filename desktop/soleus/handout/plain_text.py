@@ -16,6 +16,7 @@ from soleus.handout.compose import chosen_stages
 from soleus.handout.compose_stage import Setting, numbered, working_side
 from soleus.handout.gate_words import gate_after, gate_lines
 from soleus.handout.handout import PLAIN
+from soleus.handout.localised import localised
 from soleus.handout.options import HandoutOptions, Library, no_figures
 from soleus.handout.plan_words import adjunct_name, block_lines, block_title
 from soleus.handout.run_words import run_plan_text
@@ -51,7 +52,9 @@ def plain_text(
 
     """
     wording = load_wording(options.language or "en")
-    setting = Setting(programme, library, options, wording, no_figures)
+    spoken = localised(programme, library, wording.language)
+    programme = spoken.programme
+    setting = Setting(programme, spoken.library, options, wording, no_figures)
     parts = ["\n".join(_head(setting))]
     parts += ["\n".join(_stage(stage, setting)) for stage in chosen_stages(programme, options)]
     parts.append("\n".join(_foot(setting, handing)))

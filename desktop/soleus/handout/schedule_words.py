@@ -51,7 +51,7 @@ def moments(schedule: Schedule, wording: Wording) -> tuple[str, ...]:
 def _in_a_day(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> str:
     times = schedule.times_a_day
     if Blank.TIMES_A_DAY in blanks:
-        often = wording.count("when.times-a-day", 2).replace(wording.number(2), wording.blank)
+        often = wording.unknown("when.times-a-day")
     elif times == exactly(1):
         often = wording.say("when.once-a-day")
     elif times == exactly(2):
@@ -68,8 +68,7 @@ def _in_a_day(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> 
 def _days(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> list[str]:
     days = []
     if Blank.DAYS_A_WEEK in blanks:
-        blank = wording.count("when.days-a-week", 2).replace(wording.number(2), wording.blank)
-        days.append(blank)
+        days.append(wording.unknown("when.days-a-week"))
     elif schedule.days_a_week is not None:
         days.append(_a_week(schedule.days_a_week, schedule.at_least, wording))
     if schedule.every_days is not None:
@@ -174,11 +173,11 @@ def stage_schedule(
 
 def _rhythm(often: str, numbers: Sequence[int], wording: Wording) -> str:
     key = "stage.number-digit" if often[0].isdigit() else "stage.number"
-    listed = _numbers(numbers, wording)
+    listed = listed_numbers(numbers, wording)
     return wording.sentence(wording.count(key, len(numbers), list=listed, often=often))
 
 
-def _numbers(numbers: Sequence[int], wording: Wording) -> str:
+def listed_numbers(numbers: Sequence[int], wording: Wording) -> str:
     """``1, 2 and 5``; three and more in a row become ``1 to 3``."""
     runs: list[list[int]] = []
     for number in numbers:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from soleus.domain.programme import Programme
 from soleus.handout.blocks import Content, Item
-from soleus.handout.check import Remark, Severity, check_file, check_pages
-from soleus.handout.check_words import check_content
+from soleus.handout.check import Remark, Severity, check_pages
+from soleus.handout.check_file import check_file
+from soleus.handout.check_words import check_content, missing_exercises
 from soleus.handout.compose import compose
-from soleus.handout.handout import PLAIN, sheet_of
+from soleus.handout.handout import PLAIN, fitting, sheet_of
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
+from soleus.handout.set_fridge import for_one_page
 from soleus.handout.set_pages import set_pages
 
 RULES = (
@@ -29,12 +31,23 @@ RULES = (
     "cues",
     "sentence length",
     "exercises",
+    "language",
     "summary",
     "traffic light",
     "diary",
+    "left out",
+    "jargon",
+    "numbers",
+    "capitals",
+    "grey",
+    "sources",
+    "logo",
+    "QR code",
     "size",
+    "file",
 )
 """Rules by their short names, those of the pages before those of the words and the file."""
+ONLY_ON_FULL_SHEETS = frozenset({"diary", "sources"})
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -72,10 +85,16 @@ def score_handout(
         UserError: when the layout, the language or an exercise is not there.
 
     """
-    content = compose(programme, library, options, figures)
+    content = compose(programme, library, fitting(options), figures)
     sheet = sheet_of(options)
+    if sheet.spec.one_page:
+        content = for_one_page(content)
     pages = set_pages(content, sheet)
     remarks = [*check_pages(pages, sheet.spec), *check_content(content), *check_file(file)]
+    remarks += missing_exercises(content, pages)
+    if sheet.spec.one_page:
+        # The full sheet has the diary and the sources.
+        remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]
     remarks.sort(key=lambda each: ORDER.index(each.severity))
     broken = {each.rule for each in remarks if each.severity is not Severity.HINT}
     unknown = broken - set(RULES)

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from soleus.handout.blocks import Diary, DiaryRow
-from soleus.handout.layout import HAIRLINE, INK, PAPER_WHITE, QUIET, Sheet
+from soleus.handout.layout import HAIRLINE, INK, PAPER_WHITE, QUIET, LayoutSpec, Sheet
 from soleus.handout.page import Box, Kind, Line, Step, Tag
 from soleus.handout.strip import Pen, Strip, stacked
-from soleus.handout.typeset import bind
+from soleus.handout.typeset import NO_BREAK, bind, line_width, with_commas
 
-WHOLE = 0.62
+WHOLE = 0.8
 """A table that takes no more of a page than this is not divided."""
 NUMBER = 7.0
 """Indent of a name behind its number."""
-DAY_GAP = 4.0
+DAY_GAP = 3.2
 """White between the boxes of one day and the next."""
+BOX_GAP = 1.1
+"""White between the boxes of one day."""
+SMALLER = 0.74
+"""A box may be this share of its size where more than one stand in a day."""
+DAY_AIR = 1.2
+"""Least white between the names of two days."""
 MOST_BOXES = 3
 """More ticks a day than this share one wide box, to write the count in."""
 
@@ -26,7 +32,7 @@ def set_diary(block: Diary, sheet: Sheet) -> list[Strip]:
     for week in range(len(block.weeks)):
         head = _head(block, week, sheet, titled=week == 0)
         again = _head(block, week, sheet, titled=False)
-        rows = [_row(row, sheet, week, index) for index, row in enumerate(block.rows)]
+        rows = [_row(block, row, sheet, week, index) for index, row in enumerate(block.rows)]
         strips += _table(head, again, rows, sheet)
     return strips
 
@@ -54,9 +60,10 @@ def _head(block: Diary, week: int, sheet: Sheet, *, titled: bool) -> Strip:
     height = spec.line + 1.4
     tag = (*row, Step(Kind.COLUMN_HEADER, "week"))
     pen.label(block.weeks[week], 0, pen.y, bold=True, tag=tag, height=height)
-    width = sheet.text_width / len(block.days)
-    for index, day in enumerate(block.days):
-        middle = sheet.text_left + (index + 0.5) * width
+    left = spec.diary_name
+    width = (sheet.column - left) / len(block.days)
+    for index, day in enumerate(_day_names(block, width, spec.body_pt)):
+        middle = left + (index + 0.5) * width
         tag = (*row, Step(Kind.COLUMN_HEADER, f"day-{index}"))
         pen.label(day, middle, pen.y, bold=True, tag=tag, height=height, align=0.5)
     pen.y = round(pen.y + height, 3)
@@ -65,7 +72,7 @@ def _head(block: Diary, week: int, sheet: Sheet, *, titled: bool) -> Strip:
     return pen.strip(gap=gap, stretch=True)
 
 
-def _row(row: DiaryRow, sheet: Sheet, week: int, index: int) -> Strip:
+def _row(block: Diary, row: DiaryRow, sheet: Sheet, week: int, index: int) -> Strip:
     tag: Tag = (
         Step(Kind.SECTION, "diary"),
         Step(Kind.TABLE, f"week-{week}"),
@@ -73,12 +80,18 @@ def _row(row: DiaryRow, sheet: Sheet, week: int, index: int) -> Strip:
     )
     pen = Pen(sheet, tag, row.card)
     spec = sheet.spec
-    indent = NUMBER if row.number is not None else 0.0
-    room = sheet.text_left - indent - 3.0
+    indent = spec.scaled(NUMBER) if row.number is not None else 0.0
+    room = spec.diary_name - indent - 3.0
     name = pen.wrap(bind(row.name), room, spec.body_pt)
-    hint = pen.wrap(bind(row.hint), room, spec.body_pt) if row.hint else ()
+    sides = tuple(side.replace(" ", NO_BREAK) for side in row.sides)
+    told = with_commas((row.hint, *sides))
+    hint = pen.wrap(bind(told), room, spec.body_pt) if told else ()
     count = len(name) + len(hint)
-    height = max(spec.diary_row, count * spec.line + 2.6)
+    width = (sheet.column - spec.diary_name) / len(row.days)
+    most = max((_boxes(row, boxes) for boxes in row.days), default=1)
+    lines = -(-most // _a_line(most, width, spec))
+    stacked_boxes = lines * (spec.tick_box + BOX_GAP) + 2.4
+    height = round(max(spec.diary_row, count * spec.line + 2.6, stacked_boxes), 3)
     pen.y = (height - count * spec.line) / 2
     head = pen.under(Kind.ROW_HEADER, "name")
     if row.number is not None:
@@ -87,16 +100,19 @@ def _row(row: DiaryRow, sheet: Sheet, week: int, index: int) -> Strip:
         colour = INK if place < len(name) else QUIET
         pen.line_at(line, indent, pen.y, spec.body_pt, colour=colour, tag=head)
         pen.y += spec.line
-    width = sheet.text_width / len(row.days)
     for day, boxes in enumerate(row.days):
         tag = pen.under(Kind.CELL, f"day-{day}")
-        _cell(pen, row, boxes, (sheet.text_left + day * width, width, height), tag)
+        what = f"{row.name}, {block.weeks[week]}, {block.days[day]}"
+        what = f"{row.number}. {what}" if row.number is not None else what
+        _cell(pen, row, boxes, (spec.diary_name + day * width, width, height), tag, what)
     pen.add(Line(0, round(height, 3), sheet.column, round(height, 3), HAIRLINE, 0.2))
     return pen.strip(height=height)
 
 
-def _cell(pen: Pen, row: DiaryRow, boxes: int, place: tuple[float, float, float], tag: Tag) -> None:
-    """Boxes for one day; *place* is left edge, width and height of the cell."""
+def _cell(
+    pen: Pen, row: DiaryRow, boxes: int, place: tuple[float, float, float], tag: Tag, what: str
+) -> None:
+    """Boxes for one day; *place* is left edge, width and height of the cell, *what* is done."""
     left, width, height = place
     middle = left + width / 2
     if boxes == 0:
@@ -107,11 +123,40 @@ def _cell(pen: Pen, row: DiaryRow, boxes: int, place: tuple[float, float, float]
     if row.scores or boxes > MOST_BOXES:
         _write_in(pen, middle, width - 3.0, height, tag)
         return
-    between = 0.9 if boxes == MOST_BOXES else 1.3
-    size = min(pen.spec.tick_box, (width - DAY_GAP - (boxes - 1) * between) / boxes)
-    total = boxes * size + (boxes - 1) * between
-    for turn in range(boxes):
-        pen.tick_box(middle - total / 2 + turn * (size + between), 0, height, size, tag)
+    fields = [f"{what}, {turn + 1}" if boxes > 1 else what for turn in range(boxes)]
+    if row.sides and boxes == 1:
+        fields = [with_commas((what, side)) for side in row.sides]
+    boxes = len(fields)
+    across = _a_line(boxes, width, pen.spec)
+    fit = (width - pen.spec.scaled(DAY_GAP) - (across - 1) * BOX_GAP) / across
+    size = round(min(pen.spec.tick_box, fit), 3)
+    down = -(-boxes // across)
+    pitch = size + BOX_GAP
+    top = (height - down * pitch + BOX_GAP) / 2
+    for turn, field in enumerate(fields):
+        in_line = min(across, boxes - turn // across * across)
+        x = middle - (in_line * pitch - BOX_GAP) / 2 + turn % across * pitch
+        pen.tick_box(x, top + turn // across * pitch, size, size, tag, field=field)
+
+
+def _boxes(row: DiaryRow, boxes: int) -> int:
+    """How many boxes stand in the cell of a day that is to have *boxes*."""
+    if row.scores or boxes > MOST_BOXES:
+        return 1
+    return len(row.sides) if row.sides and boxes == 1 else boxes
+
+
+def _a_line(boxes: int, width: float, spec: LayoutSpec) -> int:
+    """How many of a day's boxes stand side by side, a little smaller at need; others below."""
+    room = width - spec.scaled(DAY_GAP) + BOX_GAP
+    fit = int(room / (spec.tick_box * SMALLER + BOX_GAP))
+    return max(1, min(boxes, fit))
+
+
+def _day_names(block: Diary, width: float, size_pt: float) -> tuple[str, ...]:
+    """Short names of the days; letters where those do not fit."""
+    widest = max(line_width(day, size_pt, bold=True) for day in block.days)
+    return block.letters if block.letters and widest > width - DAY_AIR else block.days
 
 
 def _write_in(pen: Pen, middle: float, width: float, height: float, tag: Tag) -> None:

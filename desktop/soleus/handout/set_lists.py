@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from soleus.handout.blocks import Advice, Contacts, Plan, PlanRow, TickList
+from soleus.handout.blocks import Advice, Contacts, Origins, Plan, PlanRow, TickList
+from soleus.handout.key_words import sentences
 from soleus.handout.layout import HAIRLINE, INK, RED, Sheet
 from soleus.handout.page import Box, Kind, Line, Step, Tag
 from soleus.handout.set_front import heading_kind
@@ -28,7 +29,7 @@ def set_tick_list(block: TickList, sheet: Sheet) -> list[Strip]:
         _tick_line(pen, line, FRAME_PAD, width, f"gate-{place}")
     for place, line in enumerate(block.after):
         pen.y += 0.8 if place == 0 else 0.0
-        pen.text(bind(line), FRAME_PAD, width, tag=pen.under(Kind.PARAGRAPH, f"after-{place}"))
+        pen.told(line, FRAME_PAD, width, tag=pen.under(Kind.PARAGRAPH, f"after-{place}"))
     pen.y += FRAME_PAD - 1.6
     frame = Box(
         0.25, 0.25, sheet.column - 0.5, round(pen.y - 0.5, 3), stroke=INK, stroke_width=0.5,
@@ -45,8 +46,8 @@ def _tick_line(pen: Pen, line: str, left: float, width: float, key: str) -> None
         Step(Kind.LIST_BODY, key),
     )
     indent = pen.spec.tick_box + 3.4
-    pen.tick_box(left, pen.y, pen.spec.line)
-    pen.text(bind(line), left + indent, width - indent, tag=tag)
+    pen.tick_box(left, pen.y, pen.spec.line, tag=tag, field=line)
+    pen.told(line, left + indent, width - indent, tag=tag)
     pen.y += 1.0
 
 
@@ -70,7 +71,7 @@ def set_plan(block: Plan, sheet: Sheet) -> list[Strip]:
             _tick_line(pen, line, 0, sheet.column, f"before-{place}")
         pen.y += 1.0
     for place, line in enumerate(block.lead):
-        pen.text(bind(line), 0, sheet.column, tag=pen.under(Kind.PARAGRAPH, f"lead-{place}"))
+        pen.told(line, 0, sheet.column, tag=pen.under(Kind.PARAGRAPH, f"lead-{place}"))
     pen.y += 1.4
     pen.add(Line(0, round(pen.y, 3), sheet.column, round(pen.y, 3), INK, 0.5))
     head = pen.strip(gap=sheet.spec.block_gap * 1.6, stretch=True)
@@ -87,17 +88,18 @@ def _plan_row(row: PlanRow, index: int, sheet: Sheet) -> Strip:
     table = (Step(Kind.SECTION, "plan"), Step(Kind.TABLE, "steps"), Step(Kind.ROW, str(index)))
     pen = Pen(sheet, table)
     spec = sheet.spec
-    label_width = 26.0
+    label_width = spec.scaled(26.0)
     boxes = row.ticks * (spec.tick_box + 1.8)
     pen.y = 1.5
     pen.label(row.label, 0, pen.y, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
     tag = pen.under(Kind.CELL, "what")
     room = sheet.column - label_width - boxes - 4.0
     for line in row.text:
-        pen.text(bind(line), label_width, room, tag=tag)
+        pen.told(line, label_width, room, tag=tag)
     for tick in range(row.ticks):
         x = sheet.column - boxes + 1.8 + tick * (spec.tick_box + 1.8)
-        pen.tick_box(x, 1.5, spec.line, tag=pen.under(Kind.CELL, "ticks"))
+        field = f"{row.label}, {tick + 1}" if row.ticks > 1 else row.label
+        pen.tick_box(x, 1.5, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
     pen.y = round(pen.y + 1.5, 3)
     pen.add(Line(0, pen.y, sheet.column, pen.y, HAIRLINE, 0.2))
     return pen.strip()
@@ -122,7 +124,8 @@ def set_advice(block: Advice, sheet: Sheet) -> list[Strip]:
     pen.text(bind(block.title), pad, width, size_pt=size, bold=True, tag=tag)
     pen.y += 0.4
     if block.text:
-        pen.text(bind(block.text), pad, width, tag=pen.under(Kind.PARAGRAPH, "text"))
+        for part in sentences(block.text) if spec.one_idea else (block.text,):
+            pen.told(part, pad, width, tag=pen.under(Kind.PARAGRAPH, "text"))
     for place, line in enumerate(block.lines):
         bullet(pen, line, pad, width, "lines", f"line-{place}")
     pen.y += max(pad - 1.6, 0.0)
@@ -144,3 +147,15 @@ def set_contacts(block: Contacts, sheet: Sheet) -> list[Strip]:
     for line, tag in zip(block.lines, tags, strict=True):
         pen.text(bind(line), 0, sheet.column, tag=tag)
     return [pen.strip(gap=sheet.spec.block_gap * 1.4, stretch=True)]
+
+
+def set_origins(block: Origins, sheet: Sheet) -> list[Strip]:
+    """The last words of the sheet, under a hairline."""
+    spec = sheet.spec
+    pen = Pen(sheet, (Step(Kind.SECTION, "origins"),))
+    tag = pen.under(Kind.HEADING_2, "title")
+    pen.text(bind(block.title), 0, sheet.column, size_pt=spec.name_pt, bold=True, tag=tag)
+    pen.y += 0.4
+    for place, line in enumerate(block.lines):
+        pen.text(bind(line), 0, sheet.column, tag=pen.under(Kind.PARAGRAPH, f"line-{place}"))
+    return [pen.strip(gap=spec.block_gap, stretch=True)]

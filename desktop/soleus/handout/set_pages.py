@@ -14,6 +14,8 @@ from soleus.handout.blocks import (
     Heading,
     Item,
     Letterhead,
+    Link,
+    Origins,
     Plan,
     Summary,
     TickList,
@@ -21,10 +23,12 @@ from soleus.handout.blocks import (
     TrafficLight,
 )
 from soleus.handout.layout import Sheet
+from soleus.handout.mirror import mirrored
 from soleus.handout.page import Page, PageItem
 from soleus.handout.paginate import paginate
 from soleus.handout.set_changes import set_changes
 from soleus.handout.set_diary import set_diary
+from soleus.handout.set_fridge import set_fridge
 from soleus.handout.set_front import (
     set_heading,
     set_letterhead,
@@ -32,25 +36,56 @@ from soleus.handout.set_front import (
     set_title,
     set_traffic_light,
 )
-from soleus.handout.set_item import common_scale, set_item
-from soleus.handout.set_lists import set_advice, set_contacts, set_plan, set_tick_list
+from soleus.handout.set_item import set_item
+from soleus.handout.set_link import set_link
+from soleus.handout.set_lists import (
+    set_advice,
+    set_contacts,
+    set_origins,
+    set_plan,
+    set_tick_list,
+)
+from soleus.handout.set_picture import common_scale
+from soleus.handout.set_ticks import with_ticks
 from soleus.handout.strip import Strip
+from soleus.handout.wording import is_read_from_right
 
 
 def set_pages(content: Content, sheet: Sheet) -> tuple[Page, ...]:
     """The finished pages of a handout."""
+    sheet = for_words(sheet, content)
+    if sheet.spec.one_page:
+        return faced(set_fridge(content, sheet), sheet, content.language)
+    strips = strips_of(content, sheet)
+    return faced(paginate(strips, content.footer, sheet), sheet, content.language)
+
+
+def for_words(sheet: Sheet, content: Content) -> Sheet:
+    """The sheet with what it takes from the words: key words in bold, and where lines begin."""
+    return replace(sheet, keys=content.keys, from_right=is_read_from_right(content.language))
+
+
+def strips_of(content: Content, sheet: Sheet) -> list[Strip]:
+    """Everything that is not divided, in order; no strip holds parts of two blocks."""
+    if sheet.spec.ticks_beside:
+        content = with_ticks(content)
     pictures = [
         block.picture
         for block in content.blocks
         if isinstance(block, Item) and block.picture is not None
     ]
     scale = common_scale(pictures, sheet)
-    strips = [
+    return [
         _of_block(strip, place)
         for place, block in enumerate(content.blocks)
         for strip in _strips(block, sheet, scale)
     ]
-    return paginate(strips, content.footer, sheet)
+
+
+def faced(pages: tuple[Page, ...], sheet: Sheet, language: str) -> tuple[Page, ...]:
+    """The pages as they are read: from the left, or mirrored."""
+    pages = tuple(replace(page, language=language) for page in pages)
+    return tuple(map(mirrored, pages)) if sheet.from_right else pages
 
 
 def _of_block(strip: Strip, place: int) -> Strip:
@@ -92,5 +127,9 @@ def _strips(block: Block, sheet: Sheet, scale: float) -> list[Strip]:
             return set_advice(block, sheet)
         case Contacts():
             return set_contacts(block, sheet)
+        case Link():
+            return set_link(block, sheet)
+        case Origins():
+            return set_origins(block, sheet)
         case ChangeList():
             return set_changes(block, sheet)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from soleus.handout.faces import face_for
+from soleus.handout.key_words import key_spans
 from soleus.handout.layout import INK, PAPER_WHITE, Sheet
 from soleus.handout.page import (
     ARTIFACT,
@@ -15,12 +16,15 @@ from soleus.handout.page import (
     Line,
     PageItem,
     Point,
+    Raster,
+    Shape,
     Sign,
     Step,
     Tag,
     TextRun,
 )
-from soleus.handout.typeset import SetLine, Span, line_width, tidy, wrap
+from soleus.handout.set_line import SetLine
+from soleus.handout.typeset import Span, bind, line_width, set_label, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def shifted(item: PageItem, dx: float, dy: float) -> PageItem:
     match item:
         case TextRun():
             return replace(item, x=_mm(item.x + dx), baseline=_mm(item.baseline + dy))
-        case Box():
+        case Box() | Shape() | Raster():
             return replace(item, x=_mm(item.x + dx), y=_mm(item.y + dy))
         case Line():
             return replace(
@@ -104,7 +108,7 @@ class Pen:
         self, text: str | tuple[Span, ...], width: float, size_pt: float, *, bold: bool = False
     ) -> tuple[SetLine, ...]:
         spans = (Span(text, bold),) if isinstance(text, str) else text
-        return wrap(spans, width, size_pt, self.spec.max_characters)
+        return wrap(spans, width, size_pt, self.spec.max_characters, self.sheet.from_right)
 
     def line_at(
         self,
@@ -131,6 +135,7 @@ class Pen:
                     piece.width,
                     tag,
                     self.card,
+                    piece.from_right,
                 )
             )
 
@@ -153,6 +158,22 @@ class Pen:
             self.y += self.spec.line_of(size)
         return len(lines)
 
+    def told(self, text: str, x: float, width: float, *, tag: Tag, colour: str = INK) -> int:
+        """A sentence to the patient: quantities hold together, and key words stand out if the
+        layout wants them to. Returns the number of lines.
+        """
+        bound = bind(text)
+        spans = key_spans(bound, self.sheet.keys) if self.spec.one_idea else bound
+        return self.text(spans, x, width, tag=tag, colour=colour)
+
+    def insert(self, place: int, items: Iterable[PageItem], down: float) -> None:
+        """Put *items* before what stands at *place*, lowered by *down*."""
+        self.items[place:place] = [shifted(item, 0, down) for item in items]
+
+    def move(self, start: int, down: float) -> None:
+        """Lower the items from place *start* on."""
+        self.items[start:] = [shifted(item, 0, down) for item in self.items[start:]]
+
     def label(
         self,
         text: str,
@@ -170,22 +191,10 @@ class Pen:
 
         Returns its width.
         """
-        text = tidy(text)
         size = size_pt or self.spec.body_pt
         width = line_width(text, size, bold=bold)
-        baseline = centred_baseline(top, height or self.spec.line_of(size), size)
-        run = TextRun(
-            _mm(x - align * width),
-            _mm(baseline),
-            text,
-            face_for(text, bold),
-            size,
-            colour,
-            _mm(width),
-            tag,
-            self.card,
-        )
-        self.add(run)
+        line = set_label(text, size, bold=bold, from_right=self.sheet.from_right)
+        self.line_at(line, x - align * width, top, size, colour=colour, tag=tag, height=height)
         return width
 
     def strokes(
@@ -194,9 +203,19 @@ class Pen:
         self.add(Sign(strokes, colour, width, card=self.card))
 
     def tick_box(
-        self, x: float, top: float, height: float, size: float = 0.0, tag: Tag = ARTIFACT
+        self,
+        x: float,
+        top: float,
+        height: float,
+        size: float = 0.0,
+        tag: Tag = ARTIFACT,
+        *,
+        field: str = "",
     ) -> None:
-        """An empty box to tick, centred in the line of *height* at *top*."""
+        """An empty box to tick, centred in the line of *height* at *top*.
+
+        *field* says what is ticked there.
+        """
         side = size or self.spec.tick_box
         self.add(
             Box(
@@ -210,6 +229,7 @@ class Pen:
                 radius=0.6,
                 tag=tag,
                 card=self.card,
+                field=field,
             )
         )
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
-from soleus.handout.faces import ems, face_for, text_width
+from soleus.handout.bidi import has_letters_from_right
+from soleus.handout.faces import in_faces
 from soleus.handout.page import POINT_MM, Face
+from soleus.handout.set_line import SetLine, placed
+from soleus.handout.shaping import ems, text_width
 
 NO_BREAK = "\u00a0"
+MID_PHRASE = 0.06
+"""Cost of breaking where the reader does not pause, beside squared shares of empty line."""
 LONELY = 0.6
 """Cost of a last line that is as good as empty, beside squared shares of empty line."""
 SHORT = 0.25
@@ -26,28 +32,8 @@ class Span:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text on one line in one face, *x* millimetres from the line's left edge."""
-
-    text: str
-    face: Face
-    x: float
-    width: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetLine:
-    pieces: tuple[Piece, ...]
-    width: float
-
-    @property
-    def text(self) -> str:
-        return "".join(piece.text for piece in self.pieces)
-
-
 _NUMBER = re.compile(r"(?<=\d)[  ](?=[^\W\d_])")
-_OF = re.compile(r"(\d[  ]\w+) (of|to|and|or) (?=\d)")
+_OF = re.compile(r"(\d[  ]\w+) ([^\W\d_]{1,3}) (?=\d)")
 _LEADING = re.compile(r"\b([^\W\d]{1,7}) (?=\d)")
 
 
@@ -58,9 +44,35 @@ def bind(text: str) -> str:
     return _NUMBER.sub(NO_BREAK, text)
 
 
+_BEHIND_COMMA = re.compile(r"(?<=[,،]) ")
+_COMMA = re.compile(f"([,،]){NO_BREAK}+")
+
+
+def phrases(text: str) -> list[str]:
+    """*text* cut behind its commas, which stay."""
+    return _BEHIND_COMMA.split(text)
+
+
+def with_commas(parts: Iterable[str]) -> str:
+    """``a, b, c``, with the comma of the parts' own script."""
+    told = [part for part in parts if part]
+    arabic = any(has_letters_from_right(part) for part in told)
+    return ("، " if arabic else ", ").join(told)
+
+
 def bind_phrases(text: str) -> str:
     """Every comma-separated phrase held together: for the one line that says the dose."""
-    return ", ".join(phrase.strip().replace(" ", NO_BREAK) for phrase in text.split(","))
+    return _COMMA.sub(lambda found: f"{found.group(1)} ", text.replace(" ", NO_BREAK))
+
+
+_RANGE = re.compile(r"(?<=\d) (\w{1,3}) (?=\d)")
+
+
+def bind_amounts(text: str) -> str:
+    """Numbers held to their units and ranges together, no more: "5 holds | of 10 to 20 seconds"."""
+    text = _RANGE.sub(rf"{NO_BREAK}\1{NO_BREAK}", text)
+    text = _LEADING.sub(lambda found: found.group().replace(" ", NO_BREAK), text)
+    return _NUMBER.sub(NO_BREAK, text)
 
 
 _SPACE = re.compile(rf"[^\S{NO_BREAK}\u202f]+")
@@ -84,9 +96,15 @@ class _Word:
 
 @lru_cache(maxsize=4_000)
 def wrap(
-    spans: tuple[Span, ...], width: float, size_pt: float, max_characters: int = 70
+    spans: tuple[Span, ...],
+    width: float,
+    size_pt: float,
+    max_characters: int = 70,
+    from_right: bool = False,
 ) -> tuple[SetLine, ...]:
     """Lines at most *width* millimetres and *max_characters* long.
+
+    *from_right* is the sheet's own direction; words of the other one still run their way.
 
     Uses as few lines as there can be and, among those, fills them evenly; a single
     word on the last line is avoided. A word that is too long for a line is broken.
@@ -96,7 +114,7 @@ def wrap(
     if not words:
         return ()
     breaks = _breaks(words, limit, max_characters)
-    return tuple(_line(words[start:end], size_pt) for start, end in pairwise(breaks))
+    return tuple(_line(words[start:end], size_pt, from_right) for start, end in pairwise(breaks))
 
 
 def wrap_text(
@@ -107,8 +125,14 @@ def wrap_text(
 
 def line_width(text: str, size_pt: float, *, bold: bool = False) -> float:
     """Width of *text* on one line, in millimetres."""
-    text = tidy(text)
-    return text_width(text, face_for(text, bold), size_pt)
+    return sum(text_width(part, face, size_pt) for part, face in in_faces(tidy(text), bold))
+
+
+def set_label(
+    text: str, size_pt: float, *, bold: bool = False, from_right: bool = False
+) -> SetLine:
+    """*text* on one line, its white kept as it is."""
+    return placed(list(in_faces(tidy(text), bold)), size_pt, from_right)
 
 
 def _words(spans: tuple[Span, ...]) -> list[_Word]:
@@ -119,7 +143,7 @@ def _words(spans: tuple[Span, ...]) -> list[_Word]:
             if place:
                 words.append([])
             if text:
-                words[-1].append((text, face_for(text, span.bold)))
+                words[-1] += in_faces(text, span.bold)
     return [_word(tuple(parts)) for parts in words if parts]
 
 
@@ -136,10 +160,10 @@ def _fitting(word: _Word, limit: float) -> list[_Word]:
     """The word itself, or its pieces when it is longer than a line."""
     if word.ems <= limit:
         return [word]
+    loose = _loosened(word.parts)
+    if len(loose) > 1:
+        return [piece for parts in loose for piece in _fitting(_word(parts), limit)]
     text, face = "".join(text for text, _ in word.parts), word.parts[0][1]
-    if NO_BREAK in text:
-        loose = [_word(((part, face),)) for part in text.split(NO_BREAK) if part]
-        return [piece for part in loose for piece in _fitting(part, limit)]
     pieces, current = [], ""
     for char in text:
         if current and ems(current + char, face) > limit:
@@ -150,6 +174,18 @@ def _fitting(word: _Word, limit: float) -> list[_Word]:
         current += char
     pieces.append(current)
     return [_word(((piece, face),)) for piece in pieces]
+
+
+def _loosened(parts: tuple[tuple[str, Face], ...]) -> list[tuple[tuple[str, Face], ...]]:
+    """What a word is made of where it may break after all: at its no-break spaces."""
+    words: list[list[tuple[str, Face]]] = [[]]
+    for text, face in parts:
+        for place, each in enumerate(text.split(NO_BREAK)):
+            if place:
+                words.append([])
+            if each:
+                words[-1].append((each, face))
+    return [tuple(word) for word in words if word]
 
 
 def _breaks(words: list[_Word], limit: float, max_characters: int) -> list[int]:
@@ -188,11 +224,11 @@ def _white(last: _Word, share: float) -> float:
     So lines break where the reader pauses, if that takes no more lines.
     """
     end = last.parts[-1][0][-1]
-    pause = 0.0 if end in ".!?" else 0.5 if end in ",;" else 1.0
-    return pause * share**2
+    pause = 0.0 if end in ".!?؟" else 0.5 if end in ",;،؛" else 1.0
+    return pause * (share**2 + MID_PHRASE)
 
 
-def _line(words: list[_Word], size_pt: float) -> SetLine:
+def _line(words: list[_Word], size_pt: float, from_right: bool) -> SetLine:
     """Neighbouring words of one face become one piece."""
     runs: list[tuple[str, Face]] = []
     for place, word in enumerate(words):
@@ -204,9 +240,4 @@ def _line(words: list[_Word], size_pt: float) -> SetLine:
                 runs[-1] = (runs[-1][0] + added, face)
             else:
                 runs.append((added, face))
-    pieces, x = [], 0.0
-    for text, face in runs:
-        width = text_width(text, face, size_pt)
-        pieces.append(Piece(text, face, round(x, 3), round(width, 3)))
-        x += width
-    return SetLine(tuple(pieces), round(x, 3))
+    return placed(runs, size_pt, from_right)

@@ -30,17 +30,11 @@ def _way(groups: tuple[SetGroup, ...], dose: Dose, wording: Wording, with_side: 
 
 
 def _blank_work(blanks: Sequence[Blank], wording: Wording) -> str:
-    blank = wording.blank
     if Blank.SETS in blanks:
-        return wording.say("dose.open-sets", sets=blank, amount=blank)
+        return wording.say("dose.open-sets", sets=wording.blank, amount=wording.blank)
     if Blank.AMOUNT in blanks:
-        return _counted("dose.times", wording, blank)
+        return wording.unknown("dose.times")
     return ""
-
-
-def _counted(key: str, wording: Wording, blank: str) -> str:
-    """The plural form of *key* with a blank for its number."""
-    return wording.forms[key]["other"].format(n=blank)
 
 
 def _descending(groups: tuple[SetGroup, ...], wording: Wording) -> str:
@@ -87,7 +81,7 @@ def _sets(group: SetGroup, dose: Dose, wording: Wording) -> str:
 
 def _sets_text(sets: Range | None, dose: Dose, wording: Wording) -> str:
     if sets is None and Blank.SETS in dose.blanks:
-        return _counted("dose.sets", wording, wording.blank)
+        return wording.unknown("dose.sets")
     return wording.count("dose.sets", sets) if sets is not None else ""
 
 

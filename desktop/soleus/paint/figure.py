@@ -89,7 +89,7 @@ def _stroke(ink: Ink, mm_per_m: float) -> _Stroke:
     if ink.hatch is not None:
         hatching = _hatching(ink.paths, ink.hatch, mm_per_m)
         pen = _pen(ink.line, ink.hatch.width / mm_per_m)
-    return _Stroke(brush, _pen(ink.line, ink.width / mm_per_m), _qt_path(ink.paths), hatching, pen)
+    return _Stroke(brush, _pen(ink.line, ink.width / mm_per_m), curves(ink.paths), hatching, pen)
 
 
 def _pen(colour: Colour | None, width: float) -> QPen:
@@ -108,7 +108,8 @@ def _colour(colour: Colour) -> QColor:
     return QColor(*colour)
 
 
-def _qt_path(paths: tuple[Path, ...]) -> QPainterPath:
+def curves(paths: tuple[Path, ...]) -> QPainterPath:
+    """*paths* as one Qt path in their own units, filled even-odd."""
     out = QPainterPath()
     out.setFillRule(Qt.FillRule.OddEvenFill)
     curve = out.cubicTo

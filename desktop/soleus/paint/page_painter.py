@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from soleus.figures.style import Style
-from soleus.handout.faces import font_bytes, metrics
+from soleus.handout.faces import font_bytes
 from soleus.handout.layout import FRAME
 from soleus.handout.page import (
     POINT_MM,
@@ -32,13 +32,17 @@ from soleus.handout.page import (
     Line,
     Page,
     PageItem,
+    Raster,
+    Shape,
     Sign,
     TextRun,
 )
+from soleus.handout.shaping import shape
 from soleus.paint.figure import PreparedFigure, paint_prepared, prepare_figure
+from soleus.paint.page_shapes import paint_raster, paint_shape
 
 MM_PER_INCH = 25.4
-BOLD_FACES = (Face.BOLD, Face.WORLD_BOLD)
+BOLD_FACES = (Face.BOLD, Face.WORLD_BOLD, Face.ARABIC_BOLD)
 IN_COLOUR = Style()
 KEPT_FONTS = 64
 KEPT_FIGURES = 48
@@ -87,6 +91,10 @@ class PagePainter:
                 paint_sign(painter, item, dots)
             case Figure():
                 self._paint_figure(painter, item, dots)
+            case Shape():
+                paint_shape(painter, item, dots)
+            case Raster():
+                paint_raster(painter, item, dots)
 
     def _paint_text(self, painter: QPainter, run: TextRun, dots: float) -> None:
         """Glyph by glyph, in a font of a whole number of dots that is scaled by the rest.
@@ -97,13 +105,12 @@ class PagePainter:
         size = run.size_pt * POINT_MM * dots
         pixels = float(max(round(size), 1))
         scale = size / pixels
-        known = metrics(run.face)
         glyphs, places, x = [], [], run.x * dots / scale
         baseline = run.baseline * dots / scale
-        for char in run.text:
-            glyphs.append(known.glyphs.get(char, 0))
-            places.append(QPointF(x, baseline))
-            x += known.advances.get(char, known.missing_advance) * pixels
+        for glyph in shape(run.text, run.face, run.from_right):
+            glyphs.append(glyph.number)
+            places.append(QPointF(x + glyph.dx * pixels, baseline - glyph.dy * pixels))
+            x += glyph.advance * pixels
         glyph_run = QGlyphRun()
         glyph_run.setRawFont(self._font(run.face, pixels))
         glyph_run.setGlyphIndexes(glyphs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -23,9 +25,46 @@ def new_printer(title: str) -> QPrinter:
     return printer
 
 
-def ask_printer(printer: QPrinter, pages: tuple[Page, ...], parent: QWidget | None) -> bool:
-    """Show the native print dialog for *pages*. False when the person cancels."""
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the print dialog begins with: without colour, on both sides, a booklet to fold."""
+
+    grey: bool = False
+    both_sides: bool = False
+    booklet: bool = False
+
+
+def prepare_printer(printer: QPrinter, pages: tuple[Page, ...], wishes: Wishes) -> None:
+    """Set the paper of *pages* and the wishes, as far as the printer knows them.
+
+    A booklet is turned over its short edge: its sheets lie.
+    """
     apply_paper(printer, pages[0])
+    if wishes.grey:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    if wishes.booklet:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
+    elif wishes.both_sides:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+
+
+def asked_grey(printer: QPrinter) -> bool:
+    """Whether the dialog was left at printing without colour."""
+    return printer.colorMode() is QPrinter.ColorMode.GrayScale
+
+
+def on_both_sides(printer: QPrinter) -> bool:
+    return printer.duplex() not in {QPrinter.DuplexMode.DuplexNone, QPrinter.DuplexMode.DuplexAuto}
+
+
+def ask_printer(
+    printer: QPrinter,
+    pages: tuple[Page, ...],
+    parent: QWidget | None,
+    wishes: Wishes = Wishes(),
+) -> bool:
+    """Show the native print dialog for *pages*. False when the person cancels."""
+    prepare_printer(printer, pages, wishes)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(pages))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -33,10 +72,17 @@ def ask_printer(printer: QPrinter, pages: tuple[Page, ...], parent: QWidget | No
 
 
 def apply_paper(printer: QPrinter, page: Page) -> None:
-    """Ask for the page's own paper, whole sheet: print dialogs hand back their own."""
-    size = QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Millimeter)
+    """Ask for the page's own paper, whole sheet: print dialogs hand back their own.
+
+    A lying page is upright paper that is turned, which is all that printers know.
+    """
+    lies = page.width > page.height
+    sides = sorted((page.width, page.height))
     layout = QPageLayout(
-        size, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter
+        QPageSize(QSizeF(*sides), QPageSize.Unit.Millimeter),
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
+        QMarginsF(),
+        QPageLayout.Unit.Millimeter,
     )
     printer.setPageLayout(layout)
     printer.setFullPage(True)

@@ -1,0 +1,138 @@
+"""What a stage needs around its exercises: things, and parts of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from soleus.domain.card import Card
+from soleus.domain.exercise import Equipment
+from soleus.domain.schedule import Moment, Relation, Schedule, Weekday
+from soleus.domain.stage import Stage
+from soleus.handout.blocks import Advice
+from soleus.handout.compose_stage import Setting, numbered
+from soleus.handout.key_words import NUMBER
+from soleus.handout.schedule_words import listed_numbers
+from soleus.handout.wording import Wording, load_wording
+
+Numbers = dict[str, list[int]]
+
+
+def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
+    """What is needed, each thing once, then what stands in for it at home."""
+    wording = setting.wording
+    things: dict[Equipment, None] = {}
+    instead: Numbers = {}
+    for stage in stages:
+        for _, cards in numbered(stage, setting.programme):
+            for each in cards:
+                if each.card.adjunct is not None:
+                    continue
+                exercise = setting.exercise(each.card.exercise, each.card.variant)
+                things |= dict.fromkeys(exercise.equipment)
+                if exercise.household:
+                    at = instead.setdefault(exercise.household, [])
+                    at += [] if each.number in at else [each.number]
+    if not things:
+        return
+    named = wording.listed(wording.say(f"equipment.thing.{thing}") for thing in things)
+    lines = [wording.sentence(f"{named[:1].upper()}{named[1:]}")]
+    if len(stages) == 1:
+        lines += [_at_home(thing, numbers, wording) for thing, numbers in instead.items()]
+    else:
+        lines += [
+            wording.sentence(wording.say("label.at-home", thing=wording.inner(thing)))
+            for thing in instead
+        ]
+    yield Advice(wording.say("equipment.title"), lines=tuple(lines))
+
+
+def _at_home(thing: str, numbers: list[int], wording: Wording) -> str:
+    listed = listed_numbers(numbers, wording)
+    return wording.sentence(
+        wording.count("equipment.at-home", len(numbers), list=listed, thing=wording.inner(thing))
+    )
+
+
+PARTS = ("first-steps", "morning", "midday", "afternoon", "evening", "bed")
+"""Parts of a day in their order, by the keys of the wording."""
+PART_OF = {
+    Moment.FIRST_STEPS: "first-steps",
+    Moment.RISING: "first-steps",
+    Moment.MORNING: "morning",
+    Moment.MIDDAY: "midday",
+    Moment.AFTERNOON: "afternoon",
+    Moment.EVENING: "evening",
+    Moment.BED: "bed",
+}
+SPREAD = {2: ("morning", "evening"), 3: ("morning", "midday", "evening")}
+"""Where sessions fall when a schedule says no more than how many a day there are."""
+
+
+def day_plan(stage: Stage, setting: Setting) -> str:
+    """As in "Morning: 1 and 2. Evening: 1."; empty when every exercise is done at any one time.
+
+    What is done once a day without a moment of its own stands last, for when it suits.
+    """
+    wording = setting.wording
+    plan: Numbers = {}
+    free: list[int] = []
+    for _, cards in numbered(stage, setting.programme):
+        for each in cards:
+            parts = _parts(each.card, each.card.dose.schedule.within(each.schedule))
+            for part in parts:
+                plan.setdefault(part, []).append(each.number)
+            free += [] if parts else [each.number]
+    if not plan:
+        return ""
+    told = [(part, plan[part]) for part in PARTS if part in plan]
+    told += [("any", free)] if free else []
+    lines = [
+        wording.say(
+            "day.part",
+            moment=wording.say(f"day.moment.{part}"),
+            list=listed_numbers(numbers, wording),
+        )
+        for part, numbers in told
+    ]
+    return " ".join(wording.sentence(line) for line in lines)
+
+
+def _parts(card: Card, schedule: Schedule) -> tuple[str, ...]:
+    """Parts of the day in which a card is done; none when the patient chooses."""
+    if schedule.as_needed or card.adjunct is not None:
+        return ()
+    named = [
+        PART_OF[each.moment]
+        for each in schedule.anchors
+        if each.moment in PART_OF and each.relation is not Relation.AFTER
+    ]
+    if named:
+        return tuple(dict.fromkeys(named))
+    times = schedule.times_a_day
+    if times is None or not times.exact:
+        return ()
+    return SPREAD.get(int(times.high), ())
+
+
+UNITS = (
+    "time.seconds", "time.minutes", "time.hours", "time.weeks", "distance.metres",
+    "distance.kilometres", "dose.sets", "dose.times", "dose.holds", "when.times-a-day",
+    "when.days-a-week", "load.kg",
+)  # fmt: skip
+SOME_NUMBERS = (1, 2, 5, 12)
+"""Between them they take every form of a noun in the languages of the handout."""
+
+
+@lru_cache(maxsize=8)
+def key_words(language: str) -> tuple[str, ...]:
+    """Words that easy read sets in bold: days, how often, and the units of numbers."""
+    wording = load_wording(language)
+    words = [wording.say(f"weekday.{day}") for day in Weekday]
+    words += [wording.say("when.every-day"), wording.say("when.every-other-day")]
+    words += [wording.say("when.once-a-day"), wording.say("when.twice-a-day")]
+    for key in UNITS:
+        for number in SOME_NUMBERS:
+            text = wording.count(key, number).replace(wording.number(number), "").strip()
+            words.append(f"{NUMBER} {text}")
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,45 @@
+"""The clinic's link: its QR code, what is found there, and the address to type."""
+
+from __future__ import annotations
+
+from soleus.errors import UserError
+from soleus.handout.blocks import Link
+from soleus.handout.layout import INK, Sheet
+from soleus.handout.page import Kind, Shape, Step
+from soleus.handout.qr import qr_paths
+from soleus.handout.strip import Pen, Strip
+
+SIDE = 25.0
+"""Millimetres of the code; 20 is the least that phones read easily."""
+QUIET_ZONE = 4.0
+"""White around it, at least four modules of the smallest code."""
+
+
+def set_link(block: Link, sheet: Sheet) -> list[Strip]:
+    """Nothing but the words when the address cannot be a code; the check says why."""
+    spec = sheet.spec
+    pen = Pen(sheet, (Step(Kind.SECTION, "link"),))
+    try:
+        paths = qr_paths(block.address, SIDE)
+    except UserError:
+        paths = ()
+    left = SIDE + QUIET_ZONE + spec.gutter if paths else 0.0
+    width = sheet.column - left
+    figure = pen.under(Kind.FIGURE, "code")
+    if paths:
+        pen.add(
+            Shape(
+                0, QUIET_ZONE / 2, SIDE, SIDE, paths, INK, alt=f"{block.label}: {block.address}",
+                tag=figure,
+            )
+        )  # fmt: skip
+    label = pen.wrap(block.label, width, spec.name_pt, bold=True)
+    address = pen.wrap(block.address, width, spec.body_pt)
+    tall = len(label) * spec.line_of(spec.name_pt) + len(address) * spec.line
+    pen.y = max((SIDE + QUIET_ZONE - tall) / 2, 0.0) if paths else 0.0
+    tag = pen.under(Kind.PARAGRAPH, "label")
+    pen.text(block.label, left, width, size_pt=spec.name_pt, bold=True, tag=tag)
+    pen.text(block.address, left, width, tag=pen.under(Kind.PARAGRAPH, "address"))
+    if paths:
+        pen.y = max(pen.y, SIDE + QUIET_ZONE)
+    return [pen.strip(gap=spec.block_gap, stretch=True)]

@@ -1,0 +1,70 @@
+"""The clinic's link as a QR code: a phone reads exactly that address."""
+
+from __future__ import annotations
+
+import pytest
+from tests.handout.handout_samples import handout
+
+from soleus.errors import UserError
+from soleus.handout.blocks import Content, Link
+from soleus.handout.layout import LAYOUTS, Sheet
+from soleus.handout.page import Kind, Paper, Shape
+from soleus.handout.qr import LONGEST, check_link, qr_paths
+from soleus.handout.set_pages import set_pages
+
+ADDRESS = "https://riverside.example/achilles"
+
+
+def modules(address: str, count: int) -> list[list[bool]]:
+    """Which modules the drawn rectangles cover, at the middle of each."""
+    paths = qr_paths(address, float(count))
+    dark = [[False] * count for _ in range(count)]
+    for path in paths:
+        xs, ys = path.points[0::2], path.points[1::2]
+        for row in range(round(min(ys)), round(max(ys))):
+            for column in range(round(min(xs)), round(max(xs))):
+                dark[row][column] = True
+    return dark
+
+
+def test_the_drawn_code_is_the_code_of_the_address_at_level_q() -> None:
+    import segno
+
+    code = segno.make(ADDRESS, error="q", micro=False, boost_error=False)
+    expected = [[bool(module) for module in row] for row in code.matrix]
+    assert code.error == "Q"
+    assert modules(ADDRESS, len(expected)) == expected
+
+
+@pytest.mark.parametrize("layout", [name for name in LAYOUTS if name != "fridge"])
+def test_it_is_25_mm_wide_with_white_around_it_and_its_address_printed(layout: str) -> None:
+    content = handout(1)
+    pages = set_pages(content, Sheet(LAYOUTS[layout], Paper.A4))
+    found = [(page, item) for page in pages for item in page.items if isinstance(item, Shape)]
+    ((page, code),) = found
+    assert (code.width, code.height) == (25, 25)
+    assert code.tag[-1].kind is Kind.FIGURE
+    assert ADDRESS in code.alt
+    assert ADDRESS in "".join(run.text for run in page.texts())
+    near = [
+        run
+        for run in page.texts()
+        if run.x < code.x + 29 and code.y - 2 < run.baseline < code.y + 27
+    ]
+    assert near == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "riverside.example", "ftp://x.example", "javascript:alert(1)", "https://", "https://a b.c",
+     "https://[::1", "https://x.example/" + "a" * LONGEST],
+)  # fmt: skip
+def test_what_no_phone_can_open_is_refused_and_the_sheet_prints_its_words(address: str) -> None:
+    with pytest.raises(UserError):
+        check_link(address)
+    sample = handout(1)
+    blocks = (*sample.blocks[:4], Link("Videos", address or "?"))
+    content = Content("A", "en", blocks, sample.footer)
+    pages = set_pages(content, Sheet(LAYOUTS["clear14"], Paper.A4))
+    assert not [item for page in pages for item in page.items if isinstance(item, Shape)]
+    assert "Videos" in [run.text for page in pages for run in page.texts()]

@@ -1,0 +1,102 @@
+"""A clinic's own photos on the handout: on paper, in the file, on a phone."""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import replace
+from html import unescape
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from tests.storage.samples import exercise, programme
+from tests.strategies import PHOTOS
+
+from soleus.domain.card import Card
+from soleus.domain.exercise import Variant
+from soleus.domain.photo import Photo
+from soleus.domain.programme import Programme
+from soleus.domain.stage import Block, Stage
+from soleus.figures.style import Style
+from soleus.handout.export import handout_pdf
+from soleus.handout.figure_source import wanted_picture
+from soleus.handout.handout import make_pages
+from soleus.handout.html_page import MOST_BYTES, html_page
+from soleus.handout.options import Library
+from soleus.handout.page import Kind, Raster
+from soleus.storage.photos import make_photo
+from soleus.storage.programme_pdf import programme_in_pdf
+
+OWN = exercise("calf_raise", "Stair drop", photos=PHOTOS)
+LIBRARY = Library({each.id: each for each in (OWN, exercise("hip_bridge"))})
+
+
+def shown(library: Library = LIBRARY, value: Programme | None = None) -> list[Raster]:
+    pages = make_pages(value or programme(), library)
+    return [item for page in pages for item in page.items if isinstance(item, Raster)]
+
+
+def test_both_photos_stand_side_by_side_with_words() -> None:
+    first, second = shown()
+    assert (first.data, second.data) == (PHOTOS[0].data, PHOTOS[1].data)
+    assert first.height == second.height
+    assert first.x + first.width < second.x
+    assert first.width / first.height == pytest.approx(90 / 64, rel=0.01)
+    assert "Stair drop" in first.alt, "made from the name where nothing was written"
+    assert second.alt == "Standing on a stair"
+    assert all(each.tag[-1].kind is Kind.FIGURE for each in (first, second))
+
+
+def test_one_photo_is_larger_than_two() -> None:
+    one = Library({**LIBRARY.exercises, "calf_raise": replace(OWN, photos=PHOTOS[:1])})
+    (alone,) = shown(one)
+    assert alone.width > shown()[0].width
+
+
+def test_photos_go_before_the_drawing_but_not_before_a_variants_own() -> None:
+    drawn = replace(OWN, scene="own", variants=(Variant("bent", "knee bent", scene="bent"),))
+    assert wanted_picture(drawn, "", None, "neutral") is None
+    wanted = wanted_picture(drawn, "bent", None, "neutral")
+    assert wanted is not None
+    assert wanted.scene == "bent"
+
+
+def test_the_pdf_shows_them_and_carries_them() -> None:
+    pages = make_pages(programme(), LIBRARY)
+    data = handout_pdf(pages, programme(), LIBRARY)
+    assert all(photo.data in data for photo in PHOTOS), "as they are, not made anew"
+    assert programme_in_pdf(data, "F.pdf").exercises[0] == OWN
+
+
+# --- on a phone
+
+
+def images(page: bytes) -> list[tuple[str, Image.Image]]:
+    found = re.findall(r'<img src="data:image/jpeg;base64,([^"]+)" alt="([^"]*)">', page.decode())
+    return [(unescape(alt), Image.open(BytesIO(base64.b64decode(data)))) for data, alt in found]
+
+
+def test_the_page_for_a_phone_shows_them_without_loading_anything() -> None:
+    page = html_page(programme(), LIBRARY)
+    (first, _), (second, picture) = images(page)
+    assert "Stair drop" in first
+    assert (second, picture.size) == ("Standing on a stair", (64, 120))
+    assert b'src="http' not in page
+
+
+def test_a_page_in_grey_has_grey_photos() -> None:
+    (_, picture), _ = images(html_page(programme(), LIBRARY, style=Style("mono")))
+    assert picture.mode == "L"
+
+
+def test_many_photos_become_small_enough() -> None:
+    noise = BytesIO()
+    Image.effect_noise((900, 900), 60).convert("RGB").save(noise, "PNG")
+    photo: Photo = make_photo(noise.getvalue(), "noise")
+    items = [exercise(f"e{n}", photos=(photo, replace(photo, alt=f"{n}"))) for n in range(10)]
+    cards = tuple(Card(f"c{n}", exercise=f"e{n}") for n in range(10))
+    value = Programme("p", stages=(Stage("s", "1", "One", blocks=(Block("b", cards=cards),)),))
+    page = html_page(value, Library({each.id: each for each in items}))
+    assert len(page) <= MOST_BYTES
+    assert len(images(page)) == 20
