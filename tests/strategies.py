@@ -11,10 +11,12 @@ from dataclasses import MISSING, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
+from io import BytesIO
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
+from PIL import Image
 
 from soleus.domain.card import Card
 from soleus.domain.criterion import Criterion
@@ -32,6 +34,7 @@ from soleus.domain.dose import (
     Until,
 )
 from soleus.domain.exercise import Exercise, Words
+from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import Range
 from soleus.domain.schedule import KeepOff, Schedule
@@ -44,6 +47,15 @@ NUMBERS = st.one_of(
     st.floats(0, 1e6, allow_nan=False, allow_infinity=False),
 )
 RANGES = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Range(min(ends), max(ends)))
+
+
+def _photo(width: int, height: int, colour: str, alt: str = "") -> Photo:
+    out = BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, "JPEG")
+    return Photo(out.getvalue(), width, height, alt)
+
+
+PHOTOS = (_photo(90, 64, "teal"), _photo(64, 120, "beige", "Standing on a stair"))
 PLAIN: dict[object, st.SearchStrategy[Any]] = {
     str: st.text(max_size=12),
     bool: st.booleans(),
@@ -52,6 +64,7 @@ PLAIN: dict[object, st.SearchStrategy[Any]] = {
     date: st.dates(),
     datetime: st.datetimes(),
     Range: RANGES,
+    Photo: st.sampled_from(PHOTOS),
 }
 
 

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from soleus.storage.library import Library
     from soleus.storage.search import LibraryIndex
 
+PREPARE_AFTER_MS = 1500
 BACKUP_AFTER_MS = 4000
+HAND_OVER_S = 0.001
 FONT_FILES = ("SoleusSans-Regular.ttf", "SoleusSans-Bold.ttf")
 
 
@@ -60,6 +62,8 @@ def run_window(data: str | None = None, file: str | None = None) -> int:
     The window stands before the database, the library and numpy are loaded; they come in
     the background.
     """
+    # Work in the background hands over to the interface within a millisecond, not five.
+    sys.setswitchinterval(HAND_OVER_S)
     application = make_application()
     folder = Path(data) if data else data_folder()
     look = read_first_look(folder)
@@ -105,7 +109,7 @@ def load_parts(folder: Path) -> Parts:
     database = open_database(folder)
     library = load_library(database)
     index = LibraryIndex(database.cache)
-    index.rebuild(library.exercises.values(), library.fingerprint)
+    index.rebuild(library.offered.values(), library.fingerprint)
     # The library stays as long as the program: the collector need not walk through it again
     # and again, which would cost a keystroke some frames.
     gc.collect()
@@ -133,27 +137,38 @@ class House:
 
     def _furnish(self, parts: Parts) -> None:
         from soleus.domain.programme import Programme
+        from soleus.figures.cache import DrawingCache
+        from soleus.figures.gallery import shipped_gallery
+        from soleus.figures.worker import FigureWorker
         from soleus.gui.document import ProgrammeDocument
+        from soleus.gui.handing_over import DRAWINGS
         from soleus.gui.pictures import Pictures
         from soleus.gui.services import Services
         from soleus.gui.shelf import Shelf
-        from soleus.handout.figure_source import gallery_figures
+        from soleus.gui.studio import Studio
+        from soleus.handout.figure_source import CompleteFigures, GalleryFigures
         from soleus.handout.wording import load_wording
         from soleus.storage.programmes import ProgrammeStore
         from soleus.storage.settings import SettingsStore
 
         settings = SettingsStore(parts.database)
         programmes = ProgrammeStore(parts.database)
-        figures = gallery_figures()
+        cache = DrawingCache(self._folder / DRAWINGS)
+        gallery = shipped_gallery(cache)
+        studio = self._studio = Studio(gallery, cache, FigureWorker(), self._window)
+        figures = GalleryFigures(gallery, studio.ask)
+        pictures = Pictures(figures, studio)
+        studio.drawn.connect(pictures.replace)
         services = Services(
             library=Shelf(parts.database, parts.library, parts.index, self._window, self._runner),
             programmes=programmes,
             settings=settings,
             figures=figures,
-            pictures=Pictures(figures),
+            pictures=pictures,
             wording=load_wording,
             runner=self._runner,
             now=lambda: datetime.now().astimezone(),
+            complete_figures=CompleteFigures(gallery, studio.draw),
         )
         document = ProgrammeDocument(Programme(id="none"), programmes.save, self._window)
         self._settings = settings
@@ -163,6 +178,7 @@ class House:
         self._window.setting_changed.connect(self._apply)
         self._application.styleHints().colorSchemeChanged.connect(lambda _: self._apply("theme"))
         self._window.closing.connect(partial(self._end, parts))
+        QTimer.singleShot(PREPARE_AFTER_MS, studio.prepare)
         QTimer.singleShot(BACKUP_AFTER_MS, partial(self._tidy, parts))
         if self._file:
             self._window.open_file(self._file)
@@ -188,5 +204,6 @@ class House:
         self._runner(work, lambda _: None, self._window.trouble.tell)
 
     def _end(self, parts: Parts) -> None:
+        self._studio.close()
         self._runner.wait()
         parts.database.close()

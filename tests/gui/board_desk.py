@@ -49,11 +49,13 @@ def press(desk: Desk, key: Key, modifier: Modifier = Modifier.NoModifier) -> Non
     QTest.keyClick(board(desk).lane(stage).view, key, modifier)
 
 
-def drop(target: QWidget, data: QMimeData, where: QPoint) -> bool:
-    """Drag *data* over *target* to *where* and let go; whether it was taken."""
-    enter = QDragEnterEvent(where, BOTH, data, LEFT, Modifier.NoModifier)
-    move = QDragMoveEvent(where, BOTH, data, LEFT, Modifier.NoModifier)
-    release = QDropEvent(QPointF(where), BOTH, data, LEFT, Modifier.NoModifier)
+def drop(
+    target: QWidget, data: QMimeData, where: QPoint, held: Modifier = Modifier.NoModifier
+) -> bool:
+    """Drag *data* over *target* to *where* and let go, *held* keys down; whether it was taken."""
+    enter = QDragEnterEvent(where, BOTH, data, LEFT, held)
+    move = QDragMoveEvent(where, BOTH, data, LEFT, held)
+    release = QDropEvent(QPointF(where), BOTH, data, LEFT, held)
     for event in (enter, move, release):
         handler = {enter: "dragEnterEvent", move: "dragMoveEvent", release: "dropEvent"}[event]
         getattr(target, handler)(event)

@@ -21,7 +21,7 @@ from soleus.gui.services import Services
 from soleus.gui.shelf import Shelf
 from soleus.gui.theme import apply_theme
 from soleus.gui.tokens import LIGHT
-from soleus.handout.options import no_figures
+from soleus.handout.options import FigureSource, no_figures
 from soleus.handout.wording import load_wording
 from soleus.storage.database import Database, open_database
 from soleus.storage.library import load_library
@@ -75,16 +75,21 @@ def seeded_folder(folder: Path) -> Path:
     """A data folder whose cache holds the library, to copy from: parsing takes seconds."""
     database = open_database(folder)
     library = load_library(database)
-    LibraryIndex(database.cache).rebuild(library.exercises.values(), library.fingerprint)
+    LibraryIndex(database.cache).rebuild(library.offered.values(), library.fingerprint)
     database.close()
     return folder
 
 
-def furnish(folder: Path, application: QApplication) -> Desk:
+def furnish(
+    folder: Path,
+    application: QApplication,
+    figures: FigureSource = no_figures,
+    pictures: Pictures | None = None,
+) -> Desk:
     database = open_database(folder, clock=lambda: NOW)
     library = load_library(database)
     index = LibraryIndex(database.cache)
-    index.rebuild(library.exercises.values(), library.fingerprint)
+    index.rebuild(library.offered.values(), library.fingerprint)
     settings, programmes = SettingsStore(database), ProgrammeStore(database)
     apply_theme(application, LIGHT)
     window = MainWindow(LIGHT)
@@ -92,8 +97,8 @@ def furnish(folder: Path, application: QApplication) -> Desk:
         library=Shelf(database, library, index, window),
         programmes=programmes,
         settings=settings,
-        figures=no_figures,
-        pictures=Pictures(no_figures),
+        figures=figures,
+        pictures=pictures or Pictures(figures),
         wording=load_wording,
         runner=run_here,
         now=lambda: NOW,

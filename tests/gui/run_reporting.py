@@ -11,13 +11,21 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QWidget,
+)
 
 from soleus import app
 from soleus.cli import main
 from soleus.gui.lane_view import LaneView
 from soleus.gui.library_panel import LibraryList
+from soleus.gui.palette import AddPalette
+from soleus.gui.start_page import StartPage
 
 
 def rows_of(view: QAbstractItemView) -> list[dict[str, object]]:
@@ -27,13 +35,27 @@ def rows_of(view: QAbstractItemView) -> list[dict[str, object]]:
         index = view.model().index(row, 0)
         rect = view.visualRect(index).intersected(view.viewport().rect())
         if not rect.isEmpty():
-            seen.append({"name": index.data(), "rect": on_screen(view, rect)})
+            spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+            seen.append({"name": index.data(), "says": spoken, "rect": on_screen(view, rect)})
     return seen
 
 
 def on_screen(view: QAbstractItemView, rect: QRect) -> list[int]:
     corner = view.viewport().mapToGlobal(rect.topLeft())
     return [corner.x(), corner.y(), rect.width(), rect.height()]
+
+
+def parts_of(dialog: QWidget) -> dict[str, list[int]]:
+    """Rectangles of a dialog's buttons and fields, by their words or names."""
+    found = {}
+    for kind in (QAbstractButton, QLineEdit):
+        for each in dialog.findChildren(kind):
+            words = each.text() if isinstance(each, QAbstractButton) else each.objectName()
+            if each.isVisible() and each.isEnabled():
+                corner = each.mapToGlobal(each.rect().topLeft())
+                rect = [corner.x(), corner.y(), each.width(), each.height()]
+                found[words.replace("&", "")] = rect
+    return found
 
 
 def report(target: Path) -> None:
@@ -46,9 +68,21 @@ def report(target: Path) -> None:
             told["library"] = rows_of(widget)
         elif isinstance(widget, LaneView):
             whole = on_screen(widget, widget.viewport().rect())
-            lanes.append({"rect": whole, "cards": rows_of(widget)})
+            every = [row.name for row in widget.lane_model().rows if row.card is not None]
+            lanes.append({"rect": whole, "cards": rows_of(widget), "every": every})
+    told["palette"] = any(
+        isinstance(each, AddPalette) and each.isVisible() for each in QApplication.allWidgets()
+    )
+    told["start"] = any(
+        isinstance(each, StartPage) and each.isVisible() and each.isEnabled()
+        for each in QApplication.allWidgets()
+    )
     told["lanes"] = sorted(lanes, key=lambda lane: lane["rect"][0])
-    told["dialog"] = type(QApplication.activeModalWidget()).__name__
+    dialog = QApplication.activeModalWidget()
+    told["dialog"] = type(dialog).__name__
+    told["parts"] = parts_of(dialog) if dialog is not None else {}
+    told["focus"] = type(QApplication.focusWidget()).__name__
+    told["popup"] = type(QApplication.activePopupWidget()).__name__
     fresh = target.with_suffix(".new")
     fresh.write_text(json.dumps(told), encoding="utf-8")
     fresh.replace(target)

@@ -71,12 +71,17 @@ class Film:
     """Two pictures that take turns."""
 
     seconds: float = 0.2
+    ready: bool = True
     asked: int = 0
+    left: int = 0
 
     def frame(self, moment: float) -> QPixmap:
         assert 0 <= moment < self.seconds
         self.asked += 1
         return QPixmap(10, 10)
+
+    def leave(self) -> None:
+        self.left += 1
 
 
 def test_the_picture_plays_under_the_mouse_and_stops_beside_it(
@@ -91,6 +96,7 @@ def test_the_picture_plays_under_the_mouse_and_stops_beside_it(
     assert player.playing
     board(desk).hovered.emit(lane, QModelIndex())
     assert not player.playing
+    assert film.left == 1
 
 
 def test_reduced_motion_keeps_pictures_still(

@@ -169,8 +169,7 @@ def test_a_note_is_one_step(editing: Desk) -> None:
 
 def test_a_dose_can_become_the_clinics_default(editing: Desk) -> None:
     type_line(editing, "2x7 R")
-    box = next(iter(editor(editing).findChildren(type(editor(editing)._default))))
-    box.setChecked(True)
+    editor(editing)._default.setChecked(True)
     editor(editing).close()
     exercise = editing.services.library.exercises[card(editing).exercise]
     assert [each.dose for each in exercise.doses] == [read_dose("2x7 R").dose]

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.gui.board_desk import board, cards
-from tests.gui.desk import Desk
+from tests.gui.desk import Desk, press
 
+from soleus.cli import main
 from soleus.gui.handout_panel import HandoutPanel
-from soleus.handout.page import Page, Paper, TextRun, card_at
+from soleus.gui.tokens import CONTRAST, DARK, LIGHT, Theme
+from soleus.handout.figure_source import gallery_figures
+from soleus.handout.page import Page, TextRun, card_at
+from soleus.handout.score import score_handout
+from soleus.storage.programme_file import save_programme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -88,12 +96,73 @@ def test_zoom_keeps_the_middle_and_fit_comes_back(open_desk: Desk) -> None:
     assert view.horizontalScrollBar().maximum() == 0
 
 
-def test_all_stages_and_paper_are_a_choice(open_desk: Desk) -> None:
-    few = len(panel(open_desk).pages)
-    panel(open_desk)._stages.setCurrentIndex(1)
-    panel(open_desk)._stages.activated.emit(1)
-    assert len(panel(open_desk).pages) > few
-    panel(open_desk).set_paper(Paper.LETTER)
-    panel(open_desk)._paper.activated.emit(1)
-    assert panel(open_desk).options().paper is Paper.LETTER
-    assert panel(open_desk).pages[0].width == pytest.approx(215.9, abs=0.2)
+def test_the_keys_of_a_reader_turn_pages_and_zoom(open_desk: Desk) -> None:
+    view = panel(open_desk).view
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.current_page() == 2
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.current_page() == 1
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.current_page() == len(panel(open_desk).pages)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom > 0
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.zoom == 0
+    press(panel(open_desk), "Whole page")
+    top, bottom = view._rects()[view.current_page() - 1].getCoords()[1::2]
+    assert top >= 0
+    assert bottom <= view.viewport().height()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST])
+def test_a_page_stands_out_from_what_is_behind_it(theme: Theme, open_desk: Desk) -> None:
+    """In high contrast the ground is as white as the page, which then has a black edge."""
+    view = panel(open_desk).view
+    view.dress(theme)
+    shown = view.viewport().grab().toImage()
+    rect = view._rects()[0]
+    edge = shown.pixelColor(rect.left() - 1, rect.top() + 40).name()
+    assert edge == theme.line
+    assert shown.pixelColor(2, 2).name() == theme.ground != "#000000"
+    assert shown.pixelColor(rect.left() + 3, rect.top() + 3).name() == "#ffffff"
+
+
+# --- the check
+
+
+def test_the_check_names_the_card_and_goes_to_it(open_desk: Desk) -> None:
+    stage = open_desk.document.programme.current_stage
+    assert stage is not None
+    card = stage.blocks[0].cards[1]
+    long = "Go " + "very " * 25 + "slowly."
+    open_desk.document.change_card(card.id, "Note", note=long)
+    panel(open_desk)._begin()
+    open_desk.window.handouts.check()
+    checks = panel(open_desk).checks
+    row = next(row for row in range(checks.list.count()) if long in checks.list.item(row).text())
+    told = checks.list.item(row).text()
+    assert told.startswith("look at: sentence length (2. ")
+    checks.list.itemClicked.emit(checks.list.item(row))
+    assert board(open_desk).selected_cards() == [card.id]
+
+
+def test_window_and_command_line_say_the_same(
+    open_desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "p.soleus"
+    programme = open_desk.document.programme
+    save_programme(file, programme, open_desk.services.library.exercises.values())
+    main(["handout", "check", str(file)])
+    head, *lines = capsys.readouterr().out.splitlines()
+    score = score_handout(
+        programme,
+        open_desk.services.shown_library(),
+        replace(panel(open_desk).options(), date=date.today()),  # noqa: DTZ011 (as the command has it)
+        gallery_figures(),
+    )
+    checks = panel(open_desk).checks
+    checks.show_score(score)
+    shown = [checks.list.item(row).text() for row in range(checks.list.count())]
+    assert lines == shown
+    assert f"{score.kept} of {score.rules} rules" in head
+    assert f"{score.kept} of {score.rules} rules" in checks.told.text()

@@ -16,11 +16,12 @@ from typing import Any
 import pytest
 
 from soleus.domain.programme import Programme
+from soleus.domain.shorthand import read_dose
 from soleus.storage.database import open_database
 from soleus.storage.programme_pdf import open_file
 from soleus.storage.programmes import ProgrammeStore
 
-PATIENCE_S = 60
+PATIENCE_S = 40
 
 
 @dataclass
@@ -49,6 +50,20 @@ class Desk:
             time.sleep(0.1)
         raise AssertionError(f"never seen: {what}; last: {told}")
 
+    def click(self, rect: list[int], times: int = 1) -> None:
+        x, y = rect[0] + rect[2] // 2, rect[1] + rect[3] // 2
+        self.hand("mousemove", str(x), str(y), "sleep", "0.1")
+        self.hand("click", "--repeat", str(times), "--delay", "60", "1")
+
+    def wake(self, ground: list[int]) -> None:
+        """No window manager gives the window the keyboard: a click on its ground does."""
+        self.click(ground)
+        self.see(lambda told: told["focus"] != "NoneType", "the keyboard in the window")
+
+    def press(self, name: str) -> None:
+        """Click what is called *name* in the dialog that is open."""
+        self.click(self.see(lambda told: told["parts"].get(name), f"the button {name}"))
+
     def drag(self, source: list[int], target: tuple[int, int]) -> None:
         """Press in the middle of *source*, move in small steps as a hand does, let go."""
         x, y = source[0] + source[2] // 2, source[1] + source[3] // 2
@@ -76,6 +91,33 @@ def answer_warning_signs(file: Path) -> None:
     file.write_text(json.dumps(saved), encoding="utf-8")
 
 
+def window(display: str, folder: Path, *files: str) -> tuple[Desk, subprocess.Popen[bytes]]:
+    """The program on *display* with a data folder of its own below *folder*."""
+    report, data = folder / "report.json", folder / "data"
+    environment = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "HOME": str(folder),
+    }
+    script = Path(__file__).with_name("run_reporting.py")
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(report), "--data", str(data), *files], env=environment
+    )
+    return Desk(display, report, data, process), process
+
+
+@pytest.fixture
+def empty(x_display: str, tmp_path: Path) -> Iterator[Desk]:
+    """A window on its start page."""
+    desk, process = window(x_display, tmp_path)
+    try:
+        yield desk
+    finally:
+        process.kill()
+        process.wait()
+
+
 @pytest.fixture
 def desk(x_display: str, tmp_path: Path) -> Iterator[Desk]:
     """A window with a programme made from the Achilles template."""
@@ -88,13 +130,9 @@ def desk(x_display: str, tmp_path: Path) -> Iterator[Desk]:
         env=environment,
     )
     answer_warning_signs(file)
-    report, data = tmp_path / "report.json", tmp_path / "data"
-    script = Path(__file__).with_name("run_reporting.py")
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(report), "--data", str(data), str(file)], env=environment
-    )
+    made, process = window(x_display, tmp_path, str(file))
     try:
-        yield Desk(x_display, report, data, process)
+        yield made
     finally:
         process.kill()
         process.wait()
@@ -149,3 +187,119 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
     ).stdout
     assert row["name"] in text.replace("\n", " ")
     assert before[0] not in text
+
+
+STAGE_TWO = (
+    "two leg heel raise on a step 3x15 2-1-3 rest 60s daily both",
+    "one leg heel raise on a step 3x15 3-0-3 rest 90s daily R",
+    "seated heel raise one foot 3x15 2-1-3 rest 60s daily R",
+    "slow heel drop knee straight 3x15 0-0-3 rest 60s daily R",
+    "quick springy heel raises 3x20 0.5-0-0.5 rest 60s alt days both",
+)
+EXERCISES = (
+    "calf_dl_raise_step",
+    "calf_sl_raise_step",
+    "calf_seated_raise_sl",
+    "calf_ecc_straight_step",
+    "calf_quick_rebound",
+)
+"""Stage 2 of the template for the Achilles tendon."""
+
+
+def test_stage_two_of_the_achilles_template_is_built_from_nothing_and_printed(
+    empty: Desk, tmp_path: Path
+) -> None:
+    start(empty)
+    for count, line in enumerate(STAGE_TWO, 1):
+        empty.hand("type", "--delay", "8", line)
+        empty.hand("key", "Return")
+        empty.see(lambda told, count=count: len(seen_or_not(told)) >= count, f"card {count}")
+    empty.hand("key", "Escape")
+    names = empty.see(seen_or_not, "the cards of the stage")
+
+    reorder(empty, names)
+    changed = names.index(change_a_dose(empty))
+    paper = tmp_path / "printed.pdf"
+    print_to(empty, paper)
+
+    empty.process.send_signal(signal.SIGKILL)
+    empty.process.wait()
+    (stage,) = stored(empty.data).stages
+    assert [card.exercise for card in stage.cards] == list(EXERCISES)
+    wanted = "3x20 2-1-3 rest 60s daily both"
+    assert stage.cards[changed].dose == read_dose(wanted).dose
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(paper), "-"], check=True, capture_output=True, text=True
+    ).stdout
+    assert names[0] in text
+
+
+def start(empty: Desk) -> None:
+    """A new programme without a template, and the add palette over it."""
+    empty.see(lambda told: told["start"], "the start page")
+    empty.wake([600, 800, 2, 2])
+    empty.hand("key", "ctrl+n")
+    empty.see(lambda told: told["dialog"] == "NewProgrammeDialog", "the dialog")
+    empty.hand("type", "JM-0412")
+    empty.hand("key", "Return")
+    empty.see(lambda told: len(told["lanes"]) == 1, "one empty stage")
+    empty.wake([640, 47, 2, 2])
+    empty.hand("key", "ctrl+k")
+    empty.see(lambda told: told["palette"], "the add palette")
+
+
+def seen_or_not(told: dict[str, Any]) -> list[str]:
+    """Every card of the first lane, be it scrolled out of sight or not."""
+    return list(told["lanes"][0]["every"]) if told["lanes"] else []
+
+
+def reorder(empty: Desk, names: list[str]) -> None:
+    """Of two cards in sight the lower is dragged above the upper, and sent back down by key."""
+    upper, lower = empty.see(lambda told: told["lanes"][0]["cards"][:2], "two cards")
+    place, top = names.index(upper["name"]), upper["rect"]
+    empty.drag(lower["rect"], (top[0] + top[2] // 2, top[1] + 6))
+    empty.see(lambda told: seen_or_not(told)[place] == lower["name"], "the lower card above")
+    empty.hand("key", "alt+Down")
+    empty.see(lambda told: seen_or_not(told) == names, "the order as before")
+
+
+def says(name: str, words: str) -> Callable[[dict[str, Any]], bool]:
+    """Whether a screen reader says *words* of the card called *name*."""
+    return lambda told: any(
+        words in card["says"] for card in told["lanes"][0]["cards"] if card["name"] == name
+    )
+
+
+def change_a_dose(empty: Desk) -> str:
+    """The dose of the first card in sight is typed, undone and done again; its name."""
+    card = empty.see(lambda told: told["lanes"][0]["cards"][0], "the first card in sight")
+    name = str(card["name"])
+    empty.click(card["rect"], times=2)
+    empty.see(lambda told: told["popup"] == "DoseEditor", "the editor of the card")
+    empty.hand("key", "ctrl+a")
+    empty.hand("type", "--delay", "8", "3x20 2-1-3 rest 60s daily both")
+    empty.hand("key", "Return")
+    empty.see(says(name, "3 sets of 20"), "the new dose")
+    empty.hand("key", "ctrl+z")
+    empty.see(says(name, "3 sets of 15"), "the dose as before")
+    empty.hand("key", "ctrl+shift+z")
+    empty.see(says(name, "3 sets of 20"), "the new dose again")
+    return name
+
+
+def print_to(empty: Desk, paper: Path) -> None:
+    """Through the warning signs, the initials and the system's dialog, into a file."""
+    empty.hand("key", "ctrl+p")
+    empty.see(lambda told: told["dialog"] == "RedFlagsDialog", "the warning signs")
+    empty.press("Keep the answers")
+    empty.see(lambda told: told["dialog"] == "QInputDialog", "the question who hands it over")
+    empty.hand("type", "AB")
+    empty.hand("key", "Return")
+    empty.see(lambda told: told["dialog"] == "QPrintDialog", "the system's print dialog")
+    empty.press("filename")
+    empty.hand("key", "ctrl+a")
+    empty.hand("type", str(paper))
+    empty.press("Print")
+    until = time.monotonic() + PATIENCE_S
+    while time.monotonic() < until and not (paper.exists() and b"%%EOF" in paper.read_bytes()):
+        time.sleep(0.1)

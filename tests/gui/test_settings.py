@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from tests.gui.desk import Desk, answering, press
 
-from soleus.errors import UserError
 from soleus.gui.backups_dialog import BackupsDialog
 from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
-from soleus.gui.logo import LARGEST, logo_from_file, logo_pixmap
 from soleus.gui.settings_dialog import SettingsDialog
 from soleus.gui.tokens import ThemeName
 from soleus.handout.page import Paper
@@ -57,7 +56,7 @@ def choose(box: QComboBox, value: str) -> None:
 
 def test_the_paper_of_the_clinic_is_the_handouts(desk: Desk) -> None:
     desk.open()
-    answering(lambda dialog: choose(dialog.paper, Paper.LETTER.value))  # type: ignore[attr-defined]
+    answering(lambda dialog: choose(dialog.handout.paper, Paper.LETTER.value))  # type: ignore[attr-defined]
     action(desk, "Settings…")()
     assert desk.window.workspace.handout.options().paper is Paper.LETTER
 
@@ -96,7 +95,77 @@ def test_a_setting_emptied_is_forgotten(desk: Desk) -> None:
     assert desk.services.clinic().phone == ""
 
 
+def test_the_layout_of_the_clinic_is_the_handouts(desk: Desk) -> None:
+    desk.open()
+    answering(lambda dialog: choose(dialog.handout.layout_box, "large18"))  # type: ignore[attr-defined]
+    action(desk, "Settings…")()
+    panel = desk.window.workspace.handout
+    assert panel.options().layout == "large18"
+    assert panel.bar.layout_box.currentData() == "large18"
+    assert max(run.size_pt for run in panel.pages[0].texts()) > 18
+
+
+@pytest.mark.parametrize(
+    ("tick", "key", "usual", "of"),
+    [
+        ("form_fields", "handout.form_fields", False, lambda o: o.form_fields),
+        ("embed", "handout.embed", True, lambda o: o.embed),
+        ("private", "handout.private_notes", False, None),
+    ],
+)
+def test_a_tick_is_kept_and_reaches_the_handout(
+    tick: str, key: str, usual: bool, of: Callable[[object], bool] | None, desk: Desk
+) -> None:
+    desk.open()
+    options = desk.window.workspace.handout.options
+
+    def turn(dialog: object) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        box = getattr(dialog.handout, tick)
+        assert box.isChecked() is usual
+        box.click()
+
+    answering(turn)
+    action(desk, "Settings…")()
+    assert desk.services.settings.get(key) is not usual
+    assert of is None or of(options()) is not usual
+    answering(lambda dialog: getattr(dialog.handout, tick).click())  # type: ignore[attr-defined]
+    action(desk, "Settings…")()
+    assert desk.services.settings.get(key) is None
+    assert of is None or of(options()) is usual
+
+
+def test_private_notes_are_asked_about_only_where_a_programme_travels(desk: Desk) -> None:
+    dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
+    assert dialog.handout.private.isEnabled()
+    dialog.handout.embed.click()
+    assert not dialog.handout.private.isEnabled()
+
+
+def test_an_address_that_no_phone_opens_is_refused_and_the_one_before_stays(desk: Desk) -> None:
+    dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
+    page = dialog.handout
+    page.link.setText("https://clinic.example/videos")
+    page.link.editingFinished.emit()
+    assert desk.services.clinic().link == "https://clinic.example/videos"
+    page.link.setText("our videos")
+    page.link.editingFinished.emit()
+    assert "no web address" in page.wrong.text()
+    assert not page.wrong.isHidden()
+    assert desk.services.clinic().link == "https://clinic.example/videos"
+    page.link.setText("")
+    page.link.editingFinished.emit()
+    assert page.wrong.isHidden()
+    assert desk.services.clinic().link == ""
+
+
 # --- the logo
+
+
+DRAWING = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">'
+    b'<rect width="40" height="10" fill="#0b7267"/></svg>'
+)
 
 
 def test_a_logo_is_made_small_and_stripped(tmp_path: Path, desk: Desk) -> None:
@@ -105,26 +174,74 @@ def test_a_logo_is_made_small_and_stripped(tmp_path: Path, desk: Desk) -> None:
     image.setText("Author", "somebody")
     path = tmp_path / "logo.png"
     image.save(str(path))
-    text = logo_from_file(path)
-    pixmap = logo_pixmap(text, 50)
-    assert pixmap is not None
-    assert (pixmap.width(), pixmap.height()) == (200, 50)
-    assert len(text) < 40_000
-    kept = logo_pixmap(text, LARGEST.height())
-    assert kept is not None
-    assert "Author" not in kept.toImage().textKeys()
     dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
-    dialog.take_logo(path)
-    assert desk.services.settings.get("clinic.logo") == text
+    dialog.logo.take(path)
+    kept = desk.services.clinic().logo
+    shown = QImage.fromData(kept)
+    assert (shown.width(), shown.height()) == (900, 225)
+    assert len(kept) < 40_000
+    assert "Author" not in shown.textKeys()
     press(dialog, "Remove the logo")
-    assert desk.services.settings.get("clinic.logo") is None
+    assert desk.services.clinic().logo == b""
 
 
-def test_what_is_no_picture_is_refused_in_a_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "letter.png"
+@pytest.mark.parametrize("ending", ["png", "jpg", "svg"])
+def test_a_logo_of_each_kind_reaches_the_page(ending: str, tmp_path: Path, desk: Desk) -> None:
+    desk.open()
+    path = tmp_path / f"logo.{ending}"
+    if ending == "svg":
+        path.write_bytes(DRAWING)
+    else:
+        image = QImage(400, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("#0b7267"))
+        image.save(str(path))
+    panel = desk.window.workspace.handout
+    without = panel.pages[0]
+
+    def choose_it(dialog: object) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.logo.take(path)
+        assert dialog.logo.wrong.isHidden()
+
+    answering(choose_it)
+    action(desk, "Settings…")()
+    assert len(panel.pages[0].items) > len(without.items)
+    assert panel.pages[0] != without
+
+
+def not_a_picture(path: Path) -> None:
     path.write_text("not a picture", encoding="utf-8")
-    with pytest.raises(UserError, match=r"letter\.png is not a picture"):
-        logo_from_file(path)
+
+
+def cut_off(path: Path) -> None:
+    if path.suffix == ".svg":
+        path.write_bytes(DRAWING[:60])
+        return
+    image = QImage(400, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0b7267"))
+    image.save(str(path))
+    path.write_bytes(path.read_bytes()[:60])
+
+
+def huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(30_000_000)
+
+
+@pytest.mark.parametrize("make", [not_a_picture, cut_off, huge])
+@pytest.mark.parametrize("ending", ["png", "jpg", "svg"])
+@pytest.mark.qt_log_ignore("qt.gui.imageio", "qt.svg", "libpng", "JPEG")
+def test_what_is_no_picture_is_refused_in_a_sentence_and_the_logo_stays(
+    make: Callable[[Path], None], ending: str, tmp_path: Path, desk: Desk
+) -> None:
+    desk.services.settings.set("clinic.logo", b64encode(DRAWING).decode())
+    path = tmp_path / f"letter.{ending}"
+    make(path)
+    dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
+    dialog.logo.take(path)
+    assert dialog.logo.wrong.text().endswith(".")
+    assert not dialog.logo.wrong.isHidden()
+    assert desk.services.clinic().logo == DRAWING
 
 
 # --- the first look

@@ -43,6 +43,10 @@ class Board(QScrollArea):
     cards_dropped = Signal(list, object)
     exercises_dropped = Signal(list, object)
     block_dropped = Signal(str, object)
+    cards_copied = Signal(list, object)
+    block_copied = Signal(str, object)
+    stage_copied = Signal(str, int)  # stage id, the place of the copy among all stages
+    move_on_asked = Signal()
     stage_dropped = Signal(str, int)  # stage id, its place among the other stages
     asked = Signal(object)  # Ask, about what is selected
     send_asked = Signal(int)
@@ -84,6 +88,7 @@ class Board(QScrollArea):
         self._row.addStretch(0)
         self.setWidget(self._ground)
         self._ground.stage_dropped.connect(self.stage_dropped)
+        self._ground.stage_copied.connect(self.stage_copied)
         self._ground.drag_moved.connect(self._edges.follow)
 
     # --- showing
@@ -116,6 +121,8 @@ class Board(QScrollArea):
         lane.model.cards_dropped.connect(self.cards_dropped)
         lane.model.exercises_dropped.connect(self.exercises_dropped)
         lane.model.block_dropped.connect(self.block_dropped)
+        lane.model.cards_copied.connect(self.cards_copied)
+        lane.model.block_copied.connect(self.block_copied)
         header.menu_asked.connect(partial(self.stage_menu_asked.emit, stage.id))
         header.edit_asked.connect(partial(self.stage_edit_asked.emit, stage.id))
         header.renamed.connect(partial(self.stage_renamed.emit, stage.id))
@@ -123,6 +130,7 @@ class Board(QScrollArea):
         gate.ticked.connect(partial(self.ticked.emit, stage.id))
         gate.edit_asked.connect(partial(self.gate_edit_asked.emit, stage.id))
         gate.folded.connect(self._fold)
+        gate.move_on_asked.connect(self.move_on_asked)
         view.asked.connect(partial(self._ask, lane))
         view.send_asked.connect(self.send_asked)
         view.menu_asked.connect(self.card_menu_asked)
@@ -137,7 +145,14 @@ class Board(QScrollArea):
         parts: list[QWidget] = []
         for lane in self.lanes():
             header, gate = lane.header, lane.gate
-            parts += [header, *header.findChildren(QToolButton), lane.view, gate.head, gate.list]
+            parts += [
+                header,
+                *header.findChildren(QToolButton),
+                lane.view,
+                gate.head,
+                gate.list,
+                gate.move_on,
+            ]
         for first, second in pairwise((*parts, self._add)):
             QWidget.setTabOrder(first, second)
 
@@ -158,6 +173,10 @@ class Board(QScrollArea):
         if not lane.model.rows:
             self._let_go(view)
             self.chosen_changed.emit()
+
+    def go_to(self, lane: Lane) -> None:
+        """The keyboard goes to the first card of *lane*."""
+        self._enter(lane, next((at for at, r in enumerate(lane.model.rows) if r.card), 0))
 
     def _selected(self, view: LaneView) -> None:
         """One selection on the whole board: the other lanes let go of theirs."""
@@ -229,6 +248,11 @@ class Board(QScrollArea):
 
     def select_card(self, card_id: str, *, focus: bool = True) -> None:
         self.select_keys([f"card:{card_id}"], focus=focus)
+
+    def corner_of(self, card_id: str) -> QPoint:
+        """The middle of a card, on the screen."""
+        view = next(lane.view for lane in self.lanes() if lane.model.row_of_card(card_id) >= 0)
+        return view.viewport().mapToGlobal(view.card_rect(card_id).center())
 
     def place_after_selection(self, fallback_stage: str) -> Place:
         """Where a new card goes: behind the selected card, else at the end of a stage."""

@@ -26,6 +26,7 @@ class BoardActions(QObject):
     said = Signal(str)
     card_edit_asked = Signal(str)
     block_edit_asked = Signal(str)
+    variants_asked = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class BoardActions(QObject):
             Ask.CUT: self.cut,
             Ask.PASTE: self.paste,
             Ask.DUPLICATE: self.duplicate,
+            Ask.VARIANTS: self.ask_variants,
         }
 
     def do(self, ask: Ask) -> None:
@@ -65,6 +67,10 @@ class BoardActions(QObject):
             self.card_edit_asked.emit(chosen.cards[0])
         elif chosen.block:
             self.block_edit_asked.emit(chosen.block)
+
+    def ask_variants(self) -> None:
+        for card_id in self._board.chosen().cards[:1]:
+            self.variants_asked.emit(card_id)
 
     def remove(self) -> None:
         chosen = self._board.chosen()

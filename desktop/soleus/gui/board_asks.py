@@ -27,6 +27,7 @@ class Ask(Enum):
     LANE_LEFT = auto()
     LANE_RIGHT = auto()
     ALL = auto()
+    VARIANTS = auto()
 
 
 KEYS: dict[Ask, tuple[str, ...]] = {
@@ -45,6 +46,7 @@ KEYS: dict[Ask, tuple[str, ...]] = {
     Ask.LANE_LEFT: ("Left",),
     Ask.LANE_RIGHT: ("Right",),
     Ask.ALL: ("Ctrl+A",),
+    Ask.VARIANTS: ("V",),
 }
 """In the form of QKeySequence; the first one stands in the menus."""
 

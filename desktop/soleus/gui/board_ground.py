@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from soleus.gui.dragging import stage_in
+from soleus.gui.dragging import drop_action, stage_in
 from soleus.gui.tokens import GAP, LIGHT, Theme
 
 
 class BoardGround(QWidget):
     stage_dropped = Signal(str, int)  # stage id, its place among the other stages
+    stage_copied = Signal(str, int)  # stage id, the place of the copy among all stages
     drag_moved = Signal(QPoint)  # in global coordinates
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +66,8 @@ class BoardGround(QWidget):
         where = event.position().toPoint()
         self._set_mark(self.lane_before(where.x()))
         self.drag_moved.emit(self.mapToGlobal(where))
-        event.acceptProposedAction()
+        event.setDropAction(drop_action(event))
+        event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -78,8 +80,12 @@ class BoardGround(QWidget):
             event.ignore()
             return
         at = self.lane_before(event.position().toPoint().x())
+        event.setDropAction(drop_action(event))
+        event.accept()
+        if event.dropAction() == Qt.DropAction.CopyAction:
+            self.stage_copied.emit(stage, at)
+            return
         at -= self._ids.index(stage) < at
-        event.acceptProposedAction()
         if at != self._ids.index(stage):
             self.stage_dropped.emit(stage, at)
 

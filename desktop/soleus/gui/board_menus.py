@@ -13,6 +13,7 @@ from soleus.domain.stage import BlockKind
 from soleus.gui.board import Board
 from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_asks import KEYS, Ask
+from soleus.gui.card_names import CardNames
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.stage_words import StageWords
 
@@ -23,6 +24,8 @@ class BoardMenus(QObject):
     stage_edit_asked = Signal(str)
     gate_edit_asked = Signal(str)
     rename_asked = Signal(str)
+    current_asked = Signal(str)
+    sheet_asked = Signal(str)  # card id: its exercise alone on the handout
 
     def __init__(
         self,
@@ -30,11 +33,12 @@ class BoardMenus(QObject):
         board: Board,
         actions: BoardActions,
         words: StageWords,
+        names: CardNames,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._board, self._actions = document, board, actions
-        self._words, self._window = words, window
+        self._words, self._names, self._window = words, names, window
 
     # --- cards and blocks
 
@@ -62,12 +66,41 @@ class BoardMenus(QObject):
                 found = self._actions.neighbour(first.exercise, harder)
                 action = self._ask(menu, words.format(found.name if found else "–"), ask)
                 action.setEnabled(found is not None)
+            self._fill_variants(menu.addMenu(self.tr("Other ways to do it")), cards[0])
         menu.addSeparator()
         self._fill_moves(menu)
         self._add_block_choices(menu.addMenu(self.tr("Put in a block")))
         menu.addSeparator()
         self._fill_clipboard(menu)
+        if not first.adjunct:
+            menu.addAction(
+                self.tr("Handout of this exercise only"),
+                partial(self.sheet_asked.emit, first.id),
+            )
         self._ask(menu, self.tr("Remove"), Ask.REMOVE)
+
+    def variants_menu(self, card_id: str) -> QMenu:
+        """The ways to do it, the one of the card ticked."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._fill_variants(menu, card_id)
+        return menu
+
+    def _fill_variants(self, menu: QMenu, card_id: str) -> None:
+        card = find_card(self._document.programme, card_id)
+        ways = self._names.variants(card)
+        for variant, label in ways:
+            choose = partial(self._actions.choose_variant, card_id, variant)
+            action = menu.addAction(label, choose)
+            action.setCheckable(True)
+            action.setChecked(variant == card.variant)
+        menu.setEnabled(len(ways) > 1)
+
+    def show_variants(self, card_id: str, where: QPoint | None = None) -> None:
+        """Open them at *where*, else at the card."""
+        self._board.select_card(card_id)
+        menu = self.variants_menu(card_id)
+        menu.popup(where or self._board.corner_of(card_id))
 
     def _fill_block_menu(self, menu: QMenu, block_id: str) -> None:
         document = self._document
@@ -132,7 +165,7 @@ class BoardMenus(QObject):
         )
         menu.addAction(self.tr("Move on when…"), lambda: self.gate_edit_asked.emit(stage_id))
         menu.addAction(self.tr("Rename\tF2"), lambda: self.rename_asked.emit(stage_id))
-        mark = menu.addAction(self.tr("Mark as current"), lambda: document.mark_current(stage_id))
+        mark = menu.addAction(self.tr("Mark as current"), lambda: self.current_asked.emit(stage_id))
         mark.setEnabled(programme.current != stage_id)
         menu.addSeparator()
         blocks = menu.addMenu(self.tr("Add block"))

@@ -72,6 +72,7 @@ class CardDelegate(QStyledItemDelegate):
 
     harder_asked = Signal(str)
     easier_asked = Signal(str)
+    variants_asked = Signal(str, QPoint)  # card id, where on the screen its menu belongs
 
     def __init__(
         self,
@@ -214,6 +215,11 @@ class CardDelegate(QStyledItemDelegate):
         if pixmap is not None:
             painter.drawPixmap(inner.topLeft(), pixmap)
         self._paint_region(painter, layout.picture, row)
+        if row.variants:
+            painter.setPen(QPen(QColor(look.theme.line), 1))
+            painter.setBrush(QColor(look.theme.raised))
+            painter.drawRoundedRect(layout.variants, 4, 4)
+            icon("layers", look.theme.soft).paint(painter, layout.variants.adjusted(4, 4, -4, -4))
 
     def _paint_region(self, painter: QPainter, picture: QRect, row: Row) -> None:
         """The region's letters in its colour, so that the colour is never alone."""
@@ -278,6 +284,10 @@ class CardDelegate(QStyledItemDelegate):
             return True
         return False if layout.easier.contains(where) and row.easier else None
 
+    def variants_at(self, row: Row, layout: CardLayout, where: QPoint) -> bool:
+        """Whether *where* is on the button for other ways to do it."""
+        return bool(row.variants) and layout.variants.contains(where)
+
     def editorEvent(
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index
     ) -> bool:
@@ -286,6 +296,10 @@ class CardDelegate(QStyledItemDelegate):
             if row.card is not None and event.button() == Qt.MouseButton.LeftButton:
                 layout = self.layout_of(row, option.rect, option.font)
                 harder = self.arrow_at(row, layout, event.position().toPoint())
+                if self.variants_at(row, layout, event.position().toPoint()):
+                    under = layout.variants.bottomLeft() + QPoint(0, 2)
+                    self.variants_asked.emit(row.card.id, _on_screen(option.widget, under))
+                    return True
                 if harder is not None:
                     (self.harder_asked if harder else self.easier_asked).emit(row.card.id)
                     return True
@@ -307,11 +321,21 @@ class CardDelegate(QStyledItemDelegate):
                 words = self.tr("Harder: {0}") if harder else self.tr("Easier: {0}")
                 QToolTip.showText(event.globalPos(), words.format(name), view)
                 return True
+            if self.variants_at(row, layout, event.pos()):
+                words = self.tr("%n other way(s) to do it (V)", "", row.variants)
+                QToolTip.showText(event.globalPos(), words, view)
+                return True
         return super().helpEvent(event, view, option, index)
 
 
 def _inner(picture: QRect) -> QRect:
     return picture.adjusted(GRID, 2, -GRID, -2)
+
+
+def _on_screen(widget: QWidget | None, where: QPoint) -> QPoint:
+    if isinstance(widget, QAbstractItemView):
+        return widget.viewport().mapToGlobal(where)
+    return where
 
 
 def _paint_focus(painter: QPainter, frame: QRect, theme: Theme) -> None:

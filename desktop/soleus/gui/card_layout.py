@@ -13,6 +13,8 @@ PICTURE, SMALL_PICTURE = 96, 72
 EDGE = 5
 HEADING = TARGET
 KEPT = 4000
+LEAST = 24
+"""The smallest side of what is clicked."""
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -38,6 +40,7 @@ class CardLayout:
     rank: QRect
     harder: QRect
     easier: QRect
+    variants: QRect
 
     @property
     def height(self) -> int:
@@ -95,7 +98,8 @@ def _lay_out(text: CardText, width: int, font: QFont, picture_height: int) -> Ca
     rank = QRect(arrows, middle - rank_height // 2, TARGET, rank_height)
     harder = QRect(arrows, rank.top() - TARGET + 2, TARGET, TARGET)
     easier = QRect(arrows, rank.bottom() - 1, TARGET, TARGET)
-    return CardLayout(frame, picture, name, dose, side, note, rank, harder, easier)
+    variants = QRect(left + 2, picture.bottom() - LEAST - 1, LEAST, LEAST)
+    return CardLayout(frame, picture, name, dose, side, note, rank, harder, easier, variants)
 
 
 def _text(font: QFont, width: int, text: str) -> QRect:

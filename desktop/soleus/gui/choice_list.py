@@ -71,7 +71,8 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (choice.title, choice.about) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return choice.tip or None
+            # The title and the line under it may be cut short in the list.
+            return "\n".join(part for part in (choice.title, choice.about, choice.tip) if part)
         return None
 
 

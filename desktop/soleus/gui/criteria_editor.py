@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,6 +19,8 @@ from soleus.domain.criterion import Criterion
 from soleus.gui.criterion_form import CriterionForm, new_criterion
 from soleus.gui.tokens import GAP, GRID, PAD
 
+LOW = 64
+
 
 class CriteriaEditor(QWidget):
     """``say`` gives the patient's sentence of a criterion: that is what the list shows."""
@@ -25,15 +28,21 @@ class CriteriaEditor(QWidget):
     edited = Signal()
 
     def __init__(
-        self, say: Callable[[Criterion], str], hint: str, parent: QWidget | None = None
+        self,
+        say: Callable[[Criterion], str],
+        hint: str,
+        parent: QWidget | None = None,
+        *,
+        stacked: bool = False,
     ) -> None:
+        """*stacked*: the fields stand under the list, where the room is narrow."""
         super().__init__(parent)
         self._say = say
         self._criteria: list[Criterion] = []
-        self._build(hint)
+        self._build(hint, stacked=stacked)
         self._connect()
 
-    def _build(self, hint: str) -> None:
+    def _build(self, hint: str, *, stacked: bool) -> None:
         self._hint = QLabel(hint)
         self._hint.setObjectName("soft")
         self._hint.setWordWrap(True)
@@ -42,6 +51,8 @@ class CriteriaEditor(QWidget):
         self.list.setAccessibleName(hint)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = CriterionForm()
+        if stacked:
+            self.list.setFixedHeight(LOW)
         self.add = QPushButton(self.tr("Add"))
         self.remove = QPushButton(self.tr("Remove"))
         self.up = QPushButton(self.tr("Up"))
@@ -60,7 +71,9 @@ class CriteriaEditor(QWidget):
         right = QVBoxLayout()
         right.addWidget(self.form)
         right.addStretch(1)
-        row = QHBoxLayout(self)
+        row = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight, self
+        )
         row.setContentsMargins(0, GAP, 0, 0)
         row.setSpacing(PAD)
         row.addLayout(left, 1)

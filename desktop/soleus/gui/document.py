@@ -74,6 +74,13 @@ class ProgrammeDocument(ProgrammeHistory):
         name = self.tr("Move %n card(s)", "", len(card_ids))
         self.edit(name, lambda programme: move_cards(programme, card_ids, place))
 
+    def copy_cards(self, card_ids: Sequence[str], place: Place) -> None:
+        """Copies under new ids, in the order of the ids."""
+        cards = [find_card(self.programme, each) for each in card_ids]
+        copies = [fresh_card(each, new_id) for each in cards]
+        name = self.tr("Copy %n card(s)", "", len(copies))
+        self.edit(name, lambda programme: insert_cards(programme, copies, place))
+
     def shift_cards(self, card_ids: Sequence[str], by: int) -> None:
         """Move cards up (-1) or down (+1) within their stage, through its blocks."""
         name = self.tr("Move %n card(s)", "", len(card_ids))
@@ -157,6 +164,16 @@ class ProgrammeDocument(ProgrammeHistory):
     def place_block(self, block_id: str, place: Place) -> None:
         self.edit(self.tr("Move block"), lambda programme: place_block(programme, block_id, place))
 
+    def copy_block(self, block_id: str, place: Place) -> None:
+        """A copy with its cards at *place*."""
+        copy = fresh_block(find_block(self.programme, block_id)[1], new_id)
+        self.edit(
+            self.tr("Copy block"),
+            lambda programme: place_block(
+                insert_block(programme, place.stage, copy), copy.id, place
+            ),
+        )
+
     def duplicate_block(self, block_id: str) -> None:
         stage, block = find_block(self.programme, block_id)
         at = stage.blocks.index(block) + 1
@@ -211,6 +228,13 @@ class ProgrammeDocument(ProgrammeHistory):
         at = [each.id for each in self.programme.stages].index(stage_id) + 1
         self._edit_stages(
             self.tr("Duplicate stage"), lambda programme: insert_stage(programme, stage, at)
+        )
+
+    def copy_stage(self, stage_id: str, index: int) -> None:
+        """A copy with its cards; *index* counts among the stages as they are."""
+        copy = fresh_stage(find_stage(self.programme, stage_id), new_id)
+        self._edit_stages(
+            self.tr("Copy stage"), lambda programme: insert_stage(programme, copy, index)
         )
 
     def shift_stage(self, stage_id: str, by: int) -> None:

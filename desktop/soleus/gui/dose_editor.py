@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -15,45 +16,73 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from soleus.domain.card import Card
+from soleus.domain.card import Card, Progress
+from soleus.domain.criterion import Criterion
 from soleus.domain.dose import Dose
 from soleus.domain.shorthand import Reading, read_dose, write_dose
 from soleus.gui.adjunct_fields import AdjunctFields
+from soleus.gui.card_progression import CardProgression
+from soleus.gui.card_weeks import CardWeeks
+from soleus.gui.criteria_editor import CriteriaEditor
 from soleus.gui.dose_grid import DoseGrid
 from soleus.gui.marked_line import MarkedLine
 from soleus.gui.stage_words import StageWords
+from soleus.gui.tall_area import TallArea
 from soleus.gui.tokens import GAP, PAD
 
 WIDTH_IN_LETTERS = 64
+DOSE_TAB, WEEKS_TAB, STEPS_TAB, ENTRY_TAB = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class PatientSay:
+    """The patient's words for what a card holds, as the handout has them."""
+
+    dose: Callable[[Dose], str]
+    step: Callable[[Progress], str]
+    criterion: Callable[[Criterion], str]
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlace:
+    """What the editor offers for a card: its name, its variants and what stands around it.
+
+    variants        (id, label), the plain exercise first
+    gate            the criteria of its stage, offered as "when"
+    harder, easier  ids of its neighbours on the ladder, or empty
+    """
+
+    name: str
+    variants: tuple[tuple[str, str], ...] = ()
+    gate: tuple[Criterion, ...] = ()
+    harder: str = ""
+    easier: str = ""
 
 
 class DoseEditor(QFrame):
-    """A popover beside the card. Every change is told at once through ``dose_edited``.
+    """A popover beside the card. Every change is told at once.
 
-    ``sentence`` gives the patient's words for a dose; they are shown live under the line.
+    The patient's words for the dose are shown live under the line.
     """
 
     dose_edited = Signal(str, object)  # card id, Dose
     note_edited = Signal(str, str)
     adjunct_edited = Signal(str, object)  # card id, Adjunct
+    plan_edited = Signal(str, str, object)  # card id, field (weeks, progression, entry), value
     variant_chosen = Signal(str, str)
     default_asked = Signal(str)  # card id: keep its dose as the clinic's default
     closed = Signal()
 
-    def __init__(
-        self,
-        sentence: Callable[[Dose], str],
-        words: StageWords,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, say: PatientSay, words: StageWords, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._sentence = sentence
+        self._say = say
         self._card: Card | None = None
         self._dose = Dose()
         self._build(words)
@@ -82,6 +111,7 @@ class DoseEditor(QFrame):
         self._form = QFormLayout()
         self._form.addRow(self.tr("&Variant"), self._variant)
         self._form.addRow(self.tr("&Note"), self._note)
+        self._build_tabs()
         foot = QHBoxLayout()
         foot.addWidget(self._default)
         foot.addStretch(1)
@@ -89,10 +119,32 @@ class DoseEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(GAP)
-        for part in (self._title, self._adjunct, self._line, self._reading, self._grid):
+        column.addWidget(self._title)
+        column.addWidget(self.tabs)
+        column.addLayout(foot)
+
+    def _build_tabs(self) -> None:
+        self.weeks = CardWeeks()
+        self.steps = CardProgression(self._say.step, self._say.criterion)
+        self.entry = CriteriaEditor(
+            self._say.criterion, self.tr("The patient starts it when"), stacked=True
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(GAP)
+        for part in (self._adjunct, self._line, self._reading, self._grid):
             column.addWidget(part)
         column.addLayout(self._form)
-        column.addLayout(foot)
+        column.addStretch(1)
+        self.tabs = QTabWidget()
+        for each, words in (
+            (page, self.tr("Dose")),
+            (self.weeks, self.tr("Week by week")),
+            (self.steps, self.tr("Going on")),
+            (self.entry, self.tr("When to start")),
+        ):
+            self.tabs.addTab(TallArea(each), words)
 
     def _connect(self) -> None:
         self._line.textEdited.connect(self._read_line)
@@ -104,14 +156,20 @@ class DoseEditor(QFrame):
         )
         self._note.textEdited.connect(lambda text: self.note_edited.emit(self.card_id, text))
         self._variant.activated.connect(self._choose_variant)
+        self.weeks.edited.connect(lambda weeks: self._tell_plan("weeks", weeks))
+        self.steps.edited.connect(lambda steps: self._tell_plan("progression", steps))
+        self.entry.edited.connect(lambda: self._tell_plan("entry", self.entry.criteria()))
 
     # --- showing
 
-    def show_card(self, card: Card, name: str, variants: list[tuple[str, str]]) -> None:
-        """Show *card*; *variants* are (id, label) pairs, the plain exercise first."""
+    def show_card(self, card: Card, place: CardPlace) -> None:
+        """Show *card*, its dose first."""
         self._card = card
-        self.setFixedWidth(max(470, WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth()))
-        self._title.setText(name)
+        variants = place.variants
+        letters = WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        pages = self.tabs.minimumSizeHint().width() + 2 * PAD
+        self.setFixedWidth(max(470, letters, pages))
+        self._title.setText(place.name)
         self._note.setText(card.note)
         self._variant.clear()
         for variant_id, label in variants:
@@ -121,6 +179,7 @@ class DoseEditor(QFrame):
         self._adjunct.setVisible(card.adjunct is not None)
         self._default.setVisible(card.adjunct is None)
         self._default.setChecked(False)
+        self._show_plan(card, place)
         if card.adjunct is not None:
             self._adjunct.show_adjunct(card.adjunct)
         self._grid.clear()
@@ -130,10 +189,31 @@ class DoseEditor(QFrame):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
 
+    def _show_plan(self, card: Card, place: CardPlace) -> None:
+        """The weeks, steps and start of *card*; a tab that says something has a dot."""
+        self.tabs.setCurrentIndex(DOSE_TAB)
+        self.tabs.tabBar().setVisible(card.adjunct is None)
+        self.weeks.show_weeks(card.weeks, card.dose)
+        self.steps.show_steps(card.progression, place.gate, place.harder, place.easier)
+        self.entry.show_criteria(card.entry)
+        self._mark_tabs(len(card.weeks), len(card.progression), len(card.entry))
+
+    def _mark_tabs(self, *counts: int) -> None:
+        names = (self.tr("Week by week"), self.tr("Going on"), self.tr("When to start"))
+        for tab, (name, count) in enumerate(zip(names, counts, strict=True), WEEKS_TAB):
+            self.tabs.setTabText(tab, f"{name} ({count})" if count else name)
+
+    def _tell_plan(self, field: str, value: object) -> None:
+        if self._card is not None:
+            self.plan_edited.emit(self._card.id, field, value)
+            lists = (self.weeks.weeks(), self.steps.steps(), self.entry.criteria())
+            self._mark_tabs(*(len(each) for each in lists))
+
     def _show_dose(self, dose: Dose) -> None:
         self._dose = dose
+        self.weeks.follow_dose(dose)
         self._grid.show_dose(dose)
-        self._reading.setText(self._sentence(dose) if dose != Dose() else "")
+        self._reading.setText(self._say.dose(dose) if dose != Dose() else "")
 
     @property
     def card_id(self) -> str:

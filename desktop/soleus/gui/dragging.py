@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 CARDS = "application/x-soleus-cards"
 EXERCISES = "application/x-soleus-exercises"
@@ -50,6 +51,12 @@ def exercises_in(data: QMimeData) -> list[tuple[str, str]]:
         for each in found
         if isinstance(each, list) and len(each) == 2 and all(isinstance(it, str) for it in each)
     ]
+
+
+def drop_action(event: QDropEvent, *, always: bool = False) -> Qt.DropAction:
+    """Copy with Ctrl held (or *always*), else move."""
+    held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return Qt.DropAction.CopyAction if held or always else Qt.DropAction.MoveAction
 
 
 def lands_in_lane(data: QMimeData) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words, default_dose
+from soleus.domain.photo import Photo
 from soleus.domain.shorthand import read_dose, write_dose
 from soleus.domain.trust import Source, Tag
 
@@ -25,6 +26,7 @@ class ExerciseDraft:
     feel: str = ""
     dose: str = "3x10 daily"
     scene: str = ""
+    photos: tuple[Photo, ...] = ()
 
     @property
     def dose_is_read(self) -> bool:
@@ -47,13 +49,15 @@ def draft_of(exercise: Exercise) -> ExerciseDraft:
         feel=exercise.words.feel,
         dose=write_dose(default_dose(exercise)),
         scene=exercise.id if exercise.scene else "",
+        photos=exercise.photos,
     )
 
 
 def exercise_from(
     draft: ExerciseDraft, base: Exercise | None, picture: Exercise | None, new_id: str
 ) -> Exercise:
-    """The library item. What the editor does not show comes from *base*; ladders do not.
+    """The library item. What the editor does not show comes from *base*; ladders and
+    variants, which have names and pictures of their own, do not.
 
     A dose left as it was keeps the base's dose for each stage.
     """
@@ -74,6 +78,7 @@ def exercise_from(
             doses=doses,
             sources=(OWN_SOURCE,),
             scene=scene,
+            photos=draft.photos,
         )
     return replace(
         base,
@@ -87,9 +92,18 @@ def exercise_from(
         easier=base.easier if base.id == new_id else (),
         harder=base.harder if base.id == new_id else (),
         measured=base.measured if base.id == new_id else (),
+        variants=base.variants if base.id == new_id else (),
         translations=(),
         scene=scene,
+        photos=draft.photos,
     )
+
+
+def copy_of(exercise: Exercise, new_id: str, name: str) -> Exercise:
+    """*exercise* once more, as the clinic's own, under another *name*."""
+    picture = exercise if exercise.scene else None
+    draft = replace(draft_of(exercise), name=name)
+    return exercise_from(draft, exercise, picture, new_id)
 
 
 def lines(text: str) -> tuple[str, ...]:

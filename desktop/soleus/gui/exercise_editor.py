@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -24,11 +25,13 @@ from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise, Position, Region
 from soleus.domain.shorthand import read_dose
 from soleus.gui.exercise_draft import ExerciseDraft, draft_of, exercise_from, picturable
+from soleus.gui.jobs import Runner, run_here
 from soleus.gui.library_words import LibraryWords
-from soleus.gui.pictures import Pictures
+from soleus.gui.photo_picker import PhotoPicker
+from soleus.gui.pictures import Pictures, photos_pixmap
 from soleus.gui.tokens import GAP, MARGIN
 
-PICTURE = QSize(230, 150)
+PICTURE = QSize(268, 150)
 
 
 class ExerciseEditor(QDialog):
@@ -42,6 +45,7 @@ class ExerciseEditor(QDialog):
         start: str = "",
         edited: str = "",
         parent: QWidget | None = None,
+        runner: Runner = run_here,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(
@@ -49,6 +53,7 @@ class ExerciseEditor(QDialog):
         )
         self._exercises, self._pictures, self._dose_words = exercises, pictures, dose_words
         self._edited = edited
+        self.photos = PhotoPicker(runner)
         self._words = LibraryWords(self)
         self._build()
         self._connect()
@@ -83,7 +88,7 @@ class ExerciseEditor(QDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.scene = self._exercise_box(
-            self.tr("Picture of"), self.tr("No picture"), picturable(self._exercises.values())
+            self.tr("Drawing of"), self.tr("No drawing"), picturable(self._exercises.values())
         )
         self._picture = QLabel()
         self._picture.setObjectName("picture")
@@ -109,8 +114,9 @@ class ExerciseEditor(QDialog):
         page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         page.setSpacing(GAP + 4)
         page.addLayout(columns, 1)
+        page.addWidget(self.photos.problem)
         page.addLayout(foot)
-        self.resize(820, 560)
+        self.resize(860, 600)
 
     def _words_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -131,8 +137,9 @@ class ExerciseEditor(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(GAP)
-        form.addRow(self.tr("&Picture of"), self.scene)
         form.addRow(self._picture)
+        form.addRow(self.tr("Dra&wing of"), self.scene)
+        form.addRow(self.tr("Photos of your own"), self.photos)
         form.addRow(self.tr("&Region"), self.region)
         form.addRow(self.tr("P&osition"), self.position)
         return form
@@ -170,6 +177,7 @@ class ExerciseEditor(QDialog):
             lambda _: self.start_from(self.start_box.currentData() or "")
         )
         self.scene.activated.connect(lambda _: self._show_picture())
+        self.photos.changed.connect(self._show_picture)
         self.name.textChanged.connect(lambda _: self._judge())
         self.dose.textChanged.connect(lambda _: self._judge())
 
@@ -194,7 +202,7 @@ class ExerciseEditor(QDialog):
         self.feel.setText(draft.feel)
         self.dose.setText(draft.dose)
         self.scene.setCurrentIndex(max(0, self.scene.findData(draft.scene)))
-        self._show_picture()
+        self.photos.show_photos(draft.photos)
         self._judge()
 
     def draft(self) -> ExerciseDraft:
@@ -209,6 +217,7 @@ class ExerciseEditor(QDialog):
             feel=self.feel.text(),
             dose=self.dose.text(),
             scene=self.scene.currentData() or "",
+            photos=self.photos.photos(),
         )
 
     def exercise(self, new_id: str) -> Exercise:
@@ -240,15 +249,19 @@ class ExerciseEditor(QDialog):
         self._missing.setText(missing)
 
     def _show_picture(self) -> None:
+        """As the card will show it: the photos, else the drawing that was chosen."""
         exercise = self._exercises.get(self.scene.currentData() or "")
+        photos = self.photos.photos()
         self._picture.clear()
-        if exercise is None:
+        room, ratio = PICTURE - QSize(8, 8), self.devicePixelRatioF()
+        if photos:
+            self._picture.setPixmap(photos_pixmap(photos, room, ratio))
+        elif exercise is None:
             self._picture.setText(self.tr("The handout shows the steps instead of a picture."))
-            return
-        pixmap = self._pictures.pixmap(
-            exercise, "", None, PICTURE - QSize(8, 8), self.devicePixelRatioF()
-        )
-        if pixmap is not None:
-            self._picture.setPixmap(pixmap)
         else:
-            self._picture.setText(exercise.name)
+            drawn = replace(exercise, photos=())
+            pixmap = self._pictures.pixmap(drawn, "", None, room, ratio)
+            if pixmap is not None:
+                self._picture.setPixmap(pixmap)
+            else:
+                self._picture.setText(exercise.name)

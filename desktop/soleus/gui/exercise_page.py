@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from soleus.clinic.ladder import nearest, same_scale
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Avoid, Exercise, default_dose
 from soleus.domain.shorthand import write_dose
@@ -105,7 +106,7 @@ class ExercisePage(QObject):
         if exercise.load_rank is not None:
             facts.append((self.tr("Load"), self.tr("{0} of 10").format(exercise.load_rank)))
         facts += [
-            (each.study, f"{each.quantity} {each.value:g} {each.unit}")
+            (each.study, f"{each.quantity} {each.value:g} {each.unit} ({each.source.code})")
             for each in exercise.measured
         ]
         rows = "".join(
@@ -122,20 +123,47 @@ class ExercisePage(QObject):
         )
 
     def _neighbours(self, exercise: Exercise, library: Library) -> str:
-        rows = []
-        for title, found in (
-            (self.tr("Easier"), library.easier_than(exercise.id)),
-            (self.tr("Harder"), library.harder_than(exercise.id)),
-            (self.tr("Similar"), similar(exercise, library.exercises.values())),
+        """Where to go from here, nearest in load first, each with what that order rests on."""
+        rows, ordered = [], False
+        for title, found, on_ladder in (
+            (self.tr("Easier"), nearest(exercise, library.easier_than(exercise.id)), True),
+            (self.tr("Harder"), nearest(exercise, library.harder_than(exercise.id)), True),
+            (self.tr("Similar"), similar(exercise, library.offered.values()), False),
         ):
             links = ", ".join(
-                f'<a href="exercise:{escape(each.id)}">{escape(each.name)}</a>' for each in found
+                f'<a href="exercise:{escape(each.id)}">{escape(each.name)}</a>'
+                f"{self._load_beside(exercise, each) if on_ladder else ''}"
+                for each in found
             )
             if links:
+                ordered = ordered or on_ladder
                 rows.append(
                     f'<tr><td class="soft">{escape(title)}&nbsp;&nbsp;</td><td>{links}</td></tr>'
                 )
-        return _block(self.tr("Go on to"), f"<table>{''.join(rows)}</table>" if rows else "")
+        told = f"<table>{''.join(rows)}</table>" if rows else ""
+        if ordered:
+            told += f'<span class="soft">{escape(self._ladder_source())}</span>'
+        return _block(self.tr("Go on to"), told)
+
+    def _load_beside(self, here: Exercise, other: Exercise) -> str:
+        """What one study measured in both, else the other's rank."""
+        measured = next(same_scale(here, other), None)
+        if measured is not None:
+            mine, its = measured
+            words = self.tr("{0} {1}, here {2}: {3}, {4}").format(
+                f"{its.value:g}", its.unit, f"{mine.value:g}", its.study, its.source.code
+            )
+        elif other.load_rank is not None:
+            words = self.tr("load {0}").format(other.load_rank)
+        else:
+            return ""
+        return f' <span class="soft">({escape(words)})</span>'
+
+    def _ladder_source(self) -> str:
+        return self.tr(
+            "Order: what one study measured in both, with its source; else the load rank, 1 to "
+            "10 (clinical sheet, section 8.2: design). Figures of two studies are never compared."
+        )
 
     def _evidence(self, exercise: Exercise, library: Library) -> str:
         lines = []

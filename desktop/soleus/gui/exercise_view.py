@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,12 +24,11 @@ from soleus.domain.finding import BodySide
 from soleus.gui.exercise_page import ExercisePage
 from soleus.gui.icons import icon
 from soleus.gui.library_words import LibraryWords
-from soleus.gui.pictures import Animation
+from soleus.gui.player import Player
 from soleus.gui.services import Services
 from soleus.gui.tokens import GAP, GRID, MARGIN, REGION_COLOURS, Theme
 
 PICTURE_SHARE = 0.36
-FRAME_MS = 40
 REDUCED_MOTION = "reduced_motion"
 WIDEST, TALLEST = 620, 860
 
@@ -60,24 +59,25 @@ class ExerciseView(QFrame):
         services: Services,
         dose_words: Callable[[Dose], str],
         side: Callable[[], BodySide | None],
+        figure: Callable[[], str],
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("overlay")
         self._services, self._side, self._theme = services, side, theme
+        self._figure = figure
         self._words = LibraryWords(self)
         self._page = ExercisePage(self._words, dose_words, self)
         self._exercise: Exercise | None = None
-        self._moving: Animation | None = None
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._step)
+        self._shown: tuple[object, ...] = ()
         self._build()
+        self.player = Player(self._picture.setPixmap, self)
         self.dress(theme)
         self.hide()
         services.library.changed.connect(self._refresh)
         services.library.marked.connect(self._refresh)
+        services.pictures.changed.connect(self._show_picture)
 
     def _build(self) -> None:
         self._name = QLabel()
@@ -168,7 +168,6 @@ class ExerciseView(QFrame):
         self._refresh()
 
     def leave(self) -> None:
-        self._timer.stop()
         self.hide()
         self.closed.emit()
 
@@ -197,7 +196,9 @@ class ExerciseView(QFrame):
         self._unconfirmed.setText(trust)
         self._confirmed.setVisible(not unconfirmed)
         self._unconfirmed.setVisible(unconfirmed)
-        self._confirm.setVisible(unconfirmed)
+        ticked = exercise.id in library.confirmations
+        self._confirm.setVisible(unconfirmed or ticked)
+        self._confirm.setText(self.tr("Take back the tick") if ticked else self.tr("I confirm it…"))
         self._show_picture()
 
     def _show_picture(self) -> None:
@@ -207,13 +208,13 @@ class ExerciseView(QFrame):
         height = max(120, round(self.height() * PICTURE_SHARE))
         self._picture.setFixedHeight(height)
         room = QSize(max(80, self.width() - 2 * MARGIN - 4), height - 4)
+        style, body = self._theme.figure_style, self._figure()
+        shown = (exercise, self._side(), room, style, body)
+        if self.player.animation is not None and shown == self._shown:
+            return
+        self._shown = shown
         pixmap = self._services.pictures.pixmap(
-            exercise,
-            "",
-            self._side(),
-            room,
-            self.devicePixelRatioF(),
-            style=self._theme.figure_style,
+            exercise, "", self._side(), room, self.devicePixelRatioF(), style=style, body=body
         )
         self._play(room)
         if pixmap is not None:
@@ -228,26 +229,21 @@ class ExerciseView(QFrame):
 
     def _play(self, room: QSize) -> None:
         """Play the picture while the preview is open, unless motion is not wished."""
-        self._moving = None
-        if self._exercise is not None and not self._services.settings.get(REDUCED_MOTION, False):
-            self._moving = self._services.pictures.animation(
+        still = self._services.settings.get(REDUCED_MOTION, False)
+        if self._exercise is None or still or not self.isVisible():
+            self.player.stop()
+            return
+        self.player.play(
+            self._services.pictures.animation(
                 self._exercise,
                 "",
                 self._side(),
                 room,
                 self.devicePixelRatioF(),
                 style=self._theme.figure_style,
+                body=self._figure(),
             )
-        if self._moving is not None and self.isVisible():
-            self._clock.start()
-            self._timer.start(FRAME_MS)
-        else:
-            self._timer.stop()
-
-    def _step(self) -> None:
-        if self._moving is not None:
-            moment = self._clock.elapsed() / 1000 % self._moving.seconds
-            self._picture.setPixmap(self._moving.frame(moment))
+        )
 
     # --- asking
 
@@ -264,7 +260,11 @@ class ExerciseView(QFrame):
             self.add_asked.emit(self._exercise.id, stage_number)
 
     def _ask_confirmation(self) -> None:
+        """Ask for initials to confirm it with; a tick that is there is taken back."""
         if self._exercise is None:
+            return
+        if self._exercise.id in self._services.library.library.confirmations:
+            self._services.library.confirm(self._exercise.id, "", None)
             return
         known = str(self._services.settings.get("initials", "") or "")
         initials, sure = QInputDialog.getText(
@@ -301,3 +301,7 @@ class ExerciseView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_picture()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.player.stop()

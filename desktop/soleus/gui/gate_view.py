@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +38,8 @@ from soleus.gui.tokens import GRID, TARGET, Theme
 
 BOX = 15
 INSET = 24
+HEAD_ROOM, LEAST_HEAD = 34, 120
+"""Beside the words of the head stands its arrow; so wide are the words at least."""
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 MET_ROLE = int(Role.UserRole) + 1
@@ -188,6 +191,7 @@ class GateView(QFrame):
     ticked = Signal(int, bool)  # place of the criterion, met
     edit_asked = Signal()
     folded = Signal(bool)
+    move_on_asked = Signal()
 
     def __init__(
         self,
@@ -198,6 +202,7 @@ class GateView(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._open = False
+        self._words = ""
         self.model = GateModel(say, self)
         self.list = GateList()
         self.list.setModel(self.model)
@@ -214,13 +219,18 @@ class GateView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.move_on = QPushButton()
+        self.move_on.setVisible(False)
+        self.move_on.clicked.connect(self.move_on_asked)
         column.addWidget(self.head)
         column.addWidget(self.list)
+        column.addWidget(self.move_on)
         self.head.clicked.connect(self._press)
         self.model.ticked.connect(self.ticked)
         self.list.edit_asked.connect(self.edit_asked)
 
-    def show_stage(self, stage: Stage) -> None:
+    def show_stage(self, stage: Stage, *, current: bool = False) -> None:
+        """Show its gate; the stage that the patient is in has the way on."""
         criteria = stage.gate.criteria
         if criteria != self.model.criteria:
             self.model.show_criteria(criteria)
@@ -232,12 +242,42 @@ class GateView(QFrame):
             words = self.tr("Move on: {0}/{1} met, {2} needed").format(met, len(criteria), needed)
         else:
             words = self.tr("Move on when: {0} of {1} met").format(met, len(criteria))
-        self.head.setText(words)
+        self._offer_way_on(stage, current=current)
+        self._words = words
+        self._write_head()
         self.head.setToolTip(words)
         self.head.setAccessibleName(words)
         self.list.setAccessibleName(self.tr("Criteria for moving on from stage {0}").format(
             stage.label))  # fmt: skip
         self._settle()
+
+    def _offer_way_on(self, stage: Stage, *, current: bool) -> None:
+        """A button that stands out once enough of the criteria are met."""
+        needed = [each for each in stage.gate.criteria if not each.optional]
+        enough = stage.gate.needed or len(needed)
+        ready = bool(needed) and sum(each.met_on is not None for each in needed) >= enough
+        name = "primary" if ready else ""
+        if self.move_on.objectName() != name:
+            self.move_on.setObjectName(name)
+            self.move_on.style().unpolish(self.move_on)
+            self.move_on.style().polish(self.move_on)
+        self.move_on.setText(self.tr("Move on to the next stage"))
+        self.move_on.setToolTip(
+            self.tr("The next stage is current from today; the ticks stay (Ctrl+M).")
+        )
+        self.move_on.setVisible(current)
+
+    def _write_head(self) -> None:
+        """As much of the words as there is room for; the tooltip has them all."""
+        room = self.head.width() - HEAD_ROOM
+        words = self.head.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, max(room, LEAST_HEAD)
+        )
+        self.head.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_head()
 
     def set_open(self, wanted: bool) -> None:
         """Unfold or fold the criteria, without telling."""

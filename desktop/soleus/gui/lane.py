@@ -87,7 +87,7 @@ class Lane(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self.header.show_stage(stage, stage_burden(stage, programme.schedule), current=is_current)
-        self.gate.show_stage(stage)
+        self.gate.show_stage(stage, current=is_current)
         self._empty.setText(
             self.tr("Drag an exercise here, or choose one in the library and press {0}.").format(
                 programme.stages.index(stage) + 1

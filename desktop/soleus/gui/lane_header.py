@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,8 @@ from soleus.gui.dragging import pack_stage
 from soleus.gui.icons import icon
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import GAP, GRID, Theme
+
+SHORT_DAY = "d MMM"
 
 
 class LaneHeader(QFrame):
@@ -101,13 +103,18 @@ class LaneHeader(QFrame):
         self._title.setText(title)
         weeks, exercises, minutes = self._words.stage_parts(stage, burden)
         parts = [part.replace(" ", "&nbsp;") for part in (escape(weeks), escape(minutes)) if part]
+        load = ""
         if exercises and burden.weight is not Weight.LIGHT:
             red = burden.weight is Weight.RED
             ground, ink = (theme.red, theme.on_red) if red else (theme.amber, theme.on_amber)
-            parts.append(_pill(f"{'!!' if red else '!'} {exercises}", ground, ink))
-        line = " &#183; ".join(parts)
+            load = _pill(f"{'!!' if red else '!'} {exercises}", ground, ink)
+        line = " ".join(part for part in (" &#183; ".join(parts), load) if part)
         if current:
-            line = f"{_pill(self.tr('now'), theme.accent, theme.on_accent)} {line}"
+            now = self.tr("now")
+            if stage.since is not None:
+                day = QDate(stage.since.year, stage.since.month, stage.since.day)
+                now = self.tr("now, since {0}").format(QLocale().toString(day, SHORT_DAY))
+            line = f"{_pill(now, theme.accent, theme.on_accent)} {line}"
         self._line.setText(line)
         self._line.setVisible(bool(line))
         reason = self._words.burden_reason(burden.weight)
@@ -195,7 +202,8 @@ class LaneHeader(QFrame):
             drag.setPixmap(self.grab())
             drag.setHotSpot(self._pressed)
             self._pressed = None
-            drag.exec(Qt.DropAction.MoveAction)
+            both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+            drag.exec(both, Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         del event

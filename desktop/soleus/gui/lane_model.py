@@ -44,6 +44,8 @@ class LaneModel(QAbstractListModel):
     cards_dropped = Signal(list, object)  # card ids, Place
     exercises_dropped = Signal(list, object)  # (exercise id, variant id) pairs, Place
     block_dropped = Signal(str, object)  # block id, Place
+    cards_copied = Signal(list, object)
+    block_copied = Signal(str, object)
 
     def __init__(
         self, stage: Stage, library: Library, words: StageWords, parent: QObject | None = None
@@ -153,7 +155,7 @@ class LaneModel(QAbstractListModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -167,10 +169,11 @@ class LaneModel(QAbstractListModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         place = self.place_for(row, parent)
+        copying = action == Qt.DropAction.CopyAction
         if cards := cards_in(data):
-            self.cards_dropped.emit(cards, place)
+            (self.cards_copied if copying else self.cards_dropped).emit(cards, place)
         elif block := block_in(data):
-            self.block_dropped.emit(block, place)
+            (self.block_copied if copying else self.block_dropped).emit(block, place)
         else:
             self.exercises_dropped.emit(exercises_in(data), place)
         return True

@@ -27,6 +27,7 @@ class Row:
     block   of a heading only
     dose    shorthand without the side, which has a chip of its own
     harder, easier  whether the ladder goes on from here
+    variants  how many other ways there are to do it
     index   of the card in its block; it changes without the row looking any different
     """
 
@@ -40,6 +41,7 @@ class Row:
     dose: str = ""
     harder: bool = False
     easier: bool = False
+    variants: int = 0
     index: int = field(default=0, compare=False)
 
     @property
@@ -72,6 +74,7 @@ def _card_row(
 ) -> Row:
     exercise = library.exercises.get(card.exercise)
     name = exercise.name if exercise else card.exercise
+    variants = len(exercise.variants) if exercise else 0
     if card.adjunct is not None:
         name = adjunct_name(card.adjunct)
     elif exercise is not None and card.variant:
@@ -87,6 +90,7 @@ def _card_row(
         dose=TIMES.sub("×", write_dose(replace(card.dose, side=None))),
         harder=bool(library.harder.get(card.exercise)),
         easier=bool(library.easier.get(card.exercise)),
+        variants=variants,
         index=index,
     )
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from soleus.gui.board_asks import Ask, Chosen, asked_by, stage_digit
-from soleus.gui.dragging import cards_in, exercises_in, lands_in_lane
+from soleus.gui.dragging import cards_in, drop_action, exercises_in, lands_in_lane
 from soleus.gui.lane_model import LaneModel
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -126,7 +126,8 @@ class LaneView(QListView):
         pixmap: QPixmap = self.viewport().grab(area)
         drag.setPixmap(pixmap)
         drag.setHotSpot(QPoint(area.width() // 2, 16))
-        drag.exec(Qt.DropAction.MoveAction)
+        both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        drag.exec(both, Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if lands_in_lane(event.mimeData()):
@@ -152,7 +153,7 @@ class LaneView(QListView):
         row = self.drop_row(event.position().toPoint())
         self._set_mark(-1)
         model = self.lane_model()
-        action = event.dropAction()
+        action = self._action(event)
         if model.dropMimeData(event.mimeData(), action, row, 0, self.rootIndex()):
             self._accept(event)
         else:
@@ -162,9 +163,15 @@ class LaneView(QListView):
 
     @staticmethod
     def _accept(event: QDropEvent) -> None:
-        copying = bool(exercises_in(event.mimeData())) and not cards_in(event.mimeData())
-        event.setDropAction(Qt.DropAction.CopyAction if copying else Qt.DropAction.MoveAction)
+        event.setDropAction(LaneView._action(event))
         event.accept()
+
+    @staticmethod
+    def _action(event: QDropEvent) -> Qt.DropAction:
+        """What comes from the library is copied, and so are cards with Ctrl held."""
+        data = event.mimeData()
+        fresh = bool(exercises_in(data)) and not cards_in(data)
+        return drop_action(event, always=fresh)
 
     def drop_row(self, where: QPoint) -> int:
         """The row before which something dropped at *where* lands."""

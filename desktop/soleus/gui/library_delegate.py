@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soleus.domain.exercise import Exercise
@@ -62,6 +62,7 @@ class LibraryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._pictures, self._theme, self._side = pictures, theme, side
         self._words = words
+        self._moving: tuple[str, QPixmap] | None = None
         self.tiles = False
         self.tile_width = 0
         """Set by the list, so that tiles share its width evenly."""
@@ -95,6 +96,14 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         return self.size(option.font)
+
+    def picture_size(self, rect: QRect, font: QFont) -> QSize:
+        """Of the picture of a row that fills *rect*."""
+        return _inner(self.layout(rect, font).picture).size()
+
+    def show_moving(self, exercise_id: str, frame: QPixmap | None) -> None:
+        """Show *frame* of a playing picture in place of the still one."""
+        self._moving = (exercise_id, frame) if frame is not None else None
 
     # --- the star
 
@@ -152,11 +161,15 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.picture))
         painter.drawRoundedRect(place, GRID, GRID)
-        inner = place.adjusted(2, 2, -2, -2)
+        inner = _inner(place)
         ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
-        pixmap = self._pictures.pixmap(
-            exercise, "", self._side(), inner.size(), ratio, style=theme.figure_style
-        )
+        pixmap: QPixmap | None
+        if self._moving is not None and self._moving[0] == exercise.id:
+            pixmap = self._moving[1]
+        else:
+            pixmap = self._pictures.pixmap(
+                exercise, "", self._side(), inner.size(), ratio, style=theme.figure_style
+            )
         if pixmap is not None:
             painter.drawPixmap(inner.topLeft(), pixmap)
             return
@@ -212,6 +225,10 @@ class LibraryDelegate(QStyledItemDelegate):
             y = round(place.bottom() - (number + 1) * step)
             painter.drawRect(place.left(), y, place.width(), max(1, round(step) - 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _inner(picture: QRect) -> QRect:
+    return picture.adjusted(2, 2, -2, -2)
 
 
 def _large(font: QFont) -> QFont:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from soleus.gui.library_delegate import LibraryDelegate
@@ -22,6 +22,7 @@ class LibraryList(QListView):
     preview_asked = Signal()
     favourite_asked = Signal()
     left_upwards = Signal()
+    hovered = Signal(QModelIndex)
 
     def __init__(
         self, model: LibraryModel, delegate: LibraryDelegate, parent: QWidget | None = None
@@ -84,7 +85,28 @@ class LibraryList(QListView):
         for each in sorted(rows):
             selection.select(self._model.index(each), flag.Select)
 
+    # --- a playing picture
+
+    def place_of(self, exercise_id: str) -> QModelIndex:
+        """Where the exercise stands; invalid when it is not listed."""
+        return self._model.index(self._model.row_of(exercise_id))
+
+    def picture_size(self, index: QModelIndex) -> QSize:
+        return self._delegate.picture_size(self.visualRect(index), self.font())
+
+    def show_moving(self, exercise_id: str, frame: QPixmap | None) -> None:
+        """Show *frame* in place of the exercise's still picture; None shows that again."""
+        self._delegate.show_moving(exercise_id, frame)
+
     # --- Qt
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.hovered.emit(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(QModelIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -90,7 +90,10 @@ class LibraryModel(QAbstractListModel):
 
     def pair(self, row: int) -> tuple[str, str]:
         """Exercise and the variant of it that was sought ("" as it stands)."""
-        return self._ids[row], self._variants.get(self._ids[row], "")
+        return self.pair_of(self._ids[row])
+
+    def pair_of(self, exercise_id: str) -> tuple[str, str]:
+        return exercise_id, self._variants.get(exercise_id, "")
 
     # --- Qt
 

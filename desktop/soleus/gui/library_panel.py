@@ -56,13 +56,18 @@ class SearchField(QLineEdit):
 
 
 class LibraryPanel(QFrame):
-    """``exercises_asked`` carries exercise ids and a stage number (0: the current stage)."""
+    """``exercises_asked`` carries (exercise, variant) pairs and the number of a stage.
+
+    The stage is the current one for 0; the variant is the one that the search meant.
+    """
 
     exercises_asked = Signal(list, int)
     exercise_shown = Signal(str)
     preview_asked = Signal(str)
     new_asked = Signal(str)  # an exercise to start an own one from, or empty
     edit_asked = Signal(str)  # an own exercise
+    duplicate_asked = Signal(str)
+    remove_asked = Signal(str)  # an own exercise
 
     def __init__(
         self,
@@ -307,7 +312,7 @@ class LibraryPanel(QFrame):
     def _ask(self, stage_number: int) -> None:
         ids = self.selected()
         if ids:
-            self.exercises_asked.emit(ids, stage_number)
+            self.exercises_asked.emit([self.model.pair_of(each) for each in ids], stage_number)
 
     def _tell_shown(self) -> None:
         exercise = self.model.exercise(self.list.currentIndex().row())
@@ -328,6 +333,8 @@ class LibraryPanel(QFrame):
         menu.addSeparator()
         if current in self._shelf.own:
             menu.addAction(self.tr("Change…"), lambda: self.edit_asked.emit(current))
+            menu.addAction(self.tr("Duplicate"), lambda: self.duplicate_asked.emit(current))
+            menu.addAction(self.tr("Remove"), lambda: self.remove_asked.emit(current))
         menu.addAction(
             self.tr("Make one of your own from it…"), lambda: self.new_asked.emit(current)
         )

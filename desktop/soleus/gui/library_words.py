@@ -112,6 +112,7 @@ class LibraryWords(QObject):
             Equipment.POOL: self.tr("pool"),
             Equipment.BIKE: self.tr("bike"),
             Equipment.CUSHION: self.tr("cushion"),
+            Equipment.WOBBLE_BOARD: self.tr("wobble board"),
             Equipment.SLIDER: self.tr("slider"),
         }
 

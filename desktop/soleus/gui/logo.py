@@ -1,4 +1,4 @@
-"""The clinic's logo: a small PNG kept as text among the settings."""
+"""The clinic's logo: a small picture kept as text among the settings."""
 
 from __future__ import annotations
 
@@ -9,18 +9,38 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPixmap
 
 from soleus.errors import UserError
+from soleus.handout.logo import check_logo
+from soleus.storage.files import read_file
 
 LARGEST = QSize(900, 300)
 """Pixels: 40 mm high at 190 dots an inch, and no more for the database to carry."""
+LARGEST_FILE = 20_000_000
+LARGEST_DRAWING = 100_000
+"""Bytes of an SVG that is kept as it is, to be printed as lines; a larger one becomes dots."""
 
 
 def logo_from_file(path: Path) -> str:
-    """The picture at *path* as text. Drawn anew, so nothing its file told besides is kept.
+    """The picture at *path* as text.
+
+    A photo or scan is drawn anew, so nothing its file told besides is kept.
 
     Raises:
-        UserError: it is no picture that can be read.
+        UserError: it is no picture that can be read, or far too large.
 
     """
+    data = read_file(path, LARGEST_FILE)
+    if len(data) > LARGEST_FILE:
+        raise UserError(
+            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB. The logo stays as it "
+            "was. Choose a smaller picture."
+        )
+    if path.suffix.lower() == ".svg" and len(data) <= LARGEST_DRAWING:
+        check_logo(data)
+        return b64encode(data).decode()
+    return b64encode(_drawn_anew(path)).decode()
+
+
+def _drawn_anew(path: Path) -> bytes:
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     if path.suffix.lower() == ".svg":
@@ -45,15 +65,21 @@ def logo_from_file(path: Path) -> str:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(bare)
-    return b64encode(bytes(buffer.data().data())).decode()
+    return bytes(buffer.data().data())
 
 
-def logo_pixmap(text: str, height: int) -> QPixmap | None:
-    """The kept logo, *height* pixels high; None when there is none."""
+def logo_pixmap(text: str, width: int, height: int) -> QPixmap | None:
+    """The kept logo, fitted into *width* × *height* pixels; None when there is none."""
     if not text:
         return None
-    image = QImage.fromData(b64decode(text))
+    buffer = QBuffer()
+    buffer.setData(b64decode(text))
+    reader = QImageReader(buffer)
+    room = reader.size().scaled(QSize(width, height), Qt.AspectRatioMode.KeepAspectRatio)
+    if reader.format() == b"svg":
+        reader.setScaledSize(room)
+    image = reader.read()
     if image.isNull():
         return None
     mode = Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaledToHeight(height, mode))
+    return QPixmap.fromImage(image.scaled(room, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

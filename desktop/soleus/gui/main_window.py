@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,14 +20,10 @@ from soleus.gui.trouble import Trouble
 if TYPE_CHECKING:
     from soleus.domain.programme import Programme
     from soleus.gui.document import ProgrammeDocument
-    from soleus.gui.palette import Typed
     from soleus.gui.services import Services
 
 STATUS_MS = 6000
 ROOMY = QSize(1440, 900)
-GEOMETRY, SPLIT = "window.geometry", "window.split"
-TILES, HISTORY = "window.tiles", "window.history"
-LIBRARY, HANDOUT = "window.library", "window.handout"
 
 
 class MainWindow(QMainWindow):
@@ -70,30 +67,54 @@ class MainWindow(QMainWindow):
         # Imported now: the empty window stands before the storage and the layout are loaded.
         from soleus.gui.exercise_view import ExerciseView
         from soleus.gui.files import ProgrammeFiles
+        from soleus.gui.handout_menu import HandoutMenu
         from soleus.gui.history_panel import HistoryPanel
         from soleus.gui.palette import AddPalette
         from soleus.gui.patient_words import PatientWords
+        from soleus.gui.preview_place import PreviewPlace
         from soleus.gui.programme_lists import ProgrammeLists
+        from soleus.gui.typed_cards import TypedCards, model_stage
+        from soleus.gui.undo_buttons import UndoButtons
         from soleus.gui.window_dialogs import WindowDialogs
+        from soleus.gui.window_memory import WindowMemory
         from soleus.gui.workspace import Workspace
 
         self._services, self._theme, self.document = services, theme, document
         words = PatientWords(services, document)
         self.workspace = Workspace(services, document, theme)
         self.files = ProgrammeFiles(services, document, self.workspace.handout.options, self)
+        self.handouts = HandoutMenu(
+            services, document, self.files, self.workspace.handout, lambda: self._theme, self
+        )
         self.lists = ProgrammeLists(services, self.start)
         self.history = HistoryPanel(document, theme, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
         self.history.hide()
         self.preview = ExerciseView(
-            services, words.dose, lambda: document.programme.side, theme, self
+            services,
+            words.dose,
+            lambda: document.programme.side,
+            lambda: document.programme.figure,
+            theme,
+            self,
         )
-        self.palette_line = AddPalette(services.library, words.dose, self._model_stage, theme, self)
+        self._previews = PreviewPlace(self.preview, self.workspace, self._stack, self)
+        self.palette_line = AddPalette(
+            services.library, words.dose, partial(model_stage, document), theme, self
+        )
+        self._typed = TypedCards(self.palette_line, document, self.workspace)
         self.dialogs = WindowDialogs(services, document, words.dose, lambda: self._theme, self)
         self._stack.addWidget(self.workspace)
         self._build_menus()
+        self._steps = UndoButtons(
+            document.undo_stack,
+            (self.menus.undo, self.bar.undo),
+            (self.menus.redo, self.bar.redo),
+        )
         self._connect()
-        self._restore_look(services)
+        self._memory = WindowMemory(services.settings, self, self.workspace, self.menus)
+        self._memory.restore()
+        self._apply_handout("handout.paper")
         self.dress(theme)
         self.start.setEnabled(True)
         self.show_start()
@@ -139,6 +160,10 @@ class MainWindow(QMainWindow):
             handout=workspace.handout.setVisible,
             tiles=workspace.library.show_tiles,
             theme=self._choose_theme,
+            exports=self.handouts.exports(),
+            handouts=self.handouts.entries(),
+            programme=workspace.programme_acts.entries(),
+            own_library=dialogs.own.entries(),
         )
         self.menus = WindowMenus(
             self.menuBar(), acts, self.history.toggleViewAction(), self._guarded
@@ -152,18 +177,18 @@ class MainWindow(QMainWindow):
             self.trouble.tell(error)
 
     def _connect(self) -> None:
-        document, stack = self.document, self.document.undo_stack
-        document.changed.connect(self._note_change)
-        document.opened.connect(self._show_workspace)
-        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.indexChanged):
-            signal.connect(self._show_history)
+        self.document.changed.connect(self._note_change)
+        self.document.opened.connect(self._show_workspace)
         self._connect_asking()
         self.dialogs.setting_changed.connect(self._apply_setting)
         self.dialogs.said.connect(self.say)
         self.dialogs.restored.connect(self.show_start)
         self.dialogs.failed.connect(self.trouble.tell)
         self.workspace.said.connect(self.say)
-        self.files.said.connect(self.say)
+        for part in (self.files, self.handouts):
+            part.said.connect(self.say)
+            part.failed.connect(self.trouble.tell)
+        self.handouts.shown.connect(lambda: self.menus.handout.setChecked(True))
         self.workspace.handout.failed.connect(self.trouble.tell)
         self.services.library.failed.connect(self.trouble.tell)
 
@@ -173,6 +198,8 @@ class MainWindow(QMainWindow):
             (self.bar.undo, self.document.undo),
             (self.bar.redo, self.document.redo),
             (self.bar.add, self.palette_line.open),
+            (self.bar.about, self.workspace.programme_acts.edit_details),
+            (self.bar.compare, self.workspace.programme_acts.compare),
             (self.bar.export, self.files.export),
             (self.bar.print, self.files.print),
         ):
@@ -180,75 +207,27 @@ class MainWindow(QMainWindow):
         start.new_asked.connect(lambda each: guarded(lambda: self.files.new(each)))
         start.programme_asked.connect(lambda each: guarded(lambda: self.files.open_stored(each)))
         start.file_asked.connect(lambda path: guarded(lambda: self.files.open(path)))
-        library.preview_asked.connect(self.show_preview)
-        library.exercise_shown.connect(self._follow_preview)
         library.new_asked.connect(lambda each: guarded(lambda: self.dialogs.new_exercise(each)))
         library.edit_asked.connect(lambda each: guarded(lambda: self.dialogs.edit_exercise(each)))
-        self.preview.add_asked.connect(
-            lambda each, stage: self.workspace.add_exercises([each], stage)
-        )
-        self.preview.step_asked.connect(
-            lambda by: self.preview.show_exercise(self.workspace.library.step(by))
-        )
-        self.preview.closed.connect(library.focus_list)
-        self.palette_line.add_asked.connect(lambda typed: guarded(lambda: self._add_typed(typed)))
+        own = self.dialogs.own
+        library.duplicate_asked.connect(lambda each: guarded(lambda: own.duplicate(each)))
+        library.remove_asked.connect(lambda each: guarded(lambda: own.remove(each)))
+        self.palette_line.add_asked.connect(lambda typed: guarded(lambda: self._typed.add(typed)))
 
     # --- doing
 
     def open_file(self, path: str) -> None:
-        """Open a programme file, as dropped on the window or named on the command line."""
-        self._guarded(lambda: self.files.open(path))
+        """Open a programme, or import a library or table: dropped, or from the command line."""
+        takes = self.dialogs.own.import_file if self.dialogs.own.reads(path) else self.files.open
+        self._guarded(lambda: takes(path))
 
     def _find_exercise(self) -> None:
         self.menus.library.setChecked(True)
         self.workspace.library.focus_search()
 
-    def _model_stage(self, number: int) -> int | None:
-        """The number (1-5) in the stage model of the *number*-th stage; of the current for 0."""
-        programme = self.document.programme
-        if number:
-            within = number <= len(programme.stages)
-            return programme.stages[number - 1].number if within else None
-        return programme.current_stage.number if programme.current_stage else None
-
-    def _add_typed(self, typed: Typed) -> None:
-        """Add what the palette read, behind what is selected in that stage."""
-        from soleus.domain.card import Card
-        from soleus.gui.document import new_id
-
-        if not self.document.programme.stages:
-            self.workspace.add_stage()
-        programme = self.document.programme
-        if typed.stage > len(programme.stages):
-            self.palette_line.warn(
-                self.tr("There is no stage {0} in this programme.").format(typed.stage)
-            )
-            return
-        stage = programme.stages[typed.stage - 1] if typed.stage else programme.current_stage
-        assert stage is not None
-        board = self.workspace.board
-        card = Card(new_id(), typed.exercise, typed.variant, typed.dose)
-        self.document.add_cards([card], board.place_after_selection(stage.id))
-        board.select_card(card.id, focus=False)
-        name = self.services.library.exercises[typed.exercise].name
-        self.palette_line.tell_added(self.tr("Added to stage {0}: {1}").format(stage.label, name))
-
     def show_preview(self, exercise_id: str) -> None:
         """Show the large preview beside the library."""
-        if exercise_id:
-            self._place_preview()
-            self.preview.show_exercise(exercise_id)
-
-    def _follow_preview(self, exercise_id: str) -> None:
-        if self.preview.isVisible() and self.workspace.library.list.hasFocus():
-            self.preview.show_exercise(exercise_id)
-            self.workspace.library.focus_list()
-
-    def _place_preview(self) -> None:
-        library = self.workspace.library
-        top = self._stack.mapTo(self, QPoint(0, 0))
-        left = library.mapTo(self, QPoint(library.width(), 0)).x() if library.isVisible() else 0
-        self.preview.lie_over(left, top.y(), self.width() - left, self._stack.height())
+        self._previews.show_exercise(exercise_id)
 
     # --- settings
 
@@ -262,11 +241,8 @@ class MainWindow(QMainWindow):
         self.setting_changed.emit(key)
 
     def _apply_handout(self, key: str) -> None:
-        from soleus.handout.page import Paper
-
-        if key == "handout.paper":
-            paper = self.services.settings.get(key)
-            self.workspace.handout.set_paper(Paper(paper) if paper else Paper.A4)
+        if key.startswith("handout."):
+            self.workspace.handout.read_settings()
         if self._stack.currentWidget() is self.workspace:
             self.workspace.handout.show_programme(self.document.programme)
 
@@ -307,7 +283,7 @@ class MainWindow(QMainWindow):
         for action in self.menus.needs_programme:
             action.setEnabled(True)
         self._name(programme)
-        self._show_history()
+        self._steps.show_steps()
         self.workspace.library.focus_search()
 
     def _note_change(self, before: Programme, after: Programme) -> None:
@@ -324,36 +300,6 @@ class MainWindow(QMainWindow):
         )
         self.setWindowTitle(self.tr("{0} – Soleus").format(reference))
 
-    def _show_history(self, *_: object) -> None:
-        stack = self.document.undo_stack
-        undo, redo = stack.undoText(), stack.redoText()
-        for action, button, can, text, plain in (
-            (self.menus.undo, self.bar.undo, stack.canUndo(), undo, self.tr("Undo")),
-            (self.menus.redo, self.bar.redo, stack.canRedo(), redo, self.tr("Redo")),
-        ):
-            words = f"{plain}: {text}" if text else plain
-            action.setText(words)
-            action.setEnabled(can)
-            button.setEnabled(can)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-
-    # --- the window's own memory
-
-    def _restore_look(self, services: Services) -> None:
-        settings = services.settings
-        geometry, split = settings.get(GEOMETRY), settings.get(SPLIT)
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if isinstance(split, str):
-            self.workspace.split.restoreState(QByteArray.fromBase64(split.encode()))
-        self.menus.library.setChecked(settings.get(LIBRARY, True) is not False)
-        self.menus.handout.setChecked(settings.get(HANDOUT, True) is not False)
-        self.menus.tiles.setChecked(settings.get(TILES) is True)
-        self.workspace.library.setVisible(self.menus.library.isChecked())
-        self.workspace.handout.setVisible(self.menus.handout.isChecked())
-        self._apply_handout("handout.paper")
-
     @property
     def services(self) -> Services:
         assert self._services is not None
@@ -363,8 +309,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._services is not None and self.preview.isVisible():
-            self._place_preview()
+        if self._services is not None:
+            self._previews.refit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._services is not None and _dropped_file(event):
@@ -379,15 +325,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._services is not None:
-            self._services.settings.update(
-                {
-                    GEOMETRY: bytes(self.saveGeometry().toBase64().data()).decode(),
-                    SPLIT: bytes(self.workspace.split.saveState().toBase64().data()).decode(),
-                    LIBRARY: self.menus.library.isChecked(),
-                    HANDOUT: self.menus.handout.isChecked(),
-                    TILES: self.workspace.library.tiles(),
-                }
-            )
+            self._memory.keep()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.domain.finding import BodySide, Presentation
+from soleus.gui.figure_button import FigureButton
 from soleus.gui.tokens import GAP, MARGIN
+from soleus.handout.figure_source import NEUTRAL
 from soleus.storage.content import Template
 
 WIDTH = 560
@@ -35,6 +37,7 @@ class NewProgramme:
     presentation: str
     side: BodySide | None
     template: Template | None
+    figure: str = NEUTRAL
 
 
 class NewProgrammeDialog(QDialog):
@@ -45,8 +48,11 @@ class NewProgrammeDialog(QDialog):
         presentations: Sequence[Presentation],
         templates: Sequence[Template],
         parent: QWidget | None = None,
+        figure: FigureButton | None = None,
     ) -> None:
+        """*figure* lets the figure of the pictures be chosen here too."""
         super().__init__(parent)
+        self._figure = figure
         self.setWindowTitle(self.tr("New programme"))
         self._presentations = {each.id: each for each in presentations}
         self._templates = tuple(templates)
@@ -92,6 +98,10 @@ class NewProgrammeDialog(QDialog):
         form.addRow(self.tr("&Presentation"), self._presentation)
         form.addRow(self.tr("Affected side"), sides)
         form.addRow(self.tr("Start &from"), self._template)
+        if self._figure is not None:
+            # Enter creates the programme, wherever the keyboard is.
+            self._figure.setAutoDefault(False)
+            form.addRow(self.tr("Pictures s&how"), self._figure)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         create = buttons.addButton(
             self.tr("Create programme"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -157,4 +167,5 @@ class NewProgrammeDialog(QDialog):
             presentation=self._presentation.currentData() or "",
             side=BodySide(button.property("side")) if button is not None else None,
             template=self._chosen_template(),
+            figure=self._figure.figure if self._figure is not None else NEUTRAL,
         )

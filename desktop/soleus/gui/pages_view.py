@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from soleus.figures.style import Style
 from soleus.gui.tokens import PAD, Theme
-from soleus.handout.page import Page, card_at
-from soleus.paint.page_painter import MM_PER_INCH, PagePainter
+from soleus.handout.page import Box, Figure, Page, card_at
+from soleus.paint.page_painter import IN_COLOUR, MM_PER_INCH, PagePainter
 
 SCREEN_DPI = 96.0
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -21,29 +31,34 @@ class PagesView(QAbstractScrollArea):
     """
 
     card_asked = Signal(str)
+    zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[Page, ...] = ()
         self._images: dict[int, tuple[Page, float, QImage]] = {}
-        self._painter = PagePainter()
+        self._style = IN_COLOUR
+        self._painter = PagePainter(self._style)
         self._zoom = 0.0
-        self._ground = QColor("#d8dee3")
+        self._ground, self._edge = QColor("#eef2f5"), QColor("#d9e0e6")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Handout pages"))
         self.verticalScrollBar().setSingleStep(40)
+        self.viewport().setMouseTracking(True)
 
     @property
     def zoom(self) -> float:
         return self._zoom
 
-    def show_pages(self, pages: tuple[Page, ...]) -> None:
-        """Show other pages; page and scroll position stay.
+    def show_pages(self, pages: tuple[Page, ...], style: Style = IN_COLOUR) -> None:
+        """Show other pages, pictures in *style*; page and scroll position stay.
 
         A page that is equal to the one before keeps its picture.
         """
+        if style != self._style:
+            self._style, self._painter, self._images = style, PagePainter(style), {}
         place = self._place()
         before = self._pages
         self._pages = tuple(
@@ -62,6 +77,16 @@ class PagesView(QAbstractScrollArea):
         self._measure()
         self.verticalScrollBar().setValue(round(middle * self._height() - self._view_height() / 2))
         self.viewport().update()
+        self.zoomed.emit()
+
+    def fit_page(self) -> None:
+        """Show one whole page."""
+        number = max(self.current_page(), 1)
+        if self._pages:
+            page = self._pages[number - 1]
+            high = (self._view_height() - 2 * PAD) / (page.height * SCREEN_DPI / MM_PER_INCH)
+            self.set_zoom(max(min(high, self._fitting()), 0.1))
+            self.show_page(number)
 
     def step_zoom(self, by: int) -> None:
         now = self._zoom or self._fitting()
@@ -86,6 +111,22 @@ class PagesView(QAbstractScrollArea):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rects[number - 1].top() - PAD)
 
+    def turn(self, by: int) -> None:
+        """Go on by whole pages."""
+        self.show_page(min(max(self.current_page() + by, 1), len(self._pages)))
+
+    def show_card(self, card: str) -> bool:
+        """Bring the exercise into view; whether it stands on a page."""
+        for page, rect in zip(self._pages, self._rects(), strict=True):
+            owned = [each for each in page.items if each.card == card]
+            tops = [each.y for each in owned if isinstance(each, Box | Figure)]
+            if tops and card:
+                bar = self.verticalScrollBar()
+                above = min(tops) * rect.height() / page.height
+                bar.setValue(round(bar.value() + rect.top() + above - 2 * PAD))
+                return True
+        return False
+
     def card_under(self, where: QPoint) -> str:
         """Id of the card at a point of the viewport, or nothing."""
         for page, rect in zip(self._pages, self._rects(), strict=True):
@@ -95,7 +136,8 @@ class PagesView(QAbstractScrollArea):
         return ""
 
     def dress(self, theme: Theme) -> None:
-        self._ground = QColor(theme.line)
+        """A page has an edge of its own: in high contrast the ground is as white as paper."""
+        self._ground, self._edge = QColor(theme.ground), QColor(theme.line)
         self.viewport().update()
 
     # --- geometry
@@ -168,7 +210,7 @@ class PagesView(QAbstractScrollArea):
         for at, (page, rect) in enumerate(zip(self._pages, self._rects(), strict=True)):
             if not rect.intersects(event.rect()):
                 continue
-            painter.fillRect(rect.translated(2, 2), QColor(0, 0, 0, 40))
+            painter.fillRect(rect.adjusted(-1, -1, 1, 1), self._edge)
             if not painted or self._fresh(at, page):
                 painted = painted or not self._fresh(at, page)
                 painter.drawImage(rect.topLeft(), self._image(at, page))
@@ -199,6 +241,39 @@ class PagesView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a reader: page by page, to either end, larger and smaller."""
+        bar = self.verticalScrollBar()
+        acts = {
+            Qt.Key.Key_PageDown: lambda: self.turn(1),
+            Qt.Key.Key_PageUp: lambda: self.turn(-1),
+            Qt.Key.Key_Home: lambda: bar.setValue(0),
+            Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
+            Qt.Key.Key_Plus: lambda: self.step_zoom(1),
+            Qt.Key.Key_Minus: lambda: self.step_zoom(-1),
+            Qt.Key.Key_0: lambda: self.set_zoom(0),
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.step_zoom(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.card_under(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         card = self.card_under(event.position().toPoint())

@@ -139,7 +139,7 @@ class AddPalette(QFrame):
 
     def _read(self) -> None:
         shelf = self._shelf
-        line = read_line(self.field.text(), shelf.exercises, shelf.recents, shelf.hits)
+        line = read_line(self.field.text(), shelf.offered, shelf.recents, shelf.hits)
         self._line = line
         rows = [
             Choice(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from soleus.domain.card import Progress
 from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.dose import Dose
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.services import Services
 from soleus.handout.gate_words import criterion_text, step_back_text
+from soleus.handout.plan_words import progress_text
 from soleus.handout.sentences import dose_text
 
 
@@ -34,6 +36,15 @@ class PatientWords:
     def criterion(self, criterion: Criterion) -> str:
         wording = self._services.wording(self._document.programme.language)
         return criterion_text(criterion, wording, self._names(criterion))
+
+    def progress(self, step: Progress) -> str:
+        """As in "When this is easy, close your eyes"."""
+        wording = self._services.wording(self._document.programme.language)
+        exercises = self._services.library.exercises
+        names = dict(self._names(*step.when))
+        if step.exercise in exercises:
+            names[step.exercise] = exercises[step.exercise].name
+        return progress_text(step, wording, names)
 
     def step_back(self, rule: StepBackRule) -> str:
         wording = self._services.wording(self._document.programme.language)

@@ -1,38 +1,83 @@
-"""Pictures of exercises as pixmaps, cached by what they show, their size and the screen."""
+"""Pictures of exercises as pixmaps: still ones, cached by what they show, and playing ones."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
-from soleus.domain.exercise import Exercise
+from soleus.domain.dose import Dose
+from soleus.domain.exercise import Exercise, default_dose, varied
 from soleus.domain.finding import BodySide
+from soleus.domain.photo import Photo
+from soleus.figures.display import Drawing, Timing
+from soleus.figures.gallery import Look, Order
 from soleus.figures.style import Style, StyleName
+from soleus.gui.film import Film, PixmapShelf
+from soleus.gui.portrait import Sitting, portrait_pixmap
+from soleus.handout.figure_source import Wanted, figure_style, look_named, wanted_picture
+from soleus.handout.html_figures import pace_of
 from soleus.handout.options import FigureSource
 from soleus.paint.figure import paint_drawing
+from soleus.paint.photo import paint_photos
+
+DOTS_PER_MM = 96 / 25.4
+LONGEST_HOLD_S = 5.0
+"""A position held longer is seen so long: a picture that stands for a minute looks broken."""
 
 
 class Animation(Protocol):
-    """A playing picture, fitted to one size. ``seconds`` is one turn; it then starts again."""
+    """A playing picture, fitted to one size. ``leave`` it when nobody looks any more."""
 
     @property
-    def seconds(self) -> float: ...
+    def ready(self) -> bool:
+        """Whether enough of it is drawn to play; until then the still picture stands."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """One turn, out, held, back and a breath; it then starts again."""
+        ...
 
     def frame(self, moment: float) -> QPixmap:
         """The picture *moment* seconds after the start; quick enough for every frame."""
         ...
 
+    def leave(self) -> None: ...
 
-class Pictures:
-    """Pixmaps of drawings, the most recently used ``limit`` of them."""
 
-    def __init__(self, figures: FigureSource, limit: int = 600) -> None:
-        self._figures = figures
+class Movements(Protocol):
+    """Where movements come from; see :class:`soleus.gui.studio.Studio`."""
+
+    def film(self, wanted: Wanted) -> Film: ...
+
+    def keep_only(self, look: Look) -> None: ...
+
+    def positions(self, scene: str, look: Look) -> tuple[Drawing, ...] | None: ...
+
+
+class Pictures(QObject):
+    """Pixmaps of drawings, the most recently used ``limit`` of them.
+
+    Without ``movements`` all pictures stand still.
+    """
+
+    changed = Signal()
+    """A picture that was asked for has been drawn: what shows pictures paints itself anew."""
+
+    def __init__(
+        self, figures: FigureSource, movements: Movements | None = None, limit: int = 600
+    ) -> None:
+        super().__init__()
+        self._figures, self._movements = figures, movements
         self._limit = limit
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._frames = PixmapShelf()
 
     def pixmap(
         self,
@@ -46,22 +91,26 @@ class Pictures:
         body: str = "neutral",
     ) -> QPixmap | None:
         """The picture fitted into *size* (device-independent pixels), transparent around."""
-        key = (exercise.id, variant, side, body, style, size.width(), size.height(), ratio)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
+        shown = varied(exercise, variant)
+        if shown.photos and not size.isEmpty():
+            key = ("", shown.photos, size.width(), size.height(), ratio)
+            return self._keep(key, lambda: photos_pixmap(shown.photos, size, ratio))
+        painted = figure_style(body, style)
+        which = (exercise.id, variant, side, size.width(), size.height(), ratio)
+        drawn = (shown.scene, look_named(body), painted, *which)
+        if drawn in self._kept:
+            self._kept.move_to_end(drawn)
+            return self._kept[drawn]
         drawing = self._figures(exercise, variant, side, body)
         if drawing is None or size.isEmpty():
             return None
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        where = QRectF(0, 0, size.width(), size.height())
-        paint_drawing(painter, drawing, where, Style(name=style), dots_per_mm=96 / 25.4)
-        painter.end()
-        self._kept[key] = pixmap
+        return self._keep(drawn, lambda: fitted_pixmap(drawing, painted, size, ratio))
+
+    def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
+        if key not in self._kept:
+            self._kept[key] = make()
+        self._kept.move_to_end(key)
+        pixmap = self._kept[key]
         if len(self._kept) > self._limit:
             self._kept.popitem(last=False)
         return pixmap
@@ -74,11 +123,113 @@ class Pictures:
         size: QSize,
         ratio: float,
         *,
+        dose: Dose | None = None,
         style: StyleName = "colour",
         body: str = "neutral",
     ) -> Animation | None:
-        """The playing picture for a card that is hovered; None while there is none."""
-        return None
+        """The playing picture, at the tempo of *dose* or else of the exercise's own.
+
+        It is not ``ready`` while it is drawn. None where nothing can play.
+        """
+        shown = varied(exercise, variant)
+        wanted = wanted_picture(exercise, variant, side, body)
+        if wanted is None or shown.photos or self._movements is None or size.isEmpty():
+            return None
+        told = dose if dose is not None else default_dose(shown)
+        film = self._movements.film(wanted)
+        film.join()
+        painted = figure_style(body, style)
+
+        def pixmap(index: int, drawing: Drawing) -> QPixmap:
+            key = (wanted, painted, size.width(), size.height(), ratio, index)
+            return self._frames.get(key, lambda: fitted_pixmap(drawing, painted, size, ratio))
+
+        return Playing(film, partial(shown_pace, told), pixmap)
+
+    def portrait(self, body: str, sitting: Sitting, size: QSize, ratio: float) -> QPixmap | None:
+        """The figure by itself; None while it is drawn, which ``changed`` tells of."""
+        look, painted = look_named(body), figure_style(body)
+        key = (sitting.scene, look, painted, sitting.part, size.width(), size.height(), ratio)
+        if key not in self._kept and self._movements is not None:
+            drawn = self._movements.positions(sitting.scene, look)
+            if drawn:
+                self._keep(
+                    key, lambda: portrait_pixmap(drawn[0], sitting.part, painted, size, ratio)
+                )
+        return self._kept.get(key)
+
+    def follow_figure(self, body: str) -> None:
+        """Another figure is shown now: what waits to be drawn of others is not needed."""
+        if self._movements is not None:
+            self._movements.keep_only(look_named(body))
+
+    def replace(self, order: Order) -> None:
+        """*order* has been drawn: what stood for it is forgotten."""
+        here = (order.scene, order.look)
+        for key in [each for each in self._kept if each[:2] == here]:
+            del self._kept[key]
+        self.changed.emit()
 
     def forget(self) -> None:
         self._kept.clear()
+        self._frames.clear()
+
+
+@dataclass(slots=True)
+class Playing:
+    """An :class:`Animation` over a film."""
+
+    film: Film
+    pace: Callable[[Timing], tuple[float, float, float, float]]
+    pixmap: Callable[[int, Drawing], QPixmap]
+    left: bool = False
+
+    @property
+    def ready(self) -> bool:
+        return self.film.ready
+
+    @property
+    def seconds(self) -> float:
+        return self._timing.total_s
+
+    def frame(self, moment: float) -> QPixmap:
+        return self.pixmap(*self.film.frame(self._timing.progress(moment)))
+
+    def leave(self) -> None:
+        if not self.left:
+            self.left = True
+            self.film.leave()
+
+    @property
+    def _timing(self) -> Timing:
+        return Timing(*self.pace(self.film.timing))
+
+
+def shown_pace(dose: Dose, own: Timing) -> tuple[float, float, float, float]:
+    """Seconds out, held, back and at rest on the screen."""
+    out, hold, back, rest = pace_of(dose, own)
+    return out, min(hold, LONGEST_HOLD_S), back, rest
+
+
+def fitted_pixmap(drawing: Drawing, style: Style, size: QSize, ratio: float) -> QPixmap:
+    """*drawing* in the middle of *size* (device-independent pixels), transparent around."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    where = QRectF(0, 0, size.width(), size.height())
+    paint_drawing(painter, drawing, where, style, dots_per_mm=DOTS_PER_MM)
+    painter.end()
+    return pixmap
+
+
+def photos_pixmap(photos: Sequence[Photo], size: QSize, ratio: float) -> QPixmap:
+    """*photos* side by side in *size* (device-independent pixels), transparent around."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_photos(painter, photos, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return pixmap

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import binascii
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,7 +11,7 @@ from datetime import date, datetime
 from soleus.gui.jobs import Runner
 from soleus.gui.pictures import Pictures
 from soleus.gui.shelf import Shelf
-from soleus.handout.options import Clinic, FigureSource
+from soleus.handout.options import Clinic, FigureSource, Library
 from soleus.handout.wording import Wording
 from soleus.storage.programmes import ProgrammeStore
 from soleus.storage.settings import SettingsStore
@@ -27,15 +29,33 @@ class Services:
     wording: Callable[[str], Wording]
     runner: Runner
     now: Callable[[], datetime]
+    complete_figures: FigureSource | None = None
+    """Waits for pictures that are still drawn; ``figures`` shows another body meanwhile."""
+
+    def printed_figures(self) -> FigureSource:
+        """Pictures for what is printed or written, never in the interface thread."""
+        return self.complete_figures or self.figures
 
     def today(self) -> date:
         return self.now().date()
 
+    def shown_library(self) -> Library:
+        """The library as handouts need it, as it is now."""
+        return Library(self.library.exercises, self.library.presentations)
+
     def clinic(self) -> Clinic:
         """The clinic as the settings have it."""
-        return Clinic(
-            **{
-                part: str(self.settings.get(f"clinic.{part}", ""))
-                for part in ("name", "phone", "address", "footer")
-            }
-        )
+        kept = self.settings.all()
+        words = {
+            part: str(kept.get(f"clinic.{part}", "") or "")
+            for part in ("name", "phone", "address", "footer", "link", "link_label")
+        }
+        return Clinic(**words, logo=kept_bytes(kept.get("clinic.logo")))
+
+
+def kept_bytes(text: object) -> bytes:
+    """Bytes that a setting keeps as text; none for what is damaged."""
+    try:
+        return b64decode(text) if isinstance(text, str) else b""
+    except (binascii.Error, ValueError):
+        return b""

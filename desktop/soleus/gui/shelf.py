@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +15,11 @@ from soleus.domain.trust import Confirmation
 from soleus.gui.jobs import Runner, run_here
 from soleus.storage.backup import Backup
 from soleus.storage.clinic_items import RECENTS, ClinicStore
+from soleus.storage.clinic_library import ClinicLibrary, gather
 from soleus.storage.content import Template
 from soleus.storage.database import Database
-from soleus.storage.library import Library, load_library
+from soleus.storage.incoming import Arrival, Choice, Told, arrivals, read_incoming, take_in
+from soleus.storage.library import Library, renewed
 from soleus.storage.search import Hit, LibraryIndex
 
 
@@ -58,6 +61,11 @@ class Shelf(QObject):
     @property
     def exercises(self) -> Mapping[str, Exercise]:
         return self._library.exercises
+
+    @property
+    def offered(self) -> Mapping[str, Exercise]:
+        """What lists and the search show: without what the clinic has removed."""
+        return self._library.offered
 
     @property
     def presentations(self) -> Mapping[str, Presentation]:
@@ -133,8 +141,42 @@ class Shelf(QObject):
         self._reload()
 
     def remove_exercise(self, exercise_id: str) -> None:
+        """Offer it no longer; programmes that use it go on showing it."""
         self._clinic.remove_exercise(exercise_id)
         self._reload()
+
+    def bring_back(self, exercise_id: str) -> None:
+        """Offer an exercise that was removed again."""
+        self._clinic.bring_back(exercise_id)
+        self._reload()
+
+    def erase_exercise(self, exercise_id: str) -> None:
+        """Take it out for good. Raises UserError while a programme uses it."""
+        self._clinic.erase_exercise(exercise_id)
+        self._reload()
+
+    def look_into(self, path: Path, told: Told) -> tuple[Arrival, ...]:
+        """What the file at *path* would bring. For the background; nothing is changed."""
+        told(0, 3, path.name)
+        items = read_incoming(path)
+        told(1, 3, path.name)
+        found = arrivals(items, self._library, self._clinic)
+        told(2, 3, path.name)
+        return found
+
+    def keep_arrivals(self, chosen: Sequence[tuple[Arrival, Choice]], told: Told) -> int:
+        """Keep what was chosen, all or nothing. For the background; then `renew`."""
+        return take_in(self._database, chosen, told)
+
+    def clinic_items(self) -> ClinicLibrary:
+        """All that the clinic keeps now, for a file of its own."""
+        return gather(self._clinic)
+
+    def renew(self) -> None:
+        """Read again what was changed behind the window."""
+        self._read_marks()
+        self._reload()
+        self.marked.emit()
 
     def take_in(self, exercises: Iterable[Exercise]) -> int:
         """Keep those that this workstation does not know; how many they were.
@@ -168,6 +210,6 @@ class Shelf(QObject):
         self._recents = list(self._clinic.recents())
 
     def _reload(self) -> None:
-        self._library = load_library(self._database)
-        self._index.rebuild(self._library.exercises.values(), self._library.fingerprint)
+        self._library = renewed(self._library, self._database)
+        self._index.rebuild(self._library.offered.values(), self._library.fingerprint)
         self.changed.emit()

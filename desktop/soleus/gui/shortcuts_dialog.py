@@ -79,9 +79,30 @@ class ShortcutsDialog(QDialog):
                     ("1 … 9", self.tr("Move a card to that stage")),
                     (_board(Ask.HARDER, Ask.EASIER), self.tr("Swap for a harder or easier one")),
                     (_board(Ask.EDIT), self.tr("Change the dose of a card")),
+                    (_board(Ask.VARIANTS), self.tr("Other ways to do an exercise")),
                     (_board(Ask.DUPLICATE), self.tr("Duplicate a card")),
+                    (self.tr("Ctrl+drag"), self.tr("Copy a card, a block or a stage")),
+                    (_board(Ask.ALL), self.tr("Select all cards of a stage")),
                     (_board(Ask.COPY, Ask.CUT, Ask.PASTE), self.tr("Copy, cut and paste cards")),
                     (_board(Ask.REMOVE), self.tr("Remove a card")),
+                ],
+            ),
+            (
+                self.tr("Head of a stage"),
+                [
+                    ("Alt+← Alt+→", self.tr("Move the stage")),
+                    ("Enter", self.tr("Aim, weeks, criteria")),
+                    ("F2", self.tr("Rename")),
+                    ("Space", self.tr("Stage menu")),
+                ],
+            ),
+            (
+                self.tr("Handout pages"),
+                [
+                    (self.tr("Page up, Page down"), self.tr("Page before, next page")),
+                    (self.tr("Home, End"), self.tr("First page, last page")),
+                    ("+ −", self.tr("Larger, smaller")),
+                    ("0", self.tr("Fit the width")),
                 ],
             ),
             (

@@ -106,10 +106,21 @@ class StageWords(QObject):
     def dose_line(self, row: Row) -> str:
         """The second line of a card."""
         if row.card is None or row.card.adjunct is None:
-            return row.dose or self.tr("dose not set")
+            dose = row.dose or self.tr("dose not set")
+            plan = self._plan(row.card) if row.card is not None else ""
+            return f"{dose} · {plan}" if plan else dose
         adjunct = row.card.adjunct
         words = adjunct.words if adjunct.words != row.name else ""
         return " · ".join(each for each in (words, row.dose) if each)
+
+    def _plan(self, card: Card) -> str:
+        """What more the card holds, in a word each."""
+        said = (
+            (card.weeks, self.tr("by week")),
+            (card.progression, self.tr("goes on")),
+            (card.entry, self.tr("starts later")),
+        )
+        return " · ".join(words for there, words in said if there)
 
     def card_tip(self, row: Row) -> str:
         """Everything on the card, unabridged, for the tooltip."""

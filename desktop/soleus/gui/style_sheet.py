@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
+
 from soleus.assets import resource_path
 from soleus.gui.tokens import GAP, GRID, RADIUS, TARGET, Theme
+
+LEAST_PT = 10.0
 
 
 def style_sheet(theme: Theme) -> str:
     parts = (_surfaces, _texts, _fields, _arrows, _buttons, _ticks, _lists, _menus, _window)
     return "\n".join(part(theme) for part in parts)
+
+
+def text_pt() -> float:
+    """The size of plain text, which the larger ones are multiples of."""
+    return max(QGuiApplication.font().pointSizeF(), LEAST_PT)
 
 
 def tinted(theme: Theme, name: str) -> str:
@@ -44,7 +53,7 @@ def _texts(theme: Theme) -> str:
     badge = f"border-radius: {RADIUS}px; padding: {GRID}px {GAP}px;"
     return f"""
     QLabel#title {{ font-weight: 600; }}
-    QLabel#big {{ font-size: 15pt; font-weight: 600; }}
+    QLabel#big {{ font-size: {1.5 * text_pt():g}pt; font-weight: 600; }}
     QLabel#soft, QLabel#hint {{ color: {theme.soft}; }}
     QLabel#amber {{ color: {theme.on_amber}; background: {theme.amber}; {badge} }}
     QLabel#red {{ color: {theme.on_red}; background: {theme.red}; {badge} }}
@@ -66,7 +75,7 @@ def _fields(theme: Theme) -> str:
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
         background: {theme.surface}; color: {theme.strong_line}; border-color: {theme.line}; }}
     QLineEdit#search {{ min-height: {TARGET + 2}px; }}
-    QLineEdit#line {{ min-height: {TARGET + 8}px; font-size: 13pt; }}
+    QLineEdit#line {{ min-height: {TARGET + 8}px; font-size: {1.3 * text_pt():g}pt; }}
     QLineEdit > QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
     QTextBrowser {{ background: transparent; border: 2px solid transparent;
         padding: {GRID}px; }}
@@ -86,6 +95,9 @@ def _arrows(theme: Theme) -> str:
         selection-color: {theme.ink}; padding: 2px; outline: 0; }}
     QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; padding: 0 {GRID}px; }}
     QAbstractSpinBox, QDateEdit {{ padding-right: 24px; }}
+    QDateEdit::drop-down {{ subcontrol-origin: border; subcontrol-position: center right;
+        border: 0; background: transparent; width: 24px; }}
+    QDateEdit::down-arrow {{ image: {tinted(theme, "down")}; width: 14px; height: 14px; }}
     QAbstractSpinBox::up-button, QDateEdit::up-button {{
         subcontrol-origin: border; subcontrol-position: top right; width: 22px; height: 14px;
         border: 0; background: transparent; margin: 1px 1px 0 0; }}
@@ -181,8 +193,8 @@ def _lists(theme: Theme) -> str:
     QHeaderView::section {{ background: {theme.surface}; color: {theme.soft}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: {GRID}px {GAP}px; }}
     QScrollArea {{ background: transparent; border: 0; }}
-    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 3px;
         min-height: 28px; min-width: 28px; margin: 2px; }}
     QScrollBar::handle:hover {{ background: {theme.soft}; }}

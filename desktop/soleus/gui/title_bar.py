@@ -23,6 +23,12 @@ class TitleBar(QFrame):
         self.setObjectName("bar")
         self._reference = QLabel()
         self._reference.setObjectName("big")
+        self.about = QToolButton()
+        self.about.setObjectName("flat")
+        self.about.setToolTip(self.tr("Reference, title, presentation, side… (Ctrl+I)"))
+        self.about.setAccessibleName(self.tr("About this programme"))
+        self.compare = QPushButton(self.tr("What changed"))
+        self.compare.setToolTip(self.tr("Compare with an earlier version (Ctrl+Shift+D)"))
         self._about = ElidedLabel()
         self._about.setObjectName("soft")
         self.add = QPushButton(self.tr("Add an exercise…"))
@@ -38,9 +44,10 @@ class TitleBar(QFrame):
         row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         row.setSpacing(GAP)
         row.addWidget(self._reference)
+        row.addWidget(self.about)
         row.addSpacing(GRID)
         row.addWidget(self._about, 1)
-        for part in (self.add, self.undo, self.redo, self.export, self.print):
+        for part in (self.add, self.undo, self.redo, self.compare, self.export, self.print):
             row.addWidget(part)
 
     def show_programme(self, programme: Programme, about: str) -> str:
@@ -57,6 +64,8 @@ class TitleBar(QFrame):
         self.add.setIcon(icon("plus", theme.ink))
         self.undo.setIcon(icon("undo-2", theme.ink))
         self.redo.setIcon(icon("redo-2", theme.ink))
+        self.about.setIcon(icon("pencil", theme.soft))
+        self.compare.setIcon(icon("git-compare", theme.ink))
         self.export.setIcon(icon("file-down", theme.ink))
         self.print.setIcon(icon("printer", theme.on_accent))
         for button in (self.undo, self.redo):

@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from soleus import __version__
 from soleus.domain.dose import Dose
 from soleus.gui.backups_dialog import BackupsDialog
-from soleus.gui.document import ProgrammeDocument, new_id
-from soleus.gui.exercise_editor import ExerciseEditor
+from soleus.gui.document import ProgrammeDocument
+from soleus.gui.library_desk import LibraryDesk
 from soleus.gui.services import Services
 from soleus.gui.settings_dialog import SettingsDialog
 from soleus.gui.shortcuts_dialog import ShortcutsDialog
 from soleus.gui.tokens import Theme
 from soleus.storage.backup import Backup
-
-OWN = "own-"
+from soleus.storage.content import library_version
 
 
 class WindowDialogs(QObject):
@@ -40,37 +39,20 @@ class WindowDialogs(QObject):
     ) -> None:
         super().__init__(window)
         self._services, self._document, self._window = services, document, window
-        self._dose_words, self._theme = dose_words, theme
+        self._theme = theme
+        self.own = LibraryDesk(services, dose_words, theme, window)
+        self.own.said.connect(self.said)
+        self.own.failed.connect(self.failed)
 
     # --- exercises of the clinic
 
     def new_exercise(self, start: str = "") -> None:
         """Make an exercise, from the one with the id *start* or from nothing."""
-        editor = self._editor(start=start)
-        if editor.exec():
-            exercise = editor.exercise(OWN + new_id())
-            self._services.library.save_exercise(exercise)
-            self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(exercise.name))
+        self.own.make(start)
 
     def edit_exercise(self, exercise_id: str) -> None:
         """Change an exercise of the clinic; programmes show it as it is then."""
-        editor = self._editor(edited=exercise_id)
-        if editor.exec():
-            self._services.pictures.forget()
-            exercise = editor.exercise(exercise_id)
-            self._services.library.save_exercise(exercise)
-            self.said.emit(self.tr("“{0}” is changed.").format(exercise.name))
-
-    def _editor(self, start: str = "", edited: str = "") -> ExerciseEditor:
-        services = self._services
-        return ExerciseEditor(
-            services.library.exercises,
-            services.pictures,
-            self._dose_words,
-            start,
-            edited,
-            self._window,
-        )
+        self.own.change(exercise_id)
 
     # --- settings and back-ups
 
@@ -114,7 +96,7 @@ class WindowDialogs(QObject):
     def about(self) -> None:
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About Soleus"))
-        box.setText(self.tr("Soleus {0}").format(__version__))
+        box.setText(self.tr("Soleus {0}, library {1}").format(__version__, library_version()))
         box.setInformativeText(
             self.tr(
                 "Exercise programmes for physiotherapists. It works on this computer alone and "

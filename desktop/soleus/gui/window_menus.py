@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from soleus.gui.tokens import ThemeName
+
+if TYPE_CHECKING:
+    from soleus.gui.handout_menu import Entry
 
 Act = Callable[[], object]
 Keys = str | Sequence[str]
@@ -43,6 +46,10 @@ class Acts:
     handout: Callable[[bool], object]
     tiles: Callable[[bool], object]
     theme: Callable[[ThemeName], object]
+    exports: Sequence[Entry]
+    handouts: Sequence[Entry]
+    programme: Sequence[Entry]
+    own_library: Sequence[Entry]
 
 
 class Guard(Protocol):
@@ -62,8 +69,10 @@ class WindowMenus(QObject):
         self._menus: list[QMenu] = []
         self._build_file(acts)
         self._build_edit(acts)
+        self._build_programme(acts)
         self._build_view(acts)
         self._build_library(acts)
+        self._fill(self._menu(self.tr("H&andout")), acts.handouts)
         self._build_help(acts)
 
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
@@ -80,6 +89,7 @@ class WindowMenus(QObject):
             self._add(menu, self.tr("Save handout as &PDF…"), acts.export, "Ctrl+E"),
             self._add(menu, self.tr("P&rint handout…"), acts.print, "Ctrl+P"),
         ]
+        self._fill(menu.addMenu(self.tr("&More ways to hand over")), acts.exports)
         menu.addSeparator()
         self._add(menu, self.tr("S&ettings…"), acts.settings, "Ctrl+,")
         self._add(menu, self.tr("&Back-ups…"), acts.backups)
@@ -97,6 +107,13 @@ class WindowMenus(QObject):
         self.needs_programme += [
             self._add(menu, self.tr("&Add an exercise by typing…"), acts.palette, "Ctrl+K"),
             self._add(menu, self.tr("&Find in the library"), acts.find, "Ctrl+F"),
+        ]
+
+    def _build_programme(self, acts: Acts) -> None:
+        menu = self._menu(self.tr("&Programme"))
+        self._fill(menu, acts.programme)
+        menu.addSeparator()
+        self.needs_programme += [
             self._add(menu, self.tr("Add &stage"), acts.add_stage, "Ctrl+Shift+N"),
             self._add(menu, self.tr("&Warning signs…"), acts.flags, "Ctrl+R"),
         ]
@@ -128,6 +145,7 @@ class WindowMenus(QObject):
     def _build_library(self, acts: Acts) -> None:
         menu = self._menu(self.tr("&Library"))
         self._add(menu, self.tr("&New exercise of your own…"), acts.new_exercise, "Ctrl+Shift+E")
+        self._fill(menu, acts.own_library)
 
     def _build_help(self, acts: Acts) -> None:
         menu = self._menu(self.tr("&Help"))
@@ -140,6 +158,12 @@ class WindowMenus(QObject):
         menu = self._bar.addMenu(title)
         self._menus.append(menu)
         return menu
+
+    def _fill(self, menu: QMenu, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            action = self._add(menu, entry.text, entry.act, entry.keys)
+            if not entry.always:
+                self.needs_programme.append(action)
 
     def _add(self, menu: QMenu, text: str, act: Act, keys: Keys = "") -> QAction:
         action = menu.addAction(text)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from soleus.domain.card import Adjunct, Card
-from soleus.domain.dose import Dose
+from soleus.domain.card import Card
 from soleus.domain.edit import Place, find_block, find_card, find_stage
 from soleus.domain.exercise import default_dose, varied
 from soleus.domain.finding import BodySide
@@ -20,15 +19,20 @@ from soleus.gui.board import Board
 from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_menus import BoardMenus
 from soleus.gui.card_delegate import CardDelegate, Look
+from soleus.gui.card_editing import CardEditing
+from soleus.gui.card_names import CardNames
 from soleus.gui.caution_words import CautionWords
 from soleus.gui.clipboard_text import RecordText
 from soleus.gui.document import ProgrammeDocument, new_id
-from soleus.gui.dose_editor import DoseEditor
+from soleus.gui.dose_editor import DoseEditor, PatientSay
 from soleus.gui.handout_panel import HandoutPanel
 from soleus.gui.hover_player import HoverPlayer
+from soleus.gui.hover_spots import HoverSpots
 from soleus.gui.library_panel import LibraryPanel
 from soleus.gui.library_words import LibraryWords
 from soleus.gui.patient_words import PatientWords
+from soleus.gui.picture_arrivals import PictureArrivals
+from soleus.gui.programme_acts import ProgrammeActs
 from soleus.gui.services import Services
 from soleus.gui.shelf import Shelf
 from soleus.gui.stage_dialog import GATE_TAB, StageDialog
@@ -54,7 +58,6 @@ class Workspace(QWidget):
         self._services, self.document, self._theme = services, document, theme
         self._patient = PatientWords(services, document)
         self._words = StageWords(self._patient.dose, self._affected, self._stage_label, self)
-        self._merge_turn = 0
         self._build()
         self._connect()
 
@@ -63,6 +66,7 @@ class Workspace(QWidget):
     def _build(self) -> None:
         services, words = self._services, self._words
         names = LibraryWords(self)
+        self._card_names = CardNames(services.library, words, self)
         self._delegate = CardDelegate(
             services.pictures, words, self._look, self._neighbour_name, self
         )
@@ -77,12 +81,31 @@ class Workspace(QWidget):
         self.actions_of_board = BoardActions(
             self.document, services.library, self.board, record, self
         )
-        self.menus = BoardMenus(self.document, self.board, self.actions_of_board, words, self)
-        self.player = HoverPlayer(
-            self._delegate, services.pictures, self._look, self._may_move, self
+        self.menus = BoardMenus(
+            self.document, self.board, self.actions_of_board, words, self._card_names, self
+        )
+        self.player = HoverPlayer(self._may_move, self)
+        self.spots = HoverSpots(self.player, services.pictures, self._look, self._delegate, self)
+        self.programme_acts = ProgrammeActs(
+            services, self.document, words.adjunct, self._look, self
         )
         self.handout = HandoutPanel(services)
-        self.editor = DoseEditor(self._patient.dose, words, self)
+        self._arrivals = PictureArrivals(
+            services.pictures, self.document, self.board, self.library.list, self.handout, self
+        )
+        patient = self._patient
+        self.editor = DoseEditor(
+            PatientSay(patient.dose, patient.progress, patient.criterion), words, self
+        )
+        self._editing = CardEditing(
+            self.document,
+            services.library,
+            self.board,
+            self.editor,
+            self.actions_of_board,
+            self._card_names,
+            self,
+        )
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,11 +128,14 @@ class Workspace(QWidget):
         document.changed.connect(self._follow)
         document.opened.connect(self._open)
         self._services.library.changed.connect(self._restock)
-        self.library.exercises_asked.connect(self.add_exercises)
+        self.library.exercises_asked.connect(self.add_pairs)
         board.exercises_dropped.connect(self.drop_exercises)
         board.cards_dropped.connect(document.move_cards)
+        board.cards_copied.connect(document.copy_cards)
         board.block_dropped.connect(document.place_block)
+        board.block_copied.connect(document.copy_block)
         board.stage_dropped.connect(document.place_stage)
+        board.stage_copied.connect(document.copy_stage)
         board.stage_shift_asked.connect(document.shift_stage)
         board.stage_renamed.connect(self._rename_stage)
         board.ticked.connect(self._tick)
@@ -120,24 +146,31 @@ class Workspace(QWidget):
         board.stage_edit_asked.connect(self.edit_stage)
         board.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
         board.stage_asked.connect(self.add_stage)
+        board.move_on_asked.connect(self.programme_acts.move_on)
         board.chosen_changed.connect(self._show_advice)
-        board.hovered.connect(self.player.hover)
+        board.hovered.connect(self.spots.over_card)
+        listed = self.library.list
+        listed.hovered.connect(lambda index: self.spots.over_exercise(listed, index))
         self.strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
         self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
         self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
         actions.said.connect(self.said)
-        actions.card_edit_asked.connect(self.edit_card)
+        actions.variants_asked.connect(self.menus.show_variants)
+        self._delegate.variants_asked.connect(self.menus.show_variants)
+        actions.card_edit_asked.connect(self._editing.edit_card)
         actions.block_edit_asked.connect(self.edit_block)
         self.menus.stage_edit_asked.connect(self.edit_stage)
         self.menus.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
+        self.menus.sheet_asked.connect(
+            lambda card: self.handout.only_exercise(card, self._card_name(card))
+        )
         self.menus.rename_asked.connect(lambda stage: board.lane(stage).header.rename())
         self.handout.card_asked.connect(board.select_card)
-        self.editor.dose_edited.connect(self._change_dose)
-        self.editor.note_edited.connect(self._change_note)
-        self.editor.adjunct_edited.connect(self._change_adjunct)
-        self.editor.variant_chosen.connect(actions.choose_variant)
-        self.editor.default_asked.connect(self._keep_default)
-        self.editor.closed.connect(self._editor_closed)
+        self.handout.language_asked.connect(self._change_language)
+        self._editing.said.connect(self.said)
+        self.programme_acts.said.connect(self.said)
+        self.programme_acts.stage_reached.connect(self._go_to_stage)
+        self.menus.current_asked.connect(self.programme_acts.mark_current)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -153,14 +186,14 @@ class Workspace(QWidget):
     # --- showing
 
     def _open(self, programme: Programme) -> None:
-        self.library.show_library(self.shelf.exercises)
+        self.library.show_library(self.shelf.offered)
         self.board.show_programme(programme, self.shelf.library)
         self.handout.show_programme(programme)
         self._show_advice()
 
     def _restock(self) -> None:
         """The library is another: the lanes and the strip show names and ladders anew."""
-        self.library.show_library(self.shelf.exercises)
+        self.library.show_library(self.shelf.offered)
         if self.document.programme.stages:
             self.board.show_programme(self.document.programme, self.shelf.library)
             self._show_advice()
@@ -201,11 +234,7 @@ class Workspace(QWidget):
         return find_stage(self.document.programme, stage_id).label
 
     def _card_name(self, card_id: str) -> str:
-        card = find_card(self.document.programme, card_id)
-        if card.adjunct is not None:
-            return self._words.adjunct(card.adjunct)
-        exercise = self._services.library.exercises.get(card.exercise)
-        return varied(exercise, card.variant).name if exercise else card.exercise
+        return self._card_names.card(find_card(self.document.programme, card_id))
 
     def _neighbour_name(self, exercise_id: str, harder: bool) -> str:
         found = self.actions_of_board.neighbour(exercise_id, harder)
@@ -214,7 +243,11 @@ class Workspace(QWidget):
     # --- adding
 
     def add_exercises(self, ids: Sequence[str], stage_number: int = 0) -> None:
-        """Add library items to stage *stage_number*, or to the current one for 0."""
+        """Add library items as they stand to a stage, or to the current one for 0."""
+        self.add_pairs([(each, "") for each in ids], stage_number)
+
+    def add_pairs(self, pairs: Sequence[tuple[str, str]], stage_number: int = 0) -> None:
+        """Add (exercise, variant) pairs to stage *stage_number*, or to the current one for 0."""
         programme = self.document.programme
         if not programme.stages:
             self.add_stage()
@@ -225,7 +258,7 @@ class Workspace(QWidget):
         stage = programme.stages[stage_number - 1] if stage_number else programme.current_stage
         if stage is not None:
             place = self.board.place_after_selection(stage.id)
-            self.drop_exercises([(each, "") for each in ids], place)
+            self.drop_exercises(pairs, place)
 
     def drop_exercises(self, pairs: Sequence[tuple[str, str]], place: Place) -> None:
         """Add (exercise, variant) pairs at *place*, each with its default dose."""
@@ -239,59 +272,11 @@ class Workspace(QWidget):
         if cards:
             self.document.add_cards(cards, place)
 
-    # --- the editor of a card
+    # --- cards, blocks and stages
 
     def edit_card(self, card_id: str) -> None:
         """Open the editor at the card."""
-        card = find_card(self.document.programme, card_id)
-        exercise = self._services.library.exercises.get(card.exercise)
-        variants = [("", self.tr("as named"))]
-        if exercise is not None:
-            variants += [(each.id, each.label) for each in exercise.variants]
-        self._merge_turn += 1
-        self.board.select_card(card_id)
-        self.editor.show_card(card, self._card_name(card_id), variants)
-        self.editor.adjustSize()
-        self.editor.move(self._beside(card_id))
-        self.editor.show()
-
-    def _beside(self, card_id: str) -> QPoint:
-        """To the right of the card or else to its left, so that the card stays in sight."""
-        stage = next(s.id for s, _, c in self.document.programme.cards() if c.id == card_id)
-        view = self.board.lane(stage).view
-        rect = view.card_rect(card_id)
-        corner = view.viewport().mapToGlobal(rect.topLeft())
-        screen = self.screen().availableGeometry()
-        x = corner.x() + rect.width() + 6
-        if x + self.editor.width() > screen.right():
-            x = corner.x() - self.editor.width() - 6
-        y = min(corner.y(), screen.bottom() - self.editor.height())
-        return QPoint(max(x, screen.left()), max(y, screen.top()))
-
-    def _change_dose(self, card_id: str, dose: Dose) -> None:
-        self.document.change_dose(card_id, dose, merge=f"dose {card_id} {self._merge_turn}")
-
-    def _change_note(self, card_id: str, note: str) -> None:
-        merge = f"note {card_id} {self._merge_turn}"
-        self.document.change_card(card_id, self.tr("Change note"), merge, note=note)
-
-    def _change_adjunct(self, card_id: str, adjunct: Adjunct) -> None:
-        merge = f"adjunct {card_id} {self._merge_turn}"
-        self.document.change_card(card_id, self.tr("Change card"), merge, adjunct=adjunct)
-
-    def _keep_default(self, card_id: str) -> None:
-        card = find_card(self.document.programme, card_id)
-        self.shelf.keep_default(card.exercise, card.variant, card.dose)
-        self.said.emit(
-            self.tr("{0}: kept as the clinic's default.").format(self._card_name(card_id))
-        )
-
-    def _editor_closed(self) -> None:
-        cards = self.board.selected_cards()
-        if cards:
-            self.board.select_card(cards[0])
-
-    # --- blocks and stages
+        self._editing.edit_card(card_id)
 
     def edit_block(self, block_id: str) -> None:
         """Ask for the kind, rounds and rests of a block."""
@@ -317,8 +302,16 @@ class Workspace(QWidget):
     def _rename_stage(self, stage_id: str, name: str) -> None:
         self.document.change_stage(stage_id, self.tr("Rename stage"), name=name)
 
+    def _change_language(self, language: str) -> None:
+        self.document.change(self.tr("Change the handout's language"), language=language)
+
     def _tick(self, stage_id: str, index: int, met: bool) -> None:
         self.document.tick(stage_id, index, self._services.today() if met else None)
+
+    def _go_to_stage(self, stage_id: str) -> None:
+        """Bring the lane into sight and the keyboard into its cards."""
+        lane = self.board.lane(stage_id)
+        self.board.go_to(lane)
 
     def add_stage(self) -> None:
         stage = self.document.add_stage(self.tr("New stage"))

@@ -1,0 +1,129 @@
+"""Other doses in some weeks, one line each: "1-2" and "3x10", "3-4" and "3x15"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.domain.card import WeekDose
+from soleus.domain.dose import Dose
+from soleus.domain.quantity import Range, exactly
+from soleus.domain.shorthand import read_dose, write_dose
+from soleus.gui.icons import icon
+from soleus.gui.marked_line import MarkedLine
+from soleus.gui.range_edit import RangeEdit
+from soleus.gui.tokens import GAP, GRID
+
+LAST_WEEK = 104
+
+
+class CardWeeks(QWidget):
+    """Tells the whole of the weeks with each change that is understood."""
+
+    edited = Signal(object)  # tuple[WeekDose, ...]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._weeks: list[WeekDose] = []
+        self._dose = Dose()
+        self._hint = QLabel(
+            self.tr("In the weeks named here the patient does this instead of the card's dose.")
+        )
+        self._hint.setObjectName("soft")
+        self._hint.setWordWrap(True)
+        self.add = QPushButton(self.tr("Add weeks"))
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add)
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._hint)
+        column.addWidget(self._rows)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def show_weeks(self, weeks: Sequence[WeekDose], dose: Dose) -> None:
+        """Show *weeks* of a card whose own dose is *dose*."""
+        self._weeks, self._dose = list(weeks), dose
+        self._refill()
+
+    def weeks(self) -> tuple[WeekDose, ...]:
+        return tuple(self._weeks)
+
+    def follow_dose(self, dose: Dose) -> None:
+        """What added weeks begin with."""
+        self._dose = dose
+
+    def _refill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, each in enumerate(self._weeks):
+            self._add_row(row, each)
+
+    def _add_row(self, row: int, each: WeekDose) -> None:
+        words = QLabel(self.tr("Weeks"))
+        weeks = RangeEdit(1, LAST_WEEK)
+        weeks.setAccessibleName(self.tr("Weeks, row {0}").format(row + 1))
+        weeks.show_value(each.weeks)
+        line = MarkedLine()
+        line.setAccessibleName(self.tr("Dose in these weeks, row {0}").format(row + 1))
+        line.setPlaceholderText("3x15")
+        line.setText(write_dose(each.dose))
+        remove = QToolButton()
+        remove.setObjectName("flat")
+        remove.setIcon(icon("x", self.palette().windowText().color().name()))
+        remove.setToolTip(self.tr("Take these weeks out"))
+        remove.setAccessibleName(self.tr("Take out row {0}").format(row + 1))
+        weeks.edited.connect(lambda value: self._take(row, weeks=value))
+        line.textEdited.connect(lambda text: self._read(row, line, text))
+        remove.clicked.connect(lambda: self._remove(row))
+        for place, part in enumerate((words, weeks, line, remove)):
+            self._grid.addWidget(part, row, place)
+
+    # --- editing
+
+    def _take(self, row: int, weeks: Range | None = None, dose: Dose | None = None) -> None:
+        before = self._weeks[row]
+        self._weeks[row] = WeekDose(weeks or before.weeks, dose or before.dose)
+        if self._weeks[row] != before:
+            self.edited.emit(tuple(self._weeks))
+
+    def _read(self, row: int, line: MarkedLine, text: str) -> None:
+        reading = read_dose(text)
+        line.mark([(each.start, each.end) for each in reading.problems])
+        line.setToolTip(reading.problems[0].text if reading.problems else "")
+        if not reading.problems:
+            self._take(row, dose=reading.dose)
+
+    def _add(self) -> None:
+        after = self._weeks[-1].weeks.high + 1 if self._weeks else 1
+        dose = self._weeks[-1].dose if self._weeks else self._dose
+        self._weeks.append(WeekDose(exactly(min(after, LAST_WEEK)), dose))
+        self._refill()
+        self.edited.emit(tuple(self._weeks))
+        field = self._grid.itemAtPosition(len(self._weeks) - 1, 2)
+        if field is not None and (widget := field.widget()) is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, row: int) -> None:
+        del self._weeks[row]
+        self._refill()
+        self.edited.emit(tuple(self._weeks))
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)

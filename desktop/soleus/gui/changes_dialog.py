@@ -1,0 +1,158 @@
+"""What changed since a version that was handed over: the page, then print or PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.domain.programme import IssuedVersion
+from soleus.gui.handing_over import HandingOver
+from soleus.gui.handout_files import BOOKLET, Handout
+from soleus.gui.handout_memory import USUAL
+from soleus.gui.issued_words import IssuedWords
+from soleus.gui.jobs import Runner
+from soleus.gui.pages_view import PagesView
+from soleus.gui.tokens import GAP, MARGIN, Theme
+from soleus.handout.changes import changes_pages, changes_pdf
+from soleus.handout.figure_source import page_style
+from soleus.handout.grey import grey_pages
+from soleus.handout.options import Library
+from soleus.handout.page import Page
+from soleus.storage.files import write_file
+
+WORDS = "changes"
+
+
+class ChangesDialog(QDialog):
+    """*versions* are those to compare with, the latest first; *now* is the handout as it is.
+
+    ``library_of`` fetches the exercises as they were with a version, beside the window.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        now: Handout,
+        versions: Sequence[IssuedVersion],
+        library_of: Callable[[IssuedVersion], Library],
+        handing: HandingOver,
+        runner: Runner,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What changed"))
+        self._versions, self._library_of = versions, library_of
+        self._handing, self._runner = handing, runner
+        # What changed is one sheet, whatever the handout is folded to.
+        layout = USUAL.layout if now.options.layout in {BOOKLET, "fridge"} else now.options.layout
+        self._now = replace(now, options=replace(now.options, layout=layout))
+        self._pages: tuple[Page, ...] = ()
+        self._build(theme)
+        self._lay_out()
+
+    def _build(self, theme: Theme) -> None:
+        self.since = QComboBox()
+        self.since.setAccessibleName(self.tr("Compared with"))
+        words = IssuedWords(self)
+        for version in self._versions:
+            self.since.addItem(words.title(version))
+        self.since.activated.connect(lambda _: self._lay_out())
+        self.view = PagesView()
+        self.view.setAccessibleName(self.tr("The sheet of what changed"))
+        self.view.dress(theme)
+        self.print = QPushButton(self.tr("Print…"))
+        self.print.setObjectName("primary")
+        self.print.clicked.connect(self._print)
+        self.save = QPushButton(self.tr("Save PDF…"))
+        self.save.clicked.connect(self._save)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.print, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow(self.tr("&Compared with"), self.since)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(form)
+        column.addWidget(self.view, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableSize()
+        self.resize(min(720, room.width() - 80), min(900, room.height() - 80))
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return self._pages
+
+    def _lay_out(self) -> None:
+        """Set the sheet anew, beside the window."""
+        now, turn = self._now, self.since.currentIndex()
+        version, library_of = self._versions[turn], self._library_of
+        since = version.issued_at.astimezone().date()
+
+        def work() -> tuple[Page, ...]:
+            items = {**library_of(version).exercises, **now.library.exercises}
+            library = Library(items, now.library.presentations)
+            return changes_pages(
+                version.programme, now.programme, library, now.options, now.figures, since
+            )
+
+        def show(pages: tuple[Page, ...]) -> None:
+            if turn == self.since.currentIndex():
+                self._show(pages)
+
+        self._runner(work, show, self.failed.emit)
+
+    def _show(self, pages: tuple[Page, ...]) -> None:
+        grey = self._now.options.grey
+        style = page_style(self._now.programme.figure, grey=grey)
+        self._pages = pages
+        self.view.show_pages(grey_pages(pages) if grey else pages, style)
+
+    def _print(self) -> None:
+        sent = self._handing.print_sides(
+            self._pages, self.tr("Soleus handout"), grey=self._now.options.grey
+        )
+        if sent:
+            self.said.emit(self.tr("%n page(s) sent to the printer.", "", sent))
+
+    def _save(self) -> None:
+        version = self._versions[self.since.currentIndex()]
+        name = Path(self._now.name(version.number + 1, "pdf"))
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggested = Path(folder) / f"{name.stem}-{WORDS}.pdf"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save what changed"), str(suggested), "PDF (*.pdf)"
+        )
+        if not path:
+            return
+        target = Path(path)
+        target = target if target.suffix else target.with_suffix(".pdf")
+        now, pages = self._now, self._pages
+
+        def work() -> Path:
+            write_file(target, changes_pdf(pages, now.programme, now.options))
+            return target
+
+        self._runner(
+            work,
+            lambda done: self.said.emit(self.tr("What changed is in {0}.").format(done)),
+            self.failed.emit,
+        )

@@ -1,0 +1,130 @@
+"""A comparison as rows: stages, and what became of each card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from soleus.clinic.changes import Change, Exercises, Kind
+from soleus.clinic.comparison import StagePair
+from soleus.domain.card import Card
+from soleus.domain.exercise import Exercise, varied
+from soleus.domain.shorthand import write_dose
+from soleus.domain.stage import Stage
+from soleus.gui.lane_rows import TIMES, AdjunctName
+
+Index = QModelIndex | QPersistentModelIndex
+COMPARED_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A card as one of the two columns says it; all empty where it is not there."""
+
+    name: str = ""
+    dose: str = ""
+    exercise: Exercise | None = None
+    variant: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A row: the heading of a stage pair (no kind), or a card before and now."""
+
+    before: Side
+    now: Side
+    kind: Kind | None = None
+
+
+class ComparisonRows:
+    """Makes rows; ``adjunct_name`` names what is no exercise."""
+
+    def __init__(
+        self,
+        exercises: Exercises,
+        adjunct_name: AdjunctName,
+        stage_name: Callable[[Stage], str],
+    ) -> None:
+        self._exercises, self._adjunct_name = exercises, adjunct_name
+        self._stage_name = stage_name
+
+    def rows(self, pairs: Sequence[StagePair], *, changed_only: bool) -> list[Compared]:
+        found: list[Compared] = []
+        for pair in pairs:
+            if changed_only and not pair:
+                continue
+            found.append(Compared(self._stage(pair.before), self._stage(pair.now)))
+            found += [
+                self._card(each)
+                for each in pair.cards
+                if not (changed_only and each.kind is Kind.SAME)
+            ]
+        return found
+
+    def _stage(self, stage: Stage | None) -> Side:
+        return Side(self._stage_name(stage)) if stage is not None else Side()
+
+    def _card(self, change: Change) -> Compared:
+        return Compared(self._side(change.before), self._side(change.now), change.kind)
+
+    def _side(self, card: Card | None) -> Side:
+        if card is None:
+            return Side()
+        dose = TIMES.sub("×", write_dose(card.dose))
+        if card.adjunct is not None:
+            return Side(self._adjunct_name(card.adjunct), card.adjunct.words or dose)
+        exercise = self._exercises.get(card.exercise)
+        name = varied(exercise, card.variant).name if exercise else card.exercise
+        return Side(name, dose, exercise, card.variant)
+
+
+class ComparisonModel(QAbstractListModel):
+    """The rows of a comparison, one line each for a screen reader."""
+
+    def __init__(self, kinds: Callable[[Kind], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kinds = kinds
+        self._rows: tuple[Compared, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Compared, ...]:
+        return self._rows
+
+    def show_rows(self, rows: Sequence[Compared]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == COMPARED_ROLE:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(" ".join((each.name, each.dose)) for each in self._sides(row))
+        return None
+
+    def _spoken(self, row: Compared) -> str:
+        sides = [", ".join(part for part in (s.name, s.dose) if part) for s in self._sides(row)]
+        told = " → ".join(dict.fromkeys(sides))
+        return f"{self._kinds(row.kind)}: {told}" if row.kind is not None else told
+
+    @staticmethod
+    def _sides(row: Compared) -> list[Side]:
+        return [each for each in (row.before, row.now) if each]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -1,0 +1,149 @@
+"""Choosing who the pictures of a programme show: body, build, skin, hair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.gui.figure_choice import FigureChoice, aged, read_choice
+from soleus.gui.figure_words import FigureWords
+from soleus.gui.pictures import Pictures
+from soleus.gui.portrait import PORTRAITS, Portrait
+from soleus.gui.tokens import GAP, GRID, MARGIN
+
+TILE = QSize(112, 164)
+PICTURE = QSize(96, 124)
+LOW_TILE = QSize(112, 120)
+LOW_PICTURE = QSize(96, 80)
+
+Change = Callable[[FigureChoice], FigureChoice]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """One choice: its button, the figure with it, and the figure without it if it can go."""
+
+    button: QToolButton
+    portrait: Portrait
+    chosen: Change
+    undone: Change | None = None
+
+    def is_on(self, choice: FigureChoice) -> bool:
+        return self.chosen(choice) == choice
+
+
+class FigureDialog(QDialog):
+    """Every tile shows the figure as it is with that choice. Pictures come as they are drawn."""
+
+    def __init__(self, figure: str, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Figure of the pictures"))
+        self._choice, self._pictures = read_choice(figure), pictures
+        self._words = FigureWords(self)
+        self._tiles: list[Tile] = []
+        self._build()
+        pictures.changed.connect(self._show)
+        self._show()
+
+    def _build(self) -> None:
+        words = self._words
+        sexes = [(name, partial(replace, sex=sex)) for sex, name in words.sexes().items()]
+        skins = [(name, partial(replace, skin=skin)) for skin, name in words.skins().items()]
+        hair = [(name, partial(replace, hair=each)) for each, name in words.hair().items()]
+        bodies = [self._tile(name, Portrait.WHOLE, change) for name, change in sexes]
+        bodies += self._builds()
+        self._line = QLabel()
+        self._line.setObjectName("big")
+        self.for_new = QCheckBox(self.tr("Show this figure in &new programmes too"))
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self._line)
+        column.addLayout(_row(bodies))
+        column.addLayout(_row([self._tile(name, Portrait.FACE, change) for name, change in skins]))
+        column.addLayout(_row([self._tile(name, Portrait.HEAD, change) for name, change in hair]))
+        column.addWidget(self.for_new)
+        column.addWidget(buttons)
+        self.setMinimumWidth(5 * (TILE.width() + GRID) + 2 * MARGIN)
+
+    def _builds(self) -> list[QToolButton]:
+        names = self._words.builds()
+        older, younger = partial(aged, older=True), partial(aged, older=False)
+        heavier, lighter = partial(replace, heavier=True), partial(replace, heavier=False)
+        return [
+            self._tile(names["older"], Portrait.WHOLE, older, younger),
+            self._tile(names["heavier"], Portrait.WHOLE, heavier, lighter),
+        ]
+
+    def _tile(
+        self, name: str, portrait: Portrait, chosen: Change, undone: Change | None = None
+    ) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        low = portrait is not Portrait.WHOLE
+        button.setFixedSize(LOW_TILE if low else TILE)
+        button.setIconSize(LOW_PICTURE if low else PICTURE)
+        tile = Tile(button, portrait, chosen, undone)
+        button.clicked.connect(lambda: self._choose(tile))
+        self._tiles.append(tile)
+        return button
+
+    def _choose(self, tile: Tile) -> None:
+        if tile.undone is not None and tile.is_on(self._choice):
+            self._choice = tile.undone(self._choice)
+        else:
+            self._choice = tile.chosen(self._choice)
+        self._show()
+
+    def _show(self) -> None:
+        self._line.setText(self._words.line(self._choice))
+        for tile in self._tiles:
+            tile.button.setChecked(tile.is_on(self._choice))
+            pixmap = self._pictures.portrait(
+                tile.chosen(self._choice).words,
+                PORTRAITS[tile.portrait],
+                tile.button.iconSize(),
+                self.devicePixelRatioF(),
+            )
+            # Another figure in its place would mislead: the tile waits with its name alone.
+            tile.button.setIcon(QIcon(pixmap if pixmap is not None else _empty(tile.button)))
+
+    def figure(self) -> str:
+        """What was chosen, as a programme keeps it."""
+        return self._choice.words
+
+
+def _empty(button: QToolButton) -> QPixmap:
+    pixmap = QPixmap(button.iconSize())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _row(tiles: Sequence[QToolButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for tile in tiles:
+        row.addWidget(tile)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,98 @@
+"""Small pictures of a figure by itself: the whole of it, its face, its head from the side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from soleus.figures.display import Drawing, bounds
+from soleus.figures.roles import Role
+from soleus.figures.style import Style
+from soleus.gui.tokens import LIGHT, RADIUS
+from soleus.paint.figure import paint_prepared, prepare_figure
+
+DOTS_PER_MM = 96 / 25.4
+AIR = 2.0
+SIGNS = frozenset({Role.MUSCLE_PRIMARY, Role.MUSCLE_SECONDARY, Role.NERVE, Role.ARROW})
+
+
+class Portrait(Enum):
+    """How much is seen."""
+
+    WHOLE = "whole"
+    FACE = "face"
+    HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A scene whose start position is the portrait, and the upper part of it that is shown."""
+
+    scene: str
+    part: float = 1.0
+
+
+PORTRAITS: Mapping[Portrait, Sitting] = MappingProxyType(
+    {
+        Portrait.WHOLE: Sitting("foot-narrow-stand"),
+        Portrait.FACE: Sitting("foot-narrow-stand", 0.25),
+        Portrait.HEAD: Sitting("calf-iso-standing-dl", 0.22),
+    }
+)
+"""Standing still, from the front and from the side."""
+
+
+def bare(drawing: Drawing) -> Drawing:
+    """The figure alone: without props, muscles and signs."""
+    kept = (
+        mark for mark in drawing.marks if mark.role not in SIGNS and "prop_" not in mark.role.value
+    )
+    return replace(drawing, marks=tuple(kept))
+
+
+def portrait_pixmap(
+    drawing: Drawing, part: float, style: Style, size: QSize, ratio: float
+) -> QPixmap:
+    """The upper *part* (1 is all) of the figure in *drawing*, filling *size*.
+
+    The ground is light in every theme: dark hair must be seen.
+    """
+    figure = bare(drawing)
+    left, top, right, bottom = bounds([path for mark in figure.marks for path in mark.paths])
+    height = (bottom - top) * part
+    scale = (size.height() - 2 * AIR) / height
+    if part == 1.0:
+        scale = min(scale, (size.width() - 2 * AIR) / (right - left))
+    middle = _middle(figure, top + height) if part < 1.0 else (left + right) / 2
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.picture))
+    ground = QRectF(0, 0, size.width(), size.height())
+    painter.drawRoundedRect(ground, RADIUS, RADIUS)
+    painter.setClipRect(ground)
+    ready = prepare_figure(figure, style, scale / DOTS_PER_MM)
+    x, y = size.width() / 2 - middle * scale, (size.height() - height * scale) / 2 - top * scale
+    paint_prepared(painter, ready, x, y, DOTS_PER_MM)
+    painter.end()
+    return pixmap
+
+
+def _middle(figure: Drawing, above: float) -> float:
+    """The middle of the head: of what lies wholly above *above* metres from the top."""
+    paths = [
+        path
+        for mark in figure.marks_of(Role.HAIR, Role.SCARF, Role.FACE_EYE)
+        for path in mark.paths
+        if max(path.points[1::2]) < above
+    ]
+    left, _, right, _ = bounds(paths)
+    return (left + right) / 2

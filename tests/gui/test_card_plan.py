@@ -1,0 +1,125 @@
+"""The weeks, the steps and the start of a card, edited in place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from tests.gui.board_desk import Key, cards, choose, press, select
+from tests.gui.desk import Desk
+from tests.gui.desk import press as press_button
+
+from soleus.domain.card import Card, Change
+from soleus.domain.criterion import Measure
+from soleus.domain.quantity import Range, exactly
+from soleus.domain.shorthand import read_dose
+from soleus.gui.card_progression import read_ladder
+from soleus.gui.dose_editor import DoseEditor
+from soleus.gui.marked_line import MarkedLine
+from soleus.gui.range_edit import RangeEdit
+
+
+@pytest.fixture
+def editing(desk: Desk) -> Desk:
+    """The editor open on the second card of stage 2."""
+    desk.open()
+    select(desk, cards(desk, 2)[1:2])
+    press(desk, Key.Key_Return)
+    return desk
+
+
+def editor(desk: Desk) -> DoseEditor:
+    return desk.window.workspace.editor
+
+
+def card(desk: Desk) -> Card:
+    return desk.document.programme.stages[1].cards[1]
+
+
+def test_weeks_have_doses_of_their_own(editing: Desk) -> None:
+    weeks = editor(editing).weeks
+    press_button(weeks, "Add weeks")
+    assert [each.weeks for each in card(editing).weeks] == [exactly(1)]
+    assert card(editing).weeks[0].dose == card(editing).dose, "it begins as the card's own"
+    line = weeks.findChildren(MarkedLine)[-1]
+    line.selectAll()
+    QTest.keyClicks(line, "3x10 R")
+    span = weeks.findChildren(RangeEdit)[-1].lineEdit()
+    span.selectAll()
+    QTest.keyClicks(span, "1-2")
+    assert card(editing).weeks[0].weeks == Range(1, 2)
+    assert card(editing).weeks[0].dose == read_dose("3x10 R").dose
+    press_button(weeks, "Add weeks")
+    assert card(editing).weeks[1].weeks == exactly(3)
+    assert editor(editing).tabs.tabText(1) == "Week by week (2)"
+    press_button(weeks, "Take out row 1")
+    assert [each.weeks for each in card(editing).weeks] == [exactly(3)]
+    assert editing.document.undo_stack.count() == 1, "one sitting is one step"
+    editing.document.undo()
+    assert card(editing).weeks == ()
+
+
+def test_a_week_that_is_not_understood_changes_nothing(editing: Desk) -> None:
+    weeks = editor(editing).weeks
+    press_button(weeks, "Add weeks")
+    before = card(editing)
+    line = weeks.findChildren(MarkedLine)[-1]
+    line.selectAll()
+    QTest.keyClicks(line, "banana")
+    assert line.marks
+    assert card(editing) == before
+
+
+def test_a_step_says_what_changes_to_how_much_and_when(editing: Desk) -> None:
+    steps = editor(editing).steps
+    had = len(card(editing).progression)
+    press_button(steps, "Add a step")
+    steps.change.choose(Change.MORE_LOAD)
+    steps.change.activated.emit(steps.change.currentIndex())
+    QTest.keyClicks(steps.to, "5, 10, 12-15")
+    steps.when.setCurrentIndex(1)
+    steps.when.activated.emit(1)
+    made = card(editing).progression[had]
+    assert made.change is Change.MORE_LOAD
+    assert made.to == (exactly(5), exactly(10), Range(12, 15))
+    assert made.when == (editing.document.programme.stages[1].gate.criteria[0],)
+    field = steps.when.lineEdit()
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "it feels light")
+    assert [each.text for each in card(editing).progression[had].when] == ["it feels light"]
+    press_button(steps, "Remove")
+    assert len(card(editing).progression) == had
+
+
+def test_the_harder_exercise_is_the_neighbour_on_the_ladder(editing: Desk) -> None:
+    steps = editor(editing).steps
+    press_button(steps, "Add a step")
+    steps.change.choose(Change.HARDER_EXERCISE)
+    steps.change.activated.emit(steps.change.currentIndex())
+    neighbour = editing.window.workspace.actions_of_board.neighbour(card(editing).exercise, True)
+    assert neighbour is not None
+    assert card(editing).progression[-1].exercise == neighbour.id
+    assert neighbour.name.lower() in steps.list.item(steps.list.count() - 1).text().lower()
+
+
+def test_when_a_card_starts_is_set_in_place(editing: Desk) -> None:
+    entry = editor(editing).entry
+    had = len(card(editing).entry)
+    entry.add.click()
+    entry.form.measure.choose(Measure.PAIN_REST)
+    entry.form.measure.activated.emit(entry.form.measure.currentIndex())
+    assert card(editing).entry[had].measure is Measure.PAIN_REST
+    assert editing.document.undo_stack.undoText() == "Change when it starts"
+
+
+def test_amounts_are_read_or_refused() -> None:
+    assert read_ladder("5, 10") == (exactly(5), exactly(10))
+    assert read_ladder("") == ()
+    assert read_ladder("5, ten") is None
+
+
+def test_what_is_no_exercise_has_no_plan(desk: Desk) -> None:
+    desk.open()
+    stage = desk.document.programme.stages[0].id
+    choose(desk.window.workspace.menus.stage_menu(stage), "Add ice", "Ice")
+    assert not editor(desk).tabs.tabBar().isVisible()

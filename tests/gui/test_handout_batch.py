@@ -1,0 +1,180 @@
+"""Many handouts at once: one bad programme stops nothing, Cancel ends it, the report says all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+from tests.gui.desk import NOW, Desk, answering, press
+
+from soleus.domain.finding import FlagCheck
+from soleus.domain.programme import Programme
+from soleus.errors import UserError
+from soleus.gui.batch_dialog import BatchDialog
+from soleus.gui.batch_sheets import due_programmes
+from soleus.gui.jobs import BackgroundRunner
+from soleus.gui.progress_dialog import ProgressDialog
+from soleus.handout.batch import CancelledError, Report, Sheet, Told, free_path, write_all
+from soleus.storage.programme_pdf import open_file
+
+TODAY = NOW.date()
+
+
+def patient(desk: Desk, reference: str, review: date | None, *, signed: bool = True) -> Programme:
+    programme = desk.start(reference=reference)
+    flags = FlagCheck((), TODAY, "MK") if signed else FlagCheck()
+    programme = replace(programme, review_on=review, flags=flags)
+    desk.services.programmes.save(programme)
+    return programme
+
+
+def run(desk: Desk, folder: Path, choice: str) -> BatchDialog:
+    """Make the PDFs of *choice*, and give the dialog as it stood with its report."""
+    shown: list[BatchDialog] = []
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, BatchDialog)
+        getattr(dialog, choice).setChecked(True)
+        dialog.folder.setText(str(folder))
+        press(dialog, "Make the PDFs")
+        shown.append(dialog)
+
+    answering(answer)
+    desk.window.handouts.batch()
+    return shown[0]
+
+
+@pytest.fixture(autouse=True)
+def initials(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    asked: list[str] = []
+
+    def answer(*_: object, **__: object) -> tuple[str, bool]:
+        asked.append("asked")
+        return "MK", True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    return asked
+
+
+def test_due_are_those_whose_day_has_come_the_earliest_first(desk: Desk) -> None:
+    late = patient(desk, "AA-1", TODAY)
+    early = patient(desk, "BB-2", TODAY - timedelta(days=9))
+    patient(desk, "CC-3", TODAY + timedelta(days=1))
+    patient(desk, "DD-4", None)
+    binned = patient(desk, "EE-5", TODAY)
+    desk.services.programmes.delete(binned.id)
+    due = due_programmes(desk.services.programmes, TODAY)
+    assert due == [(early.id, "BB-2"), (late.id, "AA-1")]
+
+
+def test_each_patient_gets_a_file_and_a_version_and_is_signed_once(
+    desk: Desk, tmp_path: Path, initials: list[str]
+) -> None:
+    made = [patient(desk, f"AA-{each}", TODAY) for each in range(3)]
+    unsigned = patient(desk, "ZZ-9", TODAY, signed=False)
+    dialog = run(desk, tmp_path, "due")
+    assert initials == ["asked"]
+    files = sorted(tmp_path.glob("*.pdf"))
+    assert [each.name[:4] for each in files] == ["AA-0", "AA-1", "AA-2"]
+    assert [open_file(each).programme.id for each in files] == [each.id for each in made]
+    store = desk.services.programmes
+    assert all(store.issued(each.id)[0].initials == "MK" for each in made)
+    assert store.issued(unsigned.id) == ()
+    report = dialog.lines.toPlainText()
+    assert report.startswith("ZZ-9: The warning signs are not answered yet")
+    assert "3" in dialog.told.text()
+    assert "1 could not be made" in dialog.told.text()
+
+
+def test_all_templates_are_made_for_nobody(desk: Desk, tmp_path: Path, initials: list[str]) -> None:
+    run(desk, tmp_path, "all_templates")
+    templates = desk.services.library.templates
+    assert len(list(tmp_path.glob("*.pdf"))) == len(templates)
+    assert initials == []
+    before = {each.name: each.stat().st_mtime_ns for each in tmp_path.glob("*.pdf")}
+    run(desk, tmp_path, "all_templates")
+    after = {each.name: each.stat().st_mtime_ns for each in tmp_path.glob("*.pdf")}
+    assert len(after) == 2 * len(before)
+    assert all(after[name] == when for name, when in before.items()), "no file was replaced"
+
+
+def test_a_folder_that_is_not_there_is_told_before_anything_is_begun(
+    desk: Desk, tmp_path: Path, initials: list[str]
+) -> None:
+    patient(desk, "AA-1", TODAY)
+    dialog = run(desk, tmp_path / "none", "due")
+    assert not dialog.wrong.isHidden()
+    assert dialog.pages.currentIndex() == 0
+    assert initials == []
+    assert desk.services.programmes.issued(desk.services.programmes.list()[0].id) == ()
+
+
+# --- the run itself
+
+
+@pytest.mark.logs_warnings
+def test_one_bad_sheet_does_not_stop_the_rest(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse() -> Path:
+        raise UserError("It carries a character that no font has.")
+
+    def break_down() -> Path:
+        raise ZeroDivisionError
+
+    sheets = [
+        Sheet("A", refuse),
+        Sheet("B", lambda: tmp_path / "b"),
+        Sheet("C", break_down),
+        Sheet("D", lambda: tmp_path / "d"),
+    ]
+    report = write_all(sheets)
+    assert [name for name, _ in report.written] == ["B", "D"]
+    assert report.failed[0] == ("A", "It carries a character that no font has.")
+    assert "went wrong" in report.failed[1][1]
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_giving_up_leaves_what_is_not_begun(tmp_path: Path) -> None:
+    def told(place: int, count: int, name: str) -> None:
+        if place == 2:
+            raise CancelledError
+
+    report = write_all([Sheet(str(each), lambda: tmp_path) for each in range(5)], told)
+    assert (len(report.written), report.left) == (2, 3)
+
+
+def test_cancel_ends_work_in_the_background_and_the_window_stays_alive(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    runner = BackgroundRunner(desk.window)
+    dialog = ProgressDialog[Report]("Many", desk.window)
+    done: list[Report] = []
+
+    def work(told: Told) -> Report:
+        def write() -> Path:
+            QThread.msleep(5)
+            return Path("x")
+
+        return write_all([Sheet(str(each), write) for each in range(10_000)], told)
+
+    dialog.run(runner, work, done.append, lambda error: pytest.fail(str(error)))
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: dialog._bar.value() > 3)
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: bool(done))
+    assert 0 < len(done[0].written) < 10_000
+    assert done[0].left == 10_000 - len(done[0].written)
+    runner.wait()
+
+
+def test_a_name_that_is_taken_is_numbered(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").touch()
+    (tmp_path / "a-2.pdf").touch()
+    assert free_path(tmp_path, "a.pdf") == tmp_path / "a-3.pdf"
+    assert free_path(tmp_path, "b.pdf") == tmp_path / "b.pdf"

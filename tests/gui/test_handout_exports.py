@@ -1,0 +1,287 @@
+"""The handout leaves the window: each way with its file, and one issued version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from tests.gui.desk import Desk
+
+from soleus.domain.finding import FlagCheck
+from soleus.domain.programme import IssuedVersion, Programme
+from soleus.errors import UserError
+from soleus.gui import handing_over
+from soleus.gui.handing_over import HandingOver
+from soleus.gui.handout_memory import EMBED, PRIVATE_NOTES
+from soleus.storage.programme_pdf import open_file
+
+SIGNED = FlagCheck((), date(2026, 11, 1), "MK", "Seen by the consultant.")
+
+
+@pytest.fixture
+def signed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A programme whose warning signs were answered; MK hands it over."""
+    programme = desk.open()
+    desk.document.change("Answer", flags=SIGNED, note="Rings often; plan short visits.")
+    assert programme.id == desk.document.programme.id
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QInputDialog, "getText", lambda *_, **__: (asked.append("initials") or "MK", True)
+    )
+    return desk
+
+
+def handing(desk: Desk) -> HandingOver:
+    return desk.window.files.handing
+
+
+def issued(desk: Desk) -> tuple[IssuedVersion, ...]:
+    return desk.services.programmes.issued(desk.document.programme.id)
+
+
+def answer_name(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
+    """The save dialog takes the name that it suggests, in *folder*; which names it suggested."""
+    names: list[str] = []
+
+    def take(*given: object) -> tuple[str, str]:
+        suggested = Path(str(given[2])).name
+        names.append(suggested)
+        return str(folder / suggested), str(given[3]).split(";;")[-1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", take)
+    return names
+
+
+def by_pdf(desk: Desk) -> None:
+    desk.window.bar.export.click()
+
+
+def by_pictures(desk: Desk) -> None:
+    handing(desk).save_images()
+
+
+def by_web_page(desk: Desk) -> None:
+    handing(desk).save_web_page()
+
+
+WAYS = [(by_pdf, "pdf"), (by_pictures, "png"), (by_web_page, "html")]
+
+
+@pytest.mark.parametrize(("way", "ending"), WAYS)
+def test_a_file_is_named_without_a_name_and_issued(
+    way: Callable[[Desk], None],
+    ending: str,
+    signed: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = answer_name(monkeypatch, tmp_path)
+    way(signed)
+    title = "-".join(signed.document.programme.title.replace(",", "").split())
+    assert names == [f"JM-0412-2026-11-22-{title}-v1.{ending}"]
+    assert list(tmp_path.glob(f"*.{ending}"))
+    (version,) = issued(signed)
+    assert (version.number, version.initials, version.layout) == (1, "MK", "clear14")
+    assert version.programme == signed.document.programme
+
+
+def test_the_same_sheet_twice_on_one_day_is_one_version(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    by_web_page(signed)
+    assert len(issued(signed)) == 1
+    signed.document.change("Message", message="Well done.")
+    by_pdf(signed)
+    assert [each.number for each in issued(signed)] == [1, 2]
+    assert [Path(each).stem[-3:] for each in names] == ["-v1", "-v1", "-v2"]
+
+
+def test_what_cannot_be_written_is_not_issued(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(signed.window.trouble, "tell", told.append)
+    signed.window.files.failed.disconnect()
+    signed.window.files.failed.connect(told.append)
+    answer_name(monkeypatch, tmp_path / "not" / "there")
+    by_pdf(signed)
+    assert isinstance(told[0], UserError)
+    assert "folder does not exist" in str(told[0])
+    assert issued(signed) == ()
+
+
+def test_a_name_typed_without_its_ending_replaces_no_file(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog asked about "sheet", not about "sheet.pdf"."""
+    (tmp_path / "sheet.pdf").write_bytes(b"kept")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "sheet"), ""))
+    by_pdf(signed)
+    assert (tmp_path / "sheet.pdf").read_bytes() == b"kept"
+    assert (tmp_path / "sheet-2.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_giving_up_the_initials_or_the_name_issues_nothing(
+    signed: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    by_pdf(signed)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("MK", False))
+    by_pictures(signed)
+    assert issued(signed) == ()
+
+
+def carried(folder: Path) -> Programme:
+    (file,) = folder.glob("*.pdf")
+    return open_file(file).programme
+
+
+def test_private_notes_stay_here_unless_the_clinic_lets_them_go(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    programme = signed.document.programme
+    assert carried(tmp_path) == replace(
+        programme, note="", flags=replace(programme.flags, reason="")
+    )
+    signed.services.settings.set(PRIVATE_NOTES, True)
+    by_pdf(signed)
+    assert carried(tmp_path) == programme
+
+
+def test_the_programme_stays_out_when_the_clinic_says_so(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed.services.settings.set(EMBED, False)
+    signed.window.workspace.handout.read_settings()
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    with pytest.raises(UserError, match="carries no programme"):
+        carried(tmp_path)
+
+
+def test_nothing_in_the_file_names_the_physiotherapist_or_the_computer(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    (file,) = tmp_path.glob("*.pdf")
+    with pikepdf.open(file) as pdf:
+        kept = {str(key): str(value) for key, value in pdf.docinfo.items()}
+        assert "/Author" not in kept
+        assert not any("JM-0412" in value for value in kept.values())
+
+
+def test_each_page_is_a_picture_and_an_older_series_stays(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_name(monkeypatch, tmp_path)
+    by_pictures(signed)
+    first = sorted(tmp_path.glob("*.png"))
+    pages = signed.window.workspace.handout.pages
+    assert len(first) == len(pages) > 1
+    image = QImage(str(first[0]))
+    assert image.width() / image.height() == pytest.approx(210 / 297, abs=0.01)
+    before = [each.read_bytes() for each in first]
+    by_pictures(signed)
+    assert len(list(tmp_path.glob("*.png"))) == 2 * len(first)
+    assert [each.read_bytes() for each in first] == before
+
+
+def test_a_booklet_can_be_saved_for_the_screen_or_for_paper(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = signed.window.workspace.handout
+    box = panel.bar.layout_box
+    box.setCurrentIndex(box.findData("booklet"))
+    box.activated.emit(box.currentIndex())
+    answer_name(monkeypatch, tmp_path)  # takes the last kind, that for paper
+    by_pdf(signed)
+    (file,) = tmp_path.glob("*.pdf")
+    with pikepdf.open(file) as pdf:
+        left, bottom, right, top = (float(each) for each in pdf.pages[0].mediabox)
+        assert right - left > top - bottom, "its sides lie"
+    assert issued(signed)[0].layout == "booklet"
+
+
+def test_the_text_for_the_record_goes_to_the_clipboard_with_the_version(signed: Desk) -> None:
+    handing(signed).copy_text()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("JM-0412")
+    assert "version" not in text.lower()
+    handing(signed).issue(handing(signed)._handout("MK"))
+    handing(signed).copy_text()
+    assert "MK" in QGuiApplication.clipboard().text()
+    assert "1" in QGuiApplication.clipboard().text().splitlines()[-1]
+
+
+# --- printing
+
+
+@pytest.fixture
+def paper(signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The dialog is answered with a printer that writes a file."""
+    file = tmp_path / "printed.pdf"
+
+    def accept(printer: QPrinter, *_: object) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        return True
+
+    monkeypatch.setattr(handing_over, "ask_printer", accept)
+    return file
+
+
+def test_printing_issues_once_the_pages_are_sent(signed: Desk, paper: Path) -> None:
+    signed.window.bar.print.click()
+    with pikepdf.open(paper) as pdf:
+        assert len(pdf.pages) == len(signed.window.workspace.handout.pages)
+    assert [each.initials for each in issued(signed)] == ["MK"]
+
+
+def test_a_given_up_print_issues_nothing(signed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handing_over, "ask_printer", lambda *_: False)
+    signed.window.bar.print.click()
+    assert issued(signed) == ()
+
+
+def test_grey_asked_of_the_dialog_prints_without_colour(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "printed.pdf"
+
+    def accept(printer: QPrinter, *_: object) -> bool:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        return True
+
+    monkeypatch.setattr(handing_over, "ask_printer", accept)
+    signed.window.bar.print.click()
+    with pikepdf.open(file) as pdf:
+        colours = {
+            tuple(float(each) for each in step.operands)
+            for page in pdf.pages
+            for step in pikepdf.parse_content_stream(page)
+            if str(step.operator) in {"rg", "RG"}
+        }
+    assert all(red == green == blue for red, green, blue in colours)
+
+
+def test_an_edit_made_while_it_prints_is_not_lost(signed: Desk, paper: Path) -> None:
+    handout = handing(signed)._handout("MK")
+    signed.document.change("Message", message="Well done.")
+    handing(signed).issue(handout)
+    stored = signed.services.programmes.get(signed.document.programme.id)
+    assert stored.message == "Well done."
+    assert issued(signed)[0].programme.message == ""

@@ -1,0 +1,245 @@
+"""Issued versions: listed, opened as a copy, saved again, compared on a sheet; files dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from tests.gui.desk import Desk, answering, press
+
+from soleus.domain.programme import Programme
+from soleus.gui.changes_dialog import ChangesDialog
+from soleus.gui.document import new_id
+from soleus.gui.issued_dialog import IssuedDialog
+from soleus.handout.export import handout_pdf
+from soleus.handout.handout import make_pages
+from soleus.handout.options import HandoutOptions
+from soleus.storage.programme_pdf import open_file
+
+
+@pytest.fixture
+def handed(desk: Desk) -> Desk:
+    """Version 1 was handed over, then an exercise was taken out."""
+    desk.open()
+    issue(desk)
+    stage = desk.document.programme.current_stage
+    assert stage is not None
+    desk.document.remove_cards([stage.blocks[0].cards[0].id])
+    return desk
+
+
+def issue(desk: Desk) -> None:
+    desk.services.programmes.issue(
+        desk.document.programme,
+        "MK",
+        "clear14",
+        "en",
+        now=datetime(2026, 11, 1, 9, tzinfo=UTC),
+        exercises=desk.services.library.exercises.values(),
+    )
+
+
+def words(pages: object) -> str:
+    return " ".join(run.text for page in pages for run in page.texts())  # type: ignore[attr-defined]
+
+
+def test_the_list_says_when_and_who_and_opens_a_copy(handed: Desk) -> None:
+    original = handed.document.programme
+    before = handed.services.programmes.issued(original.id)
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, IssuedDialog)
+        row = dialog.list.choices.choice(0)
+        assert row is not None
+        assert row.title.startswith("Version 1 · 1 Nov 2026")
+        assert "signed MK" in row.about
+        press(dialog, "Open as a copy")
+
+    answering(answer)
+    handed.window.handouts.issued()
+    copy = handed.document.programme
+    assert copy.id != original.id
+    assert replace(copy, id=original.id) == before[0].programme
+    assert handed.services.programmes.issued(original.id) == before
+    assert handed.services.programmes.get(original.id) == original
+
+
+def test_an_empty_list_says_how_versions_come(desk: Desk) -> None:
+    desk.open()
+    told: list[bool] = []
+
+    def look(dialog: object) -> None:
+        assert isinstance(dialog, IssuedDialog)
+        told.append(dialog.list.isVisible() or dialog.copy.isVisible())
+
+    answering(look)
+    desk.window.handouts.issued()
+    assert told == [False]
+
+
+def test_a_version_is_saved_again_as_it_was(
+    handed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def take(*given: object) -> tuple[str, str]:
+        names.append(Path(str(given[2])).name)
+        return str(tmp_path / "again.pdf"), "PDF (*.pdf)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", take)
+    handed.window.handouts.diary_only()  # for this once; a version is saved whole
+    answering(lambda dialog: press(dialog, "Save as PDF again…"))
+    handed.window.handouts.issued()
+    version = handed.services.programmes.issued(handed.document.programme.id)[0]
+    assert names[0].startswith("JM-0412-2026-11-01-")
+    assert names[0].endswith("-v1.pdf")
+    assert open_file(tmp_path / "again.pdf").programme == version.programme
+    with pikepdf.open(tmp_path / "again.pdf") as pdf:
+        assert len(pdf.pages) > 1
+    assert len(handed.services.programmes.issued(version.programme.id)) == 1
+
+
+def test_what_changed_is_shown_then_saved(
+    handed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "changes.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    version = handed.services.programmes.issued(handed.document.programme.id)[0]
+    stage = version.programme.current_stage
+    assert stage is not None
+    gone = handed.services.library.exercises[stage.blocks[0].cards[0].exercise].name
+    seen: list[str] = []
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, ChangesDialog)
+        assert len(dialog.pages) == 1
+        seen.append(words(dialog.pages))
+        press(dialog, "Save PDF…")
+
+    answering(answer)
+    handed.window.handouts.changes()
+    assert gone in seen[0]
+    assert "1 November 2026" in seen[0].replace("\xa0", " ")
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_it_compares_with_the_last_version_that_was_another_one(handed: Desk) -> None:
+    """After the new version is printed the sheet still tells what is new in it."""
+    issue(handed)
+    seen: list[int] = []
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, ChangesDialog)
+        seen.append(dialog.since.count())
+        assert dialog.since.currentText().startswith("Version 1")
+
+    answering(answer)
+    handed.window.handouts.changes()
+    assert seen == [1]
+
+
+def test_without_a_change_or_a_version_a_line_says_so(desk: Desk) -> None:
+    desk.open()
+    desk.window.handouts.changes()
+    assert "Nothing was handed over yet" in desk.window.statusBar().currentMessage()
+    issue(desk)
+    desk.window.handouts.changes()
+    assert "Nothing changed" in desk.window.statusBar().currentMessage()
+
+
+# --- files that come back
+
+
+def pdf(desk: Desk, path: Path, programme: Programme) -> Path:
+    library = desk.services.shown_library()
+    pages = make_pages(programme, library, HandoutOptions())
+    path.write_bytes(handout_pdf(pages, programme, library, HandoutOptions()))
+    return path
+
+
+def drop(desk: Desk, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    desk.window.dropEvent(event)
+
+
+def test_a_dropped_handout_of_another_clinic_is_there_to_edit(desk: Desk, tmp_path: Path) -> None:
+    made = desk.start(reference="KL-0007")
+    foreign = replace(made, id=new_id())
+    drop(desk, pdf(desk, tmp_path / "sheet.pdf", foreign))
+    assert desk.document.programme == foreign
+    assert desk.services.programmes.get(foreign.id) == foreign
+
+
+def test_an_older_handout_never_replaces_what_was_done_since(handed: Desk, tmp_path: Path) -> None:
+    now = handed.document.programme
+    version = handed.services.programmes.issued(now.id)[0].programme
+    drop(handed, pdf(handed, tmp_path / "old.pdf", version))
+    assert handed.document.programme == now
+    assert handed.services.programmes.get(now.id) == now
+    assert "old.pdf is version 1" in handed.window.statusBar().currentMessage()
+
+
+def test_a_file_that_was_edited_elsewhere_is_opened_beside(handed: Desk, tmp_path: Path) -> None:
+    now = handed.document.programme
+    other = replace(now, message="Edited at another desk.")
+    drop(handed, pdf(handed, tmp_path / "other.pdf", other))
+    opened = handed.document.programme
+    assert opened.message == "Edited at another desk."
+    assert opened.id != now.id
+    assert handed.services.programmes.get(now.id) == now
+    assert "opened as a copy" in handed.window.statusBar().currentMessage()
+
+
+def test_a_handout_brings_its_programme_back_from_the_bin(desk: Desk, tmp_path: Path) -> None:
+    programme = desk.open()
+    file = pdf(desk, tmp_path / "sheet.pdf", programme)
+    desk.services.programmes.delete(programme.id)
+    drop(desk, file)
+    assert desk.document.programme == programme
+    assert programme.id in {each.id for each in desk.services.programmes.list()}
+
+
+BROKEN = [
+    (lambda data: data[: len(data) // 2], "cut off|damaged"),
+    (lambda data: data.replace(b"/SoleusProgramme", b"/SomethingElseHere"), "carries no programme"),
+    (lambda _: b"%PDF-1.7\n%%EOF\n", "carries no programme"),
+    (lambda _: b"GIF89a", "is no PDF"),
+    (lambda _: b"", "is no PDF"),
+]
+
+
+@pytest.mark.parametrize(("harm", "sentence"), BROKEN)
+def test_a_damaged_file_is_told_in_a_sentence_and_harms_nothing(
+    harm: Callable[[bytes], bytes],
+    sentence: str,
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    programme = desk.open()
+    file = pdf(desk, tmp_path / "sheet.pdf", programme)
+    file.write_bytes(harm(file.read_bytes()))
+    told: list[BaseException] = []
+    monkeypatch.setattr(desk.window.trouble, "tell", told.append)
+    drop(desk, file)
+    (error,) = told
+    assert re.search(sentence, str(error))
+    assert "sheet.pdf" in str(error)
+    assert "Traceback" not in str(error)
+    assert desk.document.programme == programme

@@ -1,0 +1,169 @@
+"""A programme as a whole: moved on in one step, compared, duplicated, said what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.gui.board_desk import Modifier, board, cards, choose
+from tests.gui.desk import NOW, Desk, answering
+
+from soleus.clinic.changes import Kind
+from soleus.gui.comparison_dialog import ComparisonDialog
+from soleus.gui.programme_dialog import ProgrammeDialog
+
+
+def by_gate(desk: Desk) -> None:
+    stage = desk.document.programme.current
+    board(desk).lane(stage).gate.move_on.click()
+
+
+def by_menu(desk: Desk) -> None:
+    act(desk, "Move on").trigger()
+
+
+def by_stage_menu(desk: Desk) -> None:
+    second = desk.document.programme.stages[1].id
+    choose(desk.window.workspace.menus.stage_menu(second), "Mark as current")
+
+
+def by_key(desk: Desk) -> None:
+    desk.window.activateWindow()
+    QTest.keyClick(desk.window, Qt.Key.Key_M, Modifier.ControlModifier)
+
+
+def act(desk: Desk, words: str) -> object:
+    entries = desk.window.menus.needs_programme
+    return next(each for each in entries if words in each.text().replace("&", ""))
+
+
+@pytest.mark.parametrize("trigger", [by_gate, by_menu, by_stage_menu, by_key])
+def test_one_step_moves_on_and_keeps_the_ticks(trigger: Callable[[Desk], None], desk: Desk) -> None:
+    desk.open()
+    first, second = desk.document.programme.stages[:2]
+    desk.document.tick(first.id, 0, NOW.date())
+    ticked = desk.document.programme
+    trigger(desk)
+    after = desk.document.programme
+    assert after.current == second.id
+    assert after.stages[1].since == NOW.date()
+    assert after.stages[0].gate.criteria[0].met_on == NOW.date()
+    assert board(desk).lane(second.id).view.hasFocus()
+    desk.document.undo()
+    assert desk.document.programme == ticked
+
+
+def test_the_way_on_stands_in_the_current_stage_alone_and_stands_out_once_met(desk: Desk) -> None:
+    desk.open()
+    lanes = board(desk).lanes()
+    assert [lane.gate.move_on.isVisible() for lane in lanes] == [True, False, False, False, False]
+    button = lanes[0].gate.move_on
+    assert button.objectName() != "primary"
+    for place in range(len(desk.document.programme.stages[0].gate.criteria)):
+        desk.document.tick(lanes[0].stage_id, place, NOW.date())
+    assert button.objectName() == "primary"
+
+
+def test_behind_the_last_stage_a_new_one_is_made(desk: Desk) -> None:
+    desk.open("")
+    desk.window.workspace.add_exercises(["calf_dl_raise_floor"])
+    by_menu(desk)
+    assert [len(stage.cards) for stage in desk.document.programme.stages] == [1, 1]
+    assert desk.document.programme.current_stage == desk.document.programme.stages[1]
+
+
+# --- comparing
+
+
+def compared(desk: Desk) -> ComparisonDialog:
+    return desk.window.workspace.programme_acts.comparison()
+
+
+def kinds(dialog: ComparisonDialog) -> list[Kind]:
+    return [row.kind for row in dialog.model.rows if row.kind is not None]
+
+
+def test_what_was_handed_over_stands_beside_what_is_now(desk: Desk) -> None:
+    programme = desk.open()
+    desk.services.programmes.issue(programme, "MK", "clear14", "en")
+    first, second = cards(desk, 1)[:2]
+    desk.document.remove_cards([first])
+    desk.window.workspace.actions_of_board.swap_card(second, harder=True)
+    dialog = compared(desk)
+    assert dialog.before.currentText().startswith("Version 1")
+    assert dialog.now.currentText() == "Now"
+    assert sorted(kinds(dialog)) == [Kind.MOVED_ON, Kind.STOPPED]
+    spoken = [dialog.model.data(dialog.model.index(row)) for row in range(3)]
+    assert any("stopped: Ankle pumps" in str(each) for each in spoken)
+    dialog.swap.click()
+    assert sorted(kinds(dialog)) == [Kind.MOVED_BACK, Kind.NEW]
+    dialog.swap.click()
+    dialog.changed.setChecked(False)
+    assert Kind.SAME in kinds(dialog)
+
+
+def test_any_other_programme_and_the_template_can_be_chosen(desk: Desk) -> None:
+    desk.start("plantar_heel" if "plantar_heel" in desk.services.library.templates else "at_mid")
+    desk.open()
+    dialog = compared(desk)
+    names = [dialog.before.itemText(row) for row in range(dialog.before.count())]
+    assert names[1].startswith("Template: Achilles")
+    assert names[2].startswith("Programme JM-0412")
+    assert kinds(dialog) == []
+    assert dialog.same.isVisibleTo(dialog)
+
+
+# --- the whole programme
+
+
+def test_a_duplicate_is_open_and_the_original_stays(desk: Desk) -> None:
+    before = desk.open()
+    act(desk, "Duplicate this programme").trigger()
+    copy = desk.document.programme
+    assert copy.id != before.id
+    assert copy == replace(before, id=copy.id)
+    desk.document.add_stage("More")
+    assert desk.services.programmes.get(before.id) == before
+
+
+def test_what_it_is_about_is_changed_in_one_step(desk: Desk) -> None:
+    before = desk.open()
+
+    def fill(dialog: object) -> None:
+        assert isinstance(dialog, ProgrammeDialog)
+        assert dialog.reference.text() == "JM-0412"
+        dialog.reference.setText("KL-0007")
+        dialog.presentation.choose("plantar_heel")
+        dialog.message.setPlainText("Well done.")
+        dialog.accept()
+
+    answering(fill)
+    desk.window.bar.about.click()
+    after = desk.document.programme
+    assert (after.reference, after.message) == ("KL-0007", "Well done.")
+    assert desk.window.windowTitle().startswith("KL-0007")
+    desk.document.undo()
+    assert desk.document.programme == before
+
+
+def test_words_that_are_no_presentation_leave_it_as_it_was(desk: Desk) -> None:
+    desk.open()
+    presentations = tuple(desk.services.library.presentations.values())
+    dialog = ProgrammeDialog(desk.document.programme, presentations, desk.window)
+    field = dialog.presentation.lineEdit()
+    assert field is not None
+    field.setText("Nothing of the kind")
+    field.editingFinished.emit()
+    assert dialog.changed(desk.document.programme) == desk.document.programme
+    field.setText(presentations[2].name.lower())
+    field.editingFinished.emit()
+    assert dialog.presentation.chosen() == presentations[2].id
+
+
+def test_moving_on_is_said_in_the_status_bar(desk: Desk) -> None:
+    desk.open()
+    by_menu(desk)
+    assert "Stage 2 is current from today" in desk.window.statusBar().currentMessage()
