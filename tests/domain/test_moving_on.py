@@ -16,6 +16,7 @@ from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
 
 TODAY, BEFORE = date(2026, 11, 22), date(2026, 11, 8)
+OPEN = Gate()
 MET = Gate((Criterion(measure=Measure.HEEL_RAISES, met_on=BEFORE),))
 
 
@@ -24,7 +25,7 @@ def ids() -> object:
     return lambda: f"new{next(numbers)}"
 
 
-def stage(number: int, *cards: str, gate: Gate = Gate()) -> Stage:
+def stage(number: int, *cards: str, gate: Gate = OPEN) -> Stage:
     block = Block(id=f"b{number}", cards=tuple(Card(each, each) for each in cards))
     return Stage(id=f"s{number}", label=str(number), name="S", blocks=(block,), gate=gate)
 

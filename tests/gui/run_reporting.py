@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from soleus import app
 from soleus.cli import main
+from soleus.gui.lane_header import LaneHeader
 from soleus.gui.lane_view import LaneView
 from soleus.gui.library_panel import LibraryList
 from soleus.gui.palette import AddPalette
@@ -43,6 +44,12 @@ def rows_of(view: QAbstractItemView) -> list[dict[str, object]]:
 def on_screen(view: QAbstractItemView, rect: QRect) -> list[int]:
     corner = view.viewport().mapToGlobal(rect.topLeft())
     return [corner.x(), corner.y(), rect.width(), rect.height()]
+
+
+def head_of(header: QWidget) -> list[int]:
+    """Its left half: on the right stands its menu."""
+    corner = header.mapToGlobal(header.rect().topLeft())
+    return [corner.x(), corner.y(), header.width() // 2, header.height()]
 
 
 def parts_of(dialog: QWidget) -> dict[str, list[int]]:
@@ -78,6 +85,14 @@ def report(target: Path) -> None:
         for each in QApplication.allWidgets()
     )
     told["lanes"] = sorted(lanes, key=lambda lane: lane["rect"][0])
+    told["stages"] = sorted(
+        (
+            {"says": each.accessibleName(), "rect": head_of(each)}
+            for each in QApplication.allWidgets()
+            if isinstance(each, LaneHeader) and each.isVisible()
+        ),
+        key=lambda head: head["rect"][0],
+    )
     dialog = QApplication.activeModalWidget()
     told["dialog"] = type(dialog).__name__
     told["parts"] = parts_of(dialog) if dialog is not None else {}

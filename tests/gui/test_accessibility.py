@@ -21,8 +21,10 @@ from tests.gui.desk import Desk
 
 from soleus.domain.finding import FlagCheck
 from soleus.gui.backups_dialog import BackupsDialog
+from soleus.gui.dose_editor import ENTRY_TAB, STEPS_TAB, WEEKS_TAB
 from soleus.gui.exercise_editor import ExerciseEditor
 from soleus.gui.new_programme import NewProgrammeDialog
+from soleus.gui.programme_dialog import ProgrammeDialog
 from soleus.gui.red_flags_dialog import RedFlagsDialog
 from soleus.gui.settings_dialog import SettingsDialog
 from soleus.gui.shortcuts_dialog import ShortcutsDialog
@@ -149,11 +151,68 @@ def new(desk: Desk) -> QWidget:
     )
 
 
+def comparison(desk: Desk) -> QWidget:
+    desk.services.programmes.issue(desk.open(), "MK", "clear14", "en")
+    desk.document.remove_cards([desk.document.programme.stages[0].cards[0].id])
+    return _shown(desk.window.workspace.programme_acts.comparison())
+
+
+def about(desk: Desk) -> QWidget:
+    presentations = tuple(desk.services.library.presentations.values())
+    return _shown(ProgrammeDialog(desk.open(), presentations, desk.window))
+
+
+def card_editor(desk: Desk) -> QWidget:
+    """Each page of it holds something."""
+    programme = desk.open()
+    widget = desk.window.workspace.editor
+    desk.window.workspace.edit_card(programme.stages[1].cards[1].id)
+    widget.weeks.add.click()
+    widget.steps.add.click()
+    widget.entry.add.click()
+    return widget
+
+
+def card_weeks(desk: Desk) -> QWidget:
+    widget = card_editor(desk)
+    desk.window.workspace.editor.tabs.setCurrentIndex(WEEKS_TAB)
+    return widget
+
+
+def card_steps(desk: Desk) -> QWidget:
+    widget = card_editor(desk)
+    desk.window.workspace.editor.tabs.setCurrentIndex(STEPS_TAB)
+    return widget
+
+
+def card_entry(desk: Desk) -> QWidget:
+    widget = card_editor(desk)
+    desk.window.workspace.editor.tabs.setCurrentIndex(ENTRY_TAB)
+    return widget
+
+
+CARD = [card_editor, card_weeks, card_steps, card_entry]
+
+
 def keys(desk: Desk) -> QWidget:
     return _shown(ShortcutsDialog(desk.window.menus.groups(), desk.window))
 
 
-OURS = [start_page, library, preview, palette, settings, backups, flags, editor, new, keys]
+OURS = [
+    start_page,
+    library,
+    preview,
+    palette,
+    settings,
+    backups,
+    flags,
+    editor,
+    new,
+    keys,
+    comparison,
+    about,
+    *CARD,
+]
 Place = Callable[[Desk], QWidget]
 
 

@@ -15,9 +15,12 @@ from typing import Any
 
 import pytest
 
+from soleus.domain.arrange import gather_cards
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
+from soleus.domain.stage import Block, BlockKind
 from soleus.storage.database import open_database
+from soleus.storage.programme_file import save_programme
 from soleus.storage.programme_pdf import open_file
 from soleus.storage.programmes import ProgrammeStore
 
@@ -84,6 +87,14 @@ def cards(told: dict[str, Any], lane: int) -> list[str]:
     return [card["name"] for card in lanes[lane]["cards"]] if len(lanes) > lane else []
 
 
+def put_in_a_circuit(file: Path) -> None:
+    """The first two cards of the first stage."""
+    programme = open_file(file).programme
+    ids = [card.id for card in programme.stages[0].cards[:2]]
+    circuit = Block("circuit", BlockKind.CIRCUIT)
+    save_programme(file, gather_cards(programme, ids, circuit), ())
+
+
 def answer_warning_signs(file: Path) -> None:
     """As if they had been asked at the visit before."""
     saved = json.loads(file.read_text(encoding="utf-8"))
@@ -119,7 +130,7 @@ def empty(x_display: str, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def desk(x_display: str, tmp_path: Path) -> Iterator[Desk]:
+def desk(x_display: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
     """A window with a programme made from the Achilles template."""
     file = tmp_path / "JM-0412.json"
     environment = {**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"}
@@ -130,6 +141,8 @@ def desk(x_display: str, tmp_path: Path) -> Iterator[Desk]:
         env=environment,
     )
     answer_warning_signs(file)
+    if "whole" in request.node.name:
+        put_in_a_circuit(file)
     made, process = window(x_display, tmp_path, str(file))
     try:
         yield made
@@ -187,6 +200,31 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
     ).stdout
     assert row["name"] in text.replace("\n", " ")
     assert before[0] not in text
+
+
+def test_a_block_and_a_stage_are_dragged_whole_and_ctrl_copies(desk: Desk) -> None:
+    lane = desk.see(lambda told: len(told["lanes"]) > 2 and told["lanes"][0], "the lanes")
+    heading, first = lane["cards"][:2]
+    assert heading["name"] == "Exercises", "the heading of the other three cards"
+    there = desk.see(lambda told: told["lanes"][1]["cards"], "the second lane")
+    count = len(desk.see(lambda told: told["lanes"][1]["every"], "its cards"))
+    bottom = there[0]["rect"]
+    desk.hand("keydown", "ctrl")
+    desk.drag(first["rect"], (bottom[0] + bottom[2] // 2, bottom[1] + 6))
+    desk.hand("keyup", "ctrl")
+    desk.see(lambda told: len(told["lanes"][1]["every"]) == count + 1, "a copy of the card")
+    desk.see(lambda told: first["name"] in told["lanes"][0]["every"], "the card it is of")
+
+    target = desk.see(lambda told: told["lanes"][1]["cards"][0], "the second lane")["rect"]
+    desk.drag(heading["rect"], (target[0] + target[2] // 2, target[1] + 6))
+    desk.see(lambda told: len(told["lanes"][1]["every"]) == count + 4, "the block in it")
+
+    heads = desk.see(lambda told: told["stages"], "the heads of the stages")
+    left, right = heads[0], heads[1]
+    x, y, width, height = right["rect"]
+    desk.drag(left["rect"], (x + 2 * width - 12, y + height // 2))
+    wanted = right["says"].split(", ", 1)[1].split(",")[0]
+    desk.see(lambda told: wanted in told["stages"][0]["says"], "the stages changed over")
 
 
 STAGE_TWO = (

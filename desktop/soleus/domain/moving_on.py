@@ -43,7 +43,7 @@ def mark_current(programme: Programme, stage_id: str, on: date) -> Programme:
 
 
 def _label_after(stage: Stage) -> str:
-    return str(int(stage.label) + 1) if stage.label.isdigit() else f"{stage.label}+"
+    return str(int(stage.label) + 1) if stage.label.isdecimal() else f"{stage.label}+"
 
 
 def _unmet(stage: Stage) -> Gate:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from soleus.figures.camera import project
-from soleus.figures.frame import BODY_PARTS, Floats, Inset, Surface, Window
+from soleus.figures.frame import BODY_PARTS, Floats, Inset, Surface, View, Window
 from soleus.figures.kinematics import Posed
 from soleus.figures.motion import Motion
 from soleus.figures.wearer import Wearer
@@ -18,6 +18,11 @@ AIR = 0.06
 
 BELOW_ANKLE = np.array([0.0, -0.035, 0.045])
 """The middle of an enlarged foot, from its ankle, when the shin stands upright."""
+
+BESIDE_M = 0.085
+"""From the middle to either of two feet that are compared."""
+LEAST_TURN, TURN_M = np.radians(10.0), 0.118
+"""A foot turned in or out further than this gets an arrow of this radius about its ankle."""
 
 _SHOWN = {"foot": ("foot", "shank"), "hand": ("hand", "fore")}
 _HEAD_MIDDLE = np.array([0.0, 0.075, 0.02])
@@ -53,7 +58,8 @@ def close_up_window(motion: Motion, wearer: Wearer) -> Window | None:
 def inset_of(
     motion: Motion, wearer: Wearer, body: Surface, props: tuple[Surface, ...]
 ) -> Inset | None:
-    """One foot as if its shin stood upright, so that positions compare; or both as they are.
+    """One foot as if its shin stood upright, so that positions compare; or both as they are,
+    or both upright beside each other.
 
     *props* are those that follow the body, such as a band.
     """
@@ -72,13 +78,52 @@ def inset_of(
     if said.part == "head":
         middle = wearer.joint("head") + wearer.frame("head") @ _HEAD_MIDDLE
         return Inset(shown, (), said.view, Window(middle, 0.25, 0.28), face=True)
+    if said.compared:
+        return _compared(wearer, shown, props, said.view)
     if len(said.sides) > 1:
         spots = [wearer.spot(f"{n}.{side}") for n in _MIDDLE for side in said.sides]
         centre: Floats = np.mean(spots, axis=0) + np.array([0.0, 0.035, 0.0])
         return Inset(shown, props, said.view, Window(centre, 0.46, 0.28))
     side = said.sides[0]
-    turn, ankle = wearer.frame(f"shank.{side}"), wearer.joint(f"foot.{side}")
     upright, *held = (
-        replace(part, vertices=(part.vertices - ankle) @ turn) for part in (shown, *props)
+        replace(part, vertices=_upright(wearer, side, part.vertices)) for part in (shown, *props)
     )
     return Inset(upright, tuple(held), said.view, Window(BELOW_ANKLE, 0.28, 0.28))
+
+
+def _compared(wearer: Wearer, shown: Surface, props: tuple[Surface, ...], view: View) -> Inset:
+    """Both feet, each below an upright shin, and how the right one is turned against its shin.
+
+    *props* follow the right foot.
+    """
+    points = shown.vertices.copy()
+    for side, aside in (("R", -BESIDE_M), ("L", BESIDE_M)):
+        used = np.unique(shown.triangles[of_parts(shown.part, "foot", (side,))])
+        points[used] = _upright(wearer, side, points[used]) + [aside, 0.0, 0.0]
+    shift = [-BESIDE_M, 0.0, 0.0]
+    held = tuple(
+        replace(part, vertices=_upright(wearer, "R", part.vertices) + shift) for part in props
+    )
+    turn = _turn(wearer)
+    window = Window(BELOW_ANKLE * [0.0, 1.0, 1.0], 2 * BESIDE_M + 0.20, 0.29)
+    shown = replace(shown, vertices=points)
+    return Inset(shown, held, view, window, turn=None if turn is None else turn + shift)
+
+
+def _upright(wearer: Wearer, side: str, points: Floats) -> Floats:
+    """*points* as they would be with the ankle at the origin and the shin upright."""
+    out: Floats = (points - wearer.joint(f"foot.{side}")) @ wearer.frame(f"shank.{side}")
+    return out
+
+
+def _turn(wearer: Wearer) -> Floats | None:
+    """(K, 3) an arrow round the right foot in the way it is turned in or out; None if it is not."""
+    across = wearer.frame("shank.R").T @ wearer.frame("foot.R")[:, 0]
+    turned = float(np.arctan2(across[1], across[0]))
+    if abs(turned) < LEAST_TURN:
+        return None
+    way = np.sign(turned)
+    angle = np.linspace(-0.30 * way, turned + 0.35 * way, 25)
+    return np.stack(
+        [TURN_M * np.sin(angle), -TURN_M * np.cos(angle), np.full(25, 0.05)], axis=1
+    )

@@ -21,11 +21,11 @@ from soleus.figures.worker import FigureWorker
 
 if TYPE_CHECKING:
     from soleus.figures.moving import MovingScene
+    from soleus.figures.stage import Stage
 
 _T = TypeVar("_T")
 
-Rectangle = tuple[float, float, float, float]
-Plan = tuple[tuple[float, ...], Rectangle, Timing]
+Plan = tuple[tuple[float, ...], Timing]
 
 
 OnFrame = Callable[[int, int, Drawing], None]
@@ -67,7 +67,7 @@ def order(
 
         def draw(plan: Plan) -> None:
             if on_plan is not None:
-                on_plan(len(plan[0]), plan[2])
+                on_plan(len(plan[0]), plan[1])
             _order_frames(worker, wanted, plan, result, keep, on_frame)
 
         _then(worker.submit(motion_plan, wanted.scene, wanted.look, urgent=True), result, draw)
@@ -87,7 +87,7 @@ def _order_frames(
     keep: Callable[[bytes], None],
     on_frame: OnFrame | None,
 ) -> None:
-    times, box, _ = plan
+    times, _ = plan
     missing = len(times)
     lock = threading.Lock()
 
@@ -105,9 +105,7 @@ def _order_frames(
             _then(whole, result, keep)
 
     def ask(index: int) -> None:
-        future = worker.submit(
-            frame_bytes, wanted.scene, wanted.look, times[index], box, urgent=True
-        )
+        future = worker.submit(frame_bytes, wanted.scene, wanted.look, times[index], urgent=True)
         _then(future, result, lambda data: got(index, data))
 
     for index in coarse_first(len(times)):
@@ -172,37 +170,34 @@ def positions_bytes(scene: str, look: Look) -> bytes:
 
 
 def motion_plan(scene: str, look: Look) -> Plan:
-    """Which frames the movement of *scene* needs, and their common canvas.
-
-    What is held in one position needs one.
-    """
-    from soleus.figures.sequence import frame_times
-
-    moving = _moving(scene, look)
-    times, box = frame_times(moving)
-    if len(moving.times) < 2:
-        times = times[:1]
-    return times, (box.left, box.top, box.right, box.bottom), moving.timing
+    """When the frames are that the movement of *scene* needs. Runs in the worker process."""
+    return _stage(scene, look).times, _moving(scene, look).timing
 
 
-def frame_bytes(scene: str, look: Look, time: float, box: Rectangle) -> bytes:
+def frame_bytes(scene: str, look: Look, time: float) -> bytes:
     """One frame of the movement of *scene*, encoded."""
-    return encode(_frame(scene, look, time, box))
+    return encode(_frame(scene, look, time))
 
 
 def motion_bytes(scene: str, look: Look, plan: Plan) -> bytes:
     """The whole movement of *scene*, encoded; quick once its frames are drawn."""
-    times, box, timing = plan
-    frames = tuple(_frame(scene, look, time, box) for time in times)
+    times, timing = plan
+    frames = tuple(_frame(scene, look, time) for time in times)
     return encode_animation(Animation(frames, timing))
 
 
 @lru_cache(maxsize=FRAMES_KEPT)
-def _frame(scene: str, look: Look, time: float, box: Rectangle) -> Drawing:
-    from soleus.figures.camera import Box
+def _frame(scene: str, look: Look, time: float) -> Drawing:
     from soleus.figures.sequence import draw_frame
 
-    return draw_frame(_moving(scene, look), time, Box(*box))
+    return draw_frame(_moving(scene, look), time, _stage(scene, look))
+
+
+@lru_cache(maxsize=SCENES_KEPT)
+def _stage(scene: str, look: Look) -> Stage:
+    from soleus.figures.sequence import stage_of
+
+    return stage_of(_moving(scene, look))
 
 
 @lru_cache(maxsize=SCENES_KEPT)

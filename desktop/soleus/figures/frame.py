@@ -116,6 +116,7 @@ class Inset:
     view: View
     window: Window
     face: bool = False
+    turn: Floats | None = None  # (K, 3) course of an arrow: how the foot is turned
 
 
 @dataclass(frozen=True, slots=True, eq=False)

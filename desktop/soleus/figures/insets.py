@@ -7,10 +7,12 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from soleus.figures.camera import Box
+from soleus.figures.bezier import single
+from soleus.figures.camera import Box, project
 from soleus.figures.clearance import Clearance, survey
 from soleus.figures.display import Mark, line, mapped
-from soleus.figures.frame import SolvedFrame
+from soleus.figures.frame import Inset, SolvedFrame
+from soleus.figures.paths import open_path
 from soleus.figures.render import Plate, plate
 from soleus.figures.roles import Role
 
@@ -41,7 +43,8 @@ def enlarged(frame: SolvedFrame, px_per_m: float) -> Plate | None:
         frame, body=said.body, props=said.props, view=said.view, window=said.window,
         face=frame.face if said.face else (), nerves={}, inset=None,
     )  # fmt: skip
-    return plate(alone, px_per_m)
+    drawn = plate(alone, px_per_m)
+    return replace(drawn, marks=(*drawn.marks, *_turned(said)))
 
 
 def inset_marks(shown: Plate, place: Box) -> tuple[Mark, ...]:
@@ -58,6 +61,13 @@ def inset_marks(shown: Plate, place: Box) -> tuple[Mark, ...]:
     corners = [(place.left, place.top), (place.right, place.top),
                (place.right, place.bottom), (place.left, place.bottom)]  # fmt: skip
     return (*marks, Mark(Role.PROP_OUTLINE, (line(corners, closed=True),)))
+
+
+def _turned(said: Inset) -> tuple[Mark, ...]:
+    """The arrow that shows how the foot is turned."""
+    if said.turn is None:
+        return ()
+    return (Mark(Role.ARROW, (open_path(single(project(said.turn, said.view)[:, :2])),)),)
 
 
 def free_place(clearance: Clearance, part: Box, marks: tuple[Mark, ...]) -> Box:

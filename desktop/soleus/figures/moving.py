@@ -66,7 +66,7 @@ class MovingScene:
         for mark in self._marked(key):
             begin = start if mark.start is None else mark.start
             finish = end if mark.end is None else mark.end
-            if start - 1e-6 < finish <= end + 1e-6:
+            if start + 1e-6 < finish <= end + 1e-6:
                 out.append(Arrow(mark.site, begin, finish, both))
         return tuple(out)
 

@@ -107,6 +107,7 @@ class Enlarged:
     part: str
     sides: tuple[str, ...]  # "R", or both
     view: View
+    compared: bool = False  # both feet with their shins upright, and how the right one is turned
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,8 @@ FOOT_VIEWS = {
 MOST_KEYS = 4
 INSETS = {
     "working.foot": ("foot", ("R",)), "other.foot": ("foot", ("L",)),
-    "both.feet": ("foot", ("R", "L")), "head": ("head", ()),
+    "both.feet": ("foot", ("R", "L")),
+    "compared.feet": ("foot", ("R", "L")), "head": ("head", ()),
 }  # fmt: skip
 
 
@@ -356,6 +357,7 @@ def _inset(read: Reader, value: object) -> Enlarged | None:
         read.one_of(word, ("show", "view"), "known for an inset")
     shown = read.at("show").one_of(said.get("show"), tuple(INSETS), "what an inset can show")
     part, sides = INSETS[shown]
+    compared = shown == "compared.feet"
     close = CloseUp("foot", "R") if part == "foot" else None
-    seen = said.get("view", "lateral" if close else "front")
-    return Enlarged(part, sides, _view(read.at("view"), seen, close))
+    seen = said.get("view", "front" if compared or not close else "lateral")
+    return Enlarged(part, sides, _view(read.at("view"), seen, close), compared)

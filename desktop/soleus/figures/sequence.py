@@ -7,25 +7,31 @@ scenes, rigs and solvers. Everything is drawn for the right side; the left is a 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import ceil
 from typing import Protocol
 
 import numpy as np
 
-from soleus.figures.camera import Box, frame_box, project, shared_box
+from soleus.figures.camera import Box, frame_box, project, sampling, shared_box
+from soleus.figures.clearance import survey
 from soleus.figures.compose import arrangement_of
 from soleus.figures.display import Animation, Drawing, Timing, bounds
 from soleus.figures.frame import Arrow, Floats, SolvedFrame
-from soleus.figures.insets import with_inset
+from soleus.figures.insets import AIR_M, enlarged, free_place, inset_marks, with_inset
+from soleus.figures.mesh import flatten
+from soleus.figures.picture import look
 from soleus.figures.render import (
     CARD_PX_PER_M,
     PRINT_PX_PER_M,
     Plate,
+    beside,
     on_canvas,
     plate,
     with_signs,
 )
+from soleus.figures.stage import Stage, StagedSign
 
 STEP_M = 0.012
 """The fastest point moves no further than this from one frame to the next."""
@@ -123,17 +129,54 @@ def stage_of(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Stage:
     """Where the movement plays: a canvas that holds it and its still positions alike."""
     frames = [moving.frame(time) for time in np.linspace(0.0, 1.0, 9)]
     paths = moving.track_paths()
-    keys = []
+    plates, around = [], []
     for key, time in enumerate(moving.times):
         frame = moving.frame(time)
         drawn = plate(frame, px_per_m)
-        keys.append((drawn, beside(drawn, frame, moving.arrows(key), paths)))
-    boxes = [found.box for _, found in keys]
-    if frames[0].window is not None:
-        body = _filled_part([with_signs(*each) for each in keys])
+        found = beside(drawn, frame, moving.arrows(key), paths)
+        plates.append(replace(drawn, marks=(*drawn.marks, *found.marks), box=found.box))
+        around.append(found)
+    if frame.window is not None:
+        between = [plate(each, px_per_m / 2) for each in frames[2:-1:2]]
+        box = _filled_part([*plates, *between])
     else:
-        body = shared_box([*map(frame_box, frames), *boxes])
-    return Stage(...)
+        box = shared_box([*map(frame_box, frames), *(found.box for found in around)])
+    stage = Stage(
+        frame_times(frames, box),
+        box,
+        tuple(
+            StagedSign(mark, time)
+            for found, time in zip(around, moving.times, strict=True)
+            for mark in found.signs
+        ),
+        around[-1].clock,
+        still=len(plates) == 1,
+    )
+    return stage if frame.inset is None else _with_inset(stage, plates, frames, px_per_m)
+
+
+def _with_inset(
+    stage: Stage, keys: Sequence[Plate], frames: Sequence[SolvedFrame], px_per_m: float
+) -> Stage:
+    """A place for the inset that the figure leaves free all the time; a still one keeps its own."""
+    shown = enlarged(frames[-1], px_per_m)
+    if shown is None:
+        return stage
+    pictures = [keys[0].picture]
+    if not stage.still:
+        pictures = [
+            look(frame, flatten(frame), sampling(frame_box(frame), px_per_m / 2))
+            for frame in frames
+        ]
+    rooms = [survey(picture, stage.box) for picture in pictures]
+    room = replace(
+        rooms[0],
+        body=np.minimum.reduce([each.body for each in rooms]),
+        props=np.minimum.reduce([each.props for each in rooms]),
+    )
+    marks = tuple(mark for drawn in keys for mark in drawn.marks)
+    place = free_place(room, shown.box, marks)
+    return replace(stage, box=stage.box.union(place.grown(AIR_M)), inset=place)
 
 
 def draw_frame(

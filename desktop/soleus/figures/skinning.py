@@ -9,7 +9,7 @@ import numpy as np
 
 from soleus.figures.body import NEIGHBOURS, Body, load_body
 from soleus.figures.feet import Arch, ToeShape, arch_of, toe_levels, toe_turns
-from soleus.figures.frame import Figure, Floats
+from soleus.figures.frame import MATERIALS, Figure, Floats
 from soleus.figures.hands import HandShape, finger_turns
 from soleus.figures.joints import INDEX, SIDES
 from soleus.figures.kinematics import Pose, Posed, skeleton_for
@@ -21,6 +21,11 @@ UPPER_TWIST = 0.5
 """Share of arm rotation that the upper half of the upper arm takes."""
 THIGH_TWIST = 0.4
 FOREARM_TWIST = 0.55
+TAIL_M, TAIL_SHARE = 0.095, 0.75
+"""The lowest part of the shirt, and the share of it that rides up when the hips bend far: it
+would come out between the legs."""
+TAIL_FROM, TAIL_RANGE = np.radians(92.0), np.radians(16.0)
+"""Hip flexion from which it begins to, and in how much more it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,11 @@ class Skinner:
             align = self.skeleton.align[self.skeleton.index[f"foot.{side}"]]
             self.arches[side] = arch_of(self.body, side, align)
             self.toe_levels[side] = toe_levels(self.body, side, align)
+        shirt = self.body.material == MATERIALS.index("shirt")
+        tail = np.unique(self.body.triangles[shirt])
+        height = self.body.vertices[tail, 1]
+        below = np.maximum(height.min() + TAIL_M - height, 0.0) * TAIL_SHARE
+        self.tail, self.rise = tail[below > 0], below[below > 0]
         rows = np.arange(len(self.body.vertices))[:, None]
         self.shares = np.zeros((len(rows), len(self.body.bones)), np.float32)
         np.add.at(self.shares, (rows, self.body.weight_bones), self.body.weight_shares)
@@ -58,6 +68,10 @@ class Skinner:
             rest = rest.copy()
             for side in SIDES:
                 rest[self.arches[side].vertices] += self.arches[side].shift * ends.toes[side].dome
+        bent = max(float(pose.angles[INDEX[f"hip.flexion.{side}"]]) for side in SIDES)
+        if bent > TAIL_FROM:
+            rest = rest.copy()
+            rest[self.tail, 1] += self.rise * min((bent - TAIL_FROM) / TAIL_RANGE, 1.0)
         table = np.empty((len(turns), 12))
         table[:, :9] = turns.reshape(-1, 9)
         table[:, 9:] = joints - np.einsum("bij,bj->bi", turns, self.body.heads)

@@ -103,6 +103,7 @@ class CardProgression(QWidget):
         self.when.activated.connect(self._take_when)
         field = self.when.lineEdit()
         assert field is not None
+        field.setAccessibleName(self.tr("When"))
         field.textEdited.connect(self._take_words)
 
     # --- showing

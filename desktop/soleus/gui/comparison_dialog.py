@@ -89,9 +89,7 @@ class ComparisonDialog(QDialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.same = QLabel(
-            self.tr("The exercises and their doses are the same.")
-        )
+        self.same = QLabel(self.tr("The exercises and their doses are the same."))
         self.same.setObjectName("soft")
         self.same.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.same.setWordWrap(True)

@@ -89,9 +89,10 @@ class Lane(QFrame):
         self.header.show_stage(stage, stage_burden(stage, programme.schedule), current=is_current)
         self.gate.show_stage(stage, current=is_current)
         self._empty.setText(
-            self.tr("Drag an exercise here, or choose one in the library and press {0}.").format(
-                programme.stages.index(stage) + 1
-            )
+            self.tr(
+                "Drag an exercise here, or choose one in the library and press {0}. "
+                "Quicker: Ctrl+K, and type it with its dose."
+            ).format(programme.stages.index(stage) + 1)
         )
         self._empty.setVisible(not self.model.rows)
         self.view.setAccessibleName(self._words.spoken_stage(stage))

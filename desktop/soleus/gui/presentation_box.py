@@ -30,6 +30,7 @@ class PresentationBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         field = self.lineEdit()
         assert field is not None
+        field.setAccessibleName(self.tr("Presentation"))
         field.editingFinished.connect(self._settle)
 
     def chosen(self) -> str:

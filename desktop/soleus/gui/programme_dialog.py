@@ -85,7 +85,7 @@ class ProgrammeDialog(QDialog):
         column.setSpacing(MARGIN)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.sizeHint().height())
 
     @staticmethod
     def _text(hint: str) -> QPlainTextEdit:

@@ -101,10 +101,10 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An exercise, or something else to do (ice, tape), with its number in doing order."""
+    """An exercise with its number in doing order, or something else to do (ice, tape)."""
 
     card: str
-    number: int
+    number: int | None
     name: str
     side: str = ""
     summary: str = ""
@@ -115,6 +115,11 @@ class Item:
     picture: Picture | None = None
     level: int = 2
     ticks: Ticks | None = None
+
+    @property
+    def title(self) -> str:
+        """The name with its number, as "2. Heel raise"."""
+        return self.name if self.number is None else f"{self.number}. {self.name}"
 
 
 @dataclass(frozen=True, slots=True)

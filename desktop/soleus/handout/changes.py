@@ -145,22 +145,25 @@ def _blocks(
     lines = tuple(_summary(found, setting, fullness))
     if lines:
         yield Summary(lines)
-    numbers = {
-        each.now.id: number
-        for number, each in enumerate((each for each in found.cards if each.now), 1)
-        if each.now is not None
-    }
+    numbers = _numbers(found)
     for kind in ORDER:
         items = tuple(_entry(each, setting, earlier, numbers, fullness) for each in found.of(kind))
         if items:
             yield ChangeList(kind.value, wording.say(f"change.kind.{kind}"), items)
     same = tuple(
-        ChangedItem(each.now.id, _read(each.now, setting).name, numbers[each.now.id])
+        ChangedItem(each.now.id, _read(each.now, setting).name, numbers.get(each.now.id))
         for each in found.of(Kind.SAME)
         if each.now is not None
     )
     if same and found:
         yield ChangeList("same", wording.say("change.kind.same"), same)
+
+
+def _numbers(found: Changes) -> dict[str, int]:
+    """Numbers of the exercises on the handout itself; what is no exercise has none."""
+    now = (each.now for each in found.cards)
+    exercises = (card for card in now if card is not None and card.adjunct is None)
+    return {card.id: number for number, card in enumerate(exercises, 1)}
 
 
 def _summary(found: Changes, setting: Setting, fullness: Fullness) -> Iterator[str]:
@@ -200,7 +203,9 @@ def _entry(
         if fullness.before and earlier_told:
             lines.append(wording.say("change.before", dose=wording.inner(earlier_told)))
     picture = now.picture if fullness.pictures and change.kind in SHOWN else None
-    return ChangedItem(now.card, now.name, numbers[now.card], now.side, dose, tuple(lines), picture)
+    return ChangedItem(
+        now.card, now.name, numbers.get(now.card), now.side, dose, tuple(lines), picture
+    )
 
 
 def _difference(now: Item, before: Item | None) -> tuple[str, str]:

@@ -50,7 +50,9 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
 def _card_rows(stage: Stage, setting: Setting) -> Iterator[DiaryRow]:
     for _, cards in numbered(stage, setting.programme):
         for each in cards:
-            schedule = each.card.dose.schedule.within(each.schedule)
+            schedule = each.rhythm
+            if each.number is None and not (each.card.dose.given or schedule.frequency):
+                continue  # a heel lift is worn, not done: there is nothing to tick
             yield DiaryRow(
                 name=item_name(each.card, setting),
                 days=boxes(schedule),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from soleus.domain.card import Card
 from soleus.domain.exercise import Equipment
 from soleus.domain.schedule import Moment, Relation, Schedule, Weekday
 from soleus.domain.stage import Stage
@@ -30,7 +29,7 @@ def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
                     continue
                 exercise = setting.exercise(each.card.exercise, each.card.variant)
                 things |= dict.fromkeys(exercise.equipment)
-                if exercise.household:
+                if exercise.household and each.number is not None:
                     at = instead.setdefault(exercise.household, [])
                     at += [] if each.number in at else [each.number]
     if not things:
@@ -79,7 +78,9 @@ def day_plan(stage: Stage, setting: Setting) -> str:
     free: list[int] = []
     for _, cards in numbered(stage, setting.programme):
         for each in cards:
-            parts = _parts(each.card, each.card.dose.schedule.within(each.schedule))
+            if each.number is None:
+                continue
+            parts = _parts(each.rhythm)
             for part in parts:
                 plan.setdefault(part, []).append(each.number)
             free += [] if parts else [each.number]
@@ -98,9 +99,9 @@ def day_plan(stage: Stage, setting: Setting) -> str:
     return " ".join(wording.sentence(line) for line in lines)
 
 
-def _parts(card: Card, schedule: Schedule) -> tuple[str, ...]:
-    """Parts of the day in which a card is done; none when the patient chooses."""
-    if schedule.as_needed or card.adjunct is not None:
+def _parts(schedule: Schedule) -> tuple[str, ...]:
+    """Parts of the day in which an exercise is done; none when the patient chooses."""
+    if schedule.as_needed:
         return ()
     named = [
         PART_OF[each.moment]

@@ -81,21 +81,34 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A card with its number in doing order and the schedule that holds around it."""
+    """A card with its number in doing order and the schedule that holds around it.
 
-    number: int
+    What is no exercise has no number. Around it no schedule holds unless it has a dose: a
+    heel lift is not worn "3 days a week" because the exercises are done so.
+    """
+
+    number: int | None
     card: Card
     schedule: Schedule
 
+    @property
+    def rhythm(self) -> Schedule:
+        """When the card itself is done."""
+        return self.card.dose.schedule.within(self.schedule)
+
 
 def numbered(stage: Stage, programme: Programme) -> Iterator[tuple[Block, tuple[Numbered, ...]]]:
-    """The stage's blocks with their cards, counted through the whole stage from 1."""
+    """The stage's blocks with their cards; exercises counted through the whole stage from 1."""
     number = 0
     outer = stage.schedule.within(programme.schedule)
     for block in stage.blocks:
         around = block.schedule.within(outer)
         cards = []
         for card in block.cards:
+            if card.adjunct is not None:
+                outside = around if card.dose.given else Schedule()
+                cards.append(Numbered(None, card, outside))
+                continue
             number += 1
             cards.append(Numbered(number, card, around))
         yield block, tuple(cards)
@@ -230,10 +243,15 @@ def item_name(card: Card, setting: Setting) -> str:
 
 
 def _adjunct(each: Numbered, adjunct: Adjunct, setting: Setting, level: int) -> Item:
-    """Ice, tape, a walk: a name and how often, no picture."""
+    """Ice, tape, a walk: a name and what is said of it, no number and no picture."""
     card, wording = each.card, setting.wording
     dose = dose_text(
-        card.dose, wording, affected=setting.programme.side, inherited=each.schedule, lift=False
+        card.dose,
+        wording,
+        affected=setting.programme.side,
+        inherited=each.schedule,
+        lift=False,
+        later=False,
     )
     return Item(
         card=card.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from soleus.domain.criterion import (
     Comparison,
@@ -38,6 +39,8 @@ UNIT = {
 TESTS = frozenset({Measure.SLUMP, Measure.SURAL_BIAS, Measure.PERONEAL_BIAS})
 """Tests that are found or clear; a value of 0 is clear."""
 PRESENT = frozenset({Quality.PAIN, Quality.STIFFNESS, Quality.SWELLING})
+MOST_WORDS = 15
+"""A sentence with more is said in two (Stroke Association; NHS manual)."""
 ABILITY = frozenset(
     SECONDS | METRES | {Measure.WALK, Measure.BRISK_WALK, Measure.RUN, Measure.SOLEUS_LOAD}
 )
@@ -49,12 +52,38 @@ def criterion_text(
 ) -> str:
     """One line of a gate: "You can do 3 sets of 15 one-leg heel raises."
 
-    Free text stands for the whole line where a criterion has it.
+    Free text stands for the whole line where a criterion has it. What is too long for one
+    sentence stands in several.
     """
     line = criterion.text or _line(criterion, wording, names, miles)
+    head, *more = [line]
+    if not criterion.text and _too_long(line):
+        plain, *more = _alone(criterion, wording)
+        head = _line(plain, wording, names, miles)
     if criterion.optional:
-        line = wording.say("criterion.optional", line=wording.inner(line))
-    return wording.sentence(line)
+        head = wording.say("criterion.optional", line=wording.inner(head))
+    return " ".join(map(wording.sentence, (head, *more)))
+
+
+def _too_long(line: str) -> bool:
+    return max(len(part.split()) for part in line.split(": ")) > MOST_WORDS
+
+
+def _alone(criterion: Criterion, wording: Wording) -> tuple[Criterion, *tuple[str, ...]]:
+    """What is done and on how many days; how it is to feel, in sentences of their own."""
+    own = () if _has_subject(criterion) else criterion.qualities[:1]
+    more = [_quality_line(each, wording) for each in criterion.qualities[len(own) :]]
+    if criterion.percent_body_weight:
+        n = wording.span(criterion.percent_body_weight)
+        amount = wording.say("load.percent", n=n)
+        more.insert(0, wording.say("load.add", amount=amount))
+    return replace(criterion, qualities=own, percent_body_weight=None), *more
+
+
+def _has_subject(criterion: Criterion) -> bool:
+    """Whether it says something before its qualities."""
+    measured = criterion.measure is not None and criterion.value is not None
+    return measured or (criterion.measure is None and bool(criterion.exercise))
 
 
 def _line(criterion: Criterion, wording: Wording, names: Names, miles: bool) -> str:
@@ -166,9 +195,40 @@ def conditions(
     every: bool = False,
     miles: bool = False,
 ) -> str:
-    """Criteria inside a sentence: "it hurts, it swells, or you limp"; *every*: "and"."""
-    parts = [wording.inner(criterion_text(each, wording, names, miles=miles)) for each in criteria]
-    return wording.listed(parts) if every else wording.either(parts)
+    """Criteria inside a sentence: "it hurts, it swells, or you limp"; *every*: "and".
+
+    Where that is too long for one sentence, the last of them follow in a second one.
+    """
+    parts = [
+        wording.inner(part)
+        for each in criteria
+        for part in _parts(each, wording, names, miles, every=every)
+    ]
+    listed = wording.listed if every else wording.either
+    whole = listed(parts)
+    if len(whole.split()) <= MOST_WORDS or len(parts) < 2:
+        return whole
+    first = max(1, next(n for n in range(len(parts)) if _words(parts[: n + 1]) > MOST_WORDS))
+    also = "criterion.also-needed" if every else "criterion.also-if"
+    rest = wording.say(also, conditions=listed(parts[first:]))
+    return f"{wording.stopped(listed(parts[:first]))} {rest}"
+
+
+def _words(parts: list[str]) -> int:
+    return sum(len(part.split()) for part in parts) + 1
+
+
+def _parts(
+    criterion: Criterion, wording: Wording, names: Names, miles: bool, *, every: bool
+) -> tuple[str, ...]:
+    """What a criterion asks for; where all is asked for, each quality is a part of the list."""
+    if not every or criterion.text or criterion.on_days or criterion.optional:
+        line = criterion.text or _line(criterion, wording, names, miles)
+        if criterion.optional:
+            line = wording.say("criterion.optional", line=wording.inner(line))
+        return (line,)
+    plain, *more = _alone(criterion, wording)
+    return (_line(plain, wording, names, miles), *more)
 
 
 def step_back_text(
@@ -183,7 +243,8 @@ def step_back_text(
     if rule.then is StepBack.LESS_LOAD and rule.load_percent:
         do = wording.say("step-back.less", n=wording.span(rule.load_percent))
     if rule.after_failures:
-        do = wording.count("step-back.after", rule.after_failures, do=do)
+        key = "step-back.after-runs" if run else "step-back.after"
+        do = wording.count(key, rule.after_failures, do=do)
     if not rule.when:
         return wording.sentence(do)
     text = wording.say("step-back.if", do=do, conditions=conditions(rule.when, wording, names))

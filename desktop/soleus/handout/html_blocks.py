@@ -176,10 +176,15 @@ def _item(block: Item, parts: Parts) -> str:
     """One exercise: what it is called first, then its picture, its dose and how to do it."""
     level = _level(block.level)
     name = f"name-{escape(block.card)}"
-    number = escape(parts.wording.say("html.number", n=block.number))
+    number = ""
+    if block.number is not None:
+        said = escape(parts.wording.say("html.number", n=block.number))
+        number = (
+            f'<span class="number" aria-hidden="true">{block.number}</span>'
+            f'<span class="unseen">{said}: </span>'
+        )
     head = (
-        f'<{level} class="name" id="{name}"><span class="number" aria-hidden="true">{block.number}'
-        f'</span><span class="unseen">{number}: </span><span>{escape(block.name)}</span></{level}>'
+        f'<{level} class="name" id="{name}">{number}<span>{escape(block.name)}</span></{level}>'
     )
     picture = parts.pictures.get(block.card, "")
     side = f'<p><span class="side">{escape(block.side)}</span></p>' if block.side else ""

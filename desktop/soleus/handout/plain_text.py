@@ -88,7 +88,8 @@ def _stage(stage: Stage, setting: Setting) -> Iterator[str]:
         if cards and (heading or lines):
             yield " ".join(each for each in (f"[{heading}]" if heading else "", lines) if each)
         for each in cards:
-            yield f"{each.number}. {card_line(each.card, each.schedule, setting)}"
+            line = card_line(each.card, each.schedule, setting)
+            yield f"{each.number}. {line}" if each.number is not None else f"+ {line}"
     names = setting.names()
     gate = gate_lines(stage.gate, wording, names)
     if gate:

@@ -151,8 +151,8 @@ def stage_schedule(
 ) -> tuple[str, ...]:
     """As in "Do numbers 1 and 2 every day. Do number 3 on Monday.": one sentence for each rhythm.
 
-    Cards are numbered in doing order from 1. *inherited* is the programme's schedule;
-    cards that do not say how often, even so, are left out.
+    Exercises are numbered in doing order from 1. *inherited* is the programme's schedule;
+    those that do not say how often, even so, are left out.
     """
     outer = stage.schedule.within(inherited)
     rhythms: dict[str, list[int]] = {}
@@ -160,6 +160,8 @@ def stage_schedule(
     for block in stage.blocks:
         around = block.schedule.within(outer)
         for card in block.cards:
+            if card.adjunct is not None:
+                continue
             number += 1
             schedule = card.dose.schedule.within(around)
             often = frequency(schedule, wording, blanks=card.dose.blanks)

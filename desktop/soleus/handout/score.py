@@ -105,4 +105,4 @@ def score_handout(
 def _names(content: Content) -> dict[str, str]:
     """What each card is called, with its number."""
     items = (block for block in content.blocks if isinstance(block, Item))
-    return {each.card: f"{each.number}. {each.name}" for each in items}
+    return {each.card: each.title for each in items}

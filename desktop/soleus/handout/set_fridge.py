@@ -18,7 +18,7 @@ from soleus.handout.set_front import (
     set_title,
     set_traffic_light,
 )
-from soleus.handout.set_item import BADGE, BADGE_GAP, badge, chip_width, set_chip, set_phrases
+from soleus.handout.set_item import badge, chip_width, set_chip, set_phrases
 from soleus.handout.set_picture import common_scale, picture_items
 from soleus.handout.strip import Pen, Strip, shifted, stacked
 from soleus.handout.typeset import bind, line_width
@@ -122,8 +122,7 @@ def _entry(item: Item, density: Density, sheet: Sheet, width: float, scale: floa
     room = width - left
     row = spec.line_of(spec.name_pt)
     tag = pen.under(Kind.HEADING_2, "name")
-    indent = spec.scaled(BADGE + BADGE_GAP)
-    badge(pen, item.number, left, 0, row, tag)
+    indent = badge(pen, item.number, left, 0, row, tag)
     chip = chip_width(pen, item.side)
     name = line_width(item.name, spec.name_pt, bold=True)
     beside = bool(chip) and name + chip + indent + 4.0 <= room
@@ -168,7 +167,7 @@ def _those_that_fit(
 
 def _rest(items: list[Item], rest: str, sheet: Sheet) -> Strip:
     pen = Pen(sheet)
-    numbers = ", ".join(str(each.number) for each in items)
+    numbers = ", ".join(str(each.number or each.name) for each in items)
     tag = (Step(Kind.PARAGRAPH, "rest"),)
     pen.text(bind(rest.replace("{numbers}", numbers)), 0, sheet.column, bold=True, tag=tag)
     return pen.strip(gap=ROW_GAP, rule=True)

@@ -93,8 +93,7 @@ def _name(pen: Pen, block: Item, left: float, width: float) -> bool:
     spec = pen.spec
     row = spec.line_of(spec.name_pt)
     tag = pen.under(heading_kind(block.level), "name")
-    badge(pen, block.number, left, pen.y, row, tag)
-    indent = spec.scaled(BADGE + BADGE_GAP)
+    indent = badge(pen, block.number, left, pen.y, row, tag)
     chip = chip_width(pen, block.side)
     name = line_width(block.name, spec.name_pt, bold=True)
     beside = not chip or name <= width - indent - chip - CHIP_AIR
@@ -114,9 +113,14 @@ def chip_width(pen: Pen, side: str) -> float:
     return line_width(side, pen.spec.body_pt, bold=True) + 2 * CHIP_PAD
 
 
-def badge(pen: Pen, number: int, x: float, top: float, row: float, tag: Tag) -> None:
-    """The number of an exercise, white on a black disc in the middle of the *row* at *top*."""
+def badge(pen: Pen, number: int | None, x: float, top: float, row: float, tag: Tag) -> float:
+    """The number of an exercise, white on a black disc in the middle of the *row* at *top*.
+
+    Returns how far the name stands behind it: at the edge where there is no number.
+    """
     spec = pen.spec
+    if number is None:
+        return 0.0
     size = spec.scaled(BADGE)
     y = top + (row - size) / 2
     pen.add(Box(x, round(y, 3), size, size, fill=INK, radius=size / 2, card=pen.card))
@@ -124,6 +128,7 @@ def badge(pen: Pen, number: int, x: float, top: float, row: float, tag: Tag) -> 
         str(number), x + size / 2, top, bold=True, colour=PAPER_WHITE, tag=tag, height=row,
         align=0.5, size_pt=spec.body_pt,
     )  # fmt: skip
+    return spec.scaled(BADGE + BADGE_GAP)
 
 
 def set_chip(pen: Pen, side: str, x: float, top: float, row: float) -> None:

@@ -80,7 +80,7 @@ def set_ticks(block: Item, pen: Pen, right: float, top: float) -> float:
             cell = (*line, Step(Kind.CELL, f"week-{week}"))
             x = first + week * pitch
             if wanted:
-                field = f"{block.number}. {block.name}, {ticks.head} {week_name}, {name}"
+                field = f"{block.title}, {ticks.head} {week_name}, {name}"
                 pen.tick_box(x, y, row, tag=cell, field=field)
             else:
                 level, middle = round(y + row / 2, 3), x + spec.tick_box / 2

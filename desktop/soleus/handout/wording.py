@@ -21,6 +21,10 @@ Forms = Mapping[str, str]
 REVIEWED, DRAFT = "reviewed", "draft"
 
 
+STOPS = ".!?:؟۔"
+"""Marks that end a sentence, or lead to what follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """Words by dotted key ("dose.rest"); a key that is missing is a bug and raises KeyError.
@@ -149,8 +153,11 @@ class Wording:
         text = text.strip()
         if not text:
             return ""
-        stop = "" if text[-1] in ".!?:؟۔" else "."
-        return f"{text[0].upper()}{text[1:]}{stop}"
+        return self.stopped(f"{text[0].upper()}{text[1:]}")
+
+    def stopped(self, text: str) -> str:
+        """*text* as it is, with a full stop."""
+        return f"{text}." if text and text[-1] not in STOPS else text
 
     def inner(self, text: str) -> str:
         """A sentence made fit to stand inside another one."""
