@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 PREPARE_AFTER_MS = 1500
 BACKUP_AFTER_MS = 4000
+PICTURES_S = 0.006
+"""New pictures take so much of one turn of the interface; the rest of a frame is painting."""
 HAND_OVER_S = 0.001
 FONT_FILES = ("SoleusSans-Regular.ttf", "SoleusSans-Bold.ttf")
 
@@ -157,7 +159,7 @@ class House:
         gallery = shipped_gallery(cache)
         studio = self._studio = Studio(gallery, cache, FigureWorker(), self._window)
         figures = GalleryFigures(gallery, studio.ask)
-        pictures = Pictures(figures, studio)
+        pictures = Pictures(figures, studio, turn_s=PICTURES_S)
         studio.drawn.connect(pictures.replace)
         services = Services(
             library=Shelf(parts.database, parts.library, parts.index, self._window, self._runner),
@@ -204,6 +206,7 @@ class House:
         self._runner(work, lambda _: None, self._window.trouble.tell)
 
     def _end(self, parts: Parts) -> None:
-        self._studio.close()
+        # A handout that is still being written may wait for pictures.
         self._runner.wait()
+        self._studio.close()
         parts.database.close()

@@ -194,6 +194,88 @@
         </message>
     </context>
     <context>
+        <name>BatchDialog</name>
+        <message>
+            <source>Many handouts at once</source>
+            <translation>Muchas hojas a la vez</translation>
+        </message>
+        <message>
+            <source>Each becomes a PDF, laid out as chosen beside the pages: {0}.</source>
+            <translation>De cada uno se hace un PDF con el diseño elegido junto a las páginas: {0}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Patients whose day of review has come (%n)</source>
+            <translation>
+                <numerusform>Pacientes a los que ya toca revisión (%n)</numerusform>
+                <numerusform>Pacientes a los que ya toca revisión (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All templates (%n)</source>
+            <translation>
+                <numerusform>Todas las plantillas (%n)</numerusform>
+                <numerusform>Todas las plantillas (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is made for patients is kept as an issued version with your initials. One whose warning signs are not answered is left out and named in the report.</source>
+            <translation>Lo que se hace para pacientes se guarda como versión entregada con sus iniciales. Si faltan respuestas a las señales de alarma, ese programa se omite y consta en el informe.</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs</source>
+            <translation>Carpeta para los PDF</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir carpeta…</translation>
+        </message>
+        <message>
+            <source>There is no such folder. Choose one that is there.</source>
+            <translation>Esa carpeta no existe. Elija una que exista.</translation>
+        </message>
+        <message>
+            <source>Make the PDFs</source>
+            <translation>Hacer los PDF</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PDF(s) are in the folder.</source>
+            <translation>
+                <numerusform>Hay %n PDF en la carpeta.</numerusform>
+                <numerusform>Hay %n PDF en la carpeta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be made.</source>
+            <translation>
+                <numerusform>%n no se pudo hacer.</numerusform>
+                <numerusform>%n no se pudieron hacer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were left when you gave up.</source>
+            <translation>
+                <numerusform>%n quedó sin hacer al cancelar.</numerusform>
+                <numerusform>%n quedaron sin hacer al cancelar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BlockDialog</name>
         <message>
             <source>Block</source>
@@ -230,6 +312,75 @@
         <message>
             <source>&amp;How often</source>
             <translation>&amp;Frecuencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockKeeping</name>
+        <message>
+            <source>Keep for other programmes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the block “{0}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is kept. Add it from the menu of any stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n ficha</numerusform>
+                <numerusform>%n fichas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) left out: this library does not know the exercise.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Rename the kept block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is called “{1}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the kept block “{0}”? Programmes stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the block:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -378,8 +529,20 @@
             <translation>Más fácil: {0}</translation>
         </message>
         <message>
+            <source>Other ways to do it</source>
+            <translation>Otras formas de hacerlo</translation>
+        </message>
+        <message>
             <source>Put in a block</source>
             <translation>Poner en un bloque</translation>
+        </message>
+        <message>
+            <source>Keep as a block for other programmes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handout of this exercise only</source>
+            <translation>Hoja solo de este ejercicio</translation>
         </message>
         <message>
             <source>Block: name, kind, rounds…</source>
@@ -388,6 +551,10 @@
         <message>
             <source>Dissolve, keep the cards</source>
             <translation>Deshacer, conservar las fichas</translation>
+        </message>
+        <message>
+            <source>Keep for other programmes…</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Delete block with %n card(s)</source>
@@ -487,6 +654,125 @@
             <source>Easier: {0}</source>
             <translation>Más fácil: {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n other way(s) to do it (V)</source>
+            <translation>
+                <numerusform>%n forma más de hacerlo (V)</numerusform>
+                <numerusform>%n formas más de hacerlo (V)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditing</name>
+        <message>
+            <source>Change note</source>
+            <translation>Cambiar nota</translation>
+        </message>
+        <message>
+            <source>Change card</source>
+            <translation>Cambiar ficha</translation>
+        </message>
+        <message>
+            <source>Change the doses of weeks</source>
+            <translation>Cambiar las dosis por semanas</translation>
+        </message>
+        <message>
+            <source>Change how it goes on</source>
+            <translation>Cambiar cómo sigue</translation>
+        </message>
+        <message>
+            <source>Change when it starts</source>
+            <translation>Cambiar cuándo empieza</translation>
+        </message>
+        <message>
+            <source>{0}: kept as the clinic's default.</source>
+            <translation>{0}: guardado como dosis habitual de la clínica.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardNames</name>
+        <message>
+            <source>as named</source>
+            <translation>como se llama</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardProgression</name>
+        <message>
+            <source>Steps of this card</source>
+            <translation>Pasos de esta ficha</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Añadir paso</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Such as 12, 15 or 20-25</source>
+            <translation>Por ejemplo 12, 15 o 20-25</translation>
+        </message>
+        <message>
+            <source>The handout says under the card how it goes on.</source>
+            <translation>La hoja dice debajo del ejercicio cómo sigue.</translation>
+        </message>
+        <message>
+            <source>&amp;What changes</source>
+            <translation>&amp;Qué cambia</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>H&amp;asta</translation>
+        </message>
+        <message>
+            <source>Wh&amp;en</source>
+            <translation>C&amp;uándo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>when it is easy</source>
+            <translation>cuando sea fácil</translation>
+        </message>
+        <message>
+            <source>Numbers, with commas between.</source>
+            <translation>Números, separados por comas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWeeks</name>
+        <message>
+            <source>In the weeks named here the patient does this instead of the card's dose.</source>
+            <translation>En las semanas que se indican aquí, el paciente hace esto en lugar de la dosis de la ficha.</translation>
+        </message>
+        <message>
+            <source>Add weeks</source>
+            <translation>Añadir semanas</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <source>Weeks, row {0}</source>
+            <translation>Semanas, fila {0}</translation>
+        </message>
+        <message>
+            <source>Dose in these weeks, row {0}</source>
+            <translation>Dosis en estas semanas, fila {0}</translation>
+        </message>
+        <message>
+            <source>Take these weeks out</source>
+            <translation>Quitar estas semanas</translation>
+        </message>
+        <message>
+            <source>Take out row {0}</source>
+            <translation>Quitar la fila {0}</translation>
+        </message>
     </context>
     <context>
         <name>CautionWords</name>
@@ -553,6 +839,224 @@
         <message>
             <source>Sunday</source>
             <translation>Domingo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
+        </message>
+        <message>
+            <source>The sheet of what changed</source>
+            <translation>La hoja de cambios</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Compared with</source>
+            <translation>&amp;Comparado con</translation>
+        </message>
+        <message>
+            <source>Soleus handout</source>
+            <translation>Hoja de Soleus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n página enviada a la impresora.</numerusform>
+                <numerusform>%n páginas enviadas a la impresora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what changed</source>
+            <translation>Guardar los cambios</translation>
+        </message>
+        <message>
+            <source>What changed is in {0}.</source>
+            <translation>Los cambios están en {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>What to mend on the handout</source>
+            <translation>Qué corregir en la hoja</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rules of a good handout are kept.</source>
+            <translation>Se cumplen {0} de {1} reglas de una buena hoja.</translation>
+        </message>
+        <message>
+            <source>mend</source>
+            <translation>corregir</translation>
+        </message>
+        <message>
+            <source>look at</source>
+            <translation>mirar</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>sugerencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message>
+            <source>Compare versions</source>
+            <translation>Comparar versiones</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Change sides</source>
+            <translation>Cambiar de lado</translation>
+        </message>
+        <message>
+            <source>Only what is not the same</source>
+            <translation>Solo lo que no es igual</translation>
+        </message>
+        <message>
+            <source>Cards before and now</source>
+            <translation>Fichas de antes y de ahora</translation>
+        </message>
+        <message>
+            <source>The exercises and their doses are the same.</source>
+            <translation>Los ejercicios y sus dosis son iguales.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Stage {0}: {1}</source>
+            <translation>Etapa {0}: {1}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>harder exercise</source>
+            <translation>ejercicio más difícil</translation>
+        </message>
+        <message>
+            <source>easier exercise</source>
+            <translation>ejercicio más fácil</translation>
+        </message>
+        <message>
+            <source>another exercise</source>
+            <translation>otro ejercicio</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>más</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>menos</translation>
+        </message>
+        <message>
+            <source>other dose</source>
+            <translation>otra dosis</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>igual</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentsForm</name>
+        <message>
+            <source>Contents of the handout</source>
+            <translation>Contenido de la hoja</translation>
+        </message>
+        <message>
+            <source>On the handout</source>
+            <translation>En la hoja</translation>
+        </message>
+        <message>
+            <source>Without colour</source>
+            <translation>Sin color</translation>
+        </message>
+        <message>
+            <source>The English sheet behind it</source>
+            <translation>Detrás, la hoja en inglés</translation>
+        </message>
+        <message>
+            <source>For a handout in another language: the same in English, page for page</source>
+            <translation>Para una hoja en otro idioma: lo mismo en inglés, página a página</translation>
+        </message>
+        <message>
+            <source>As it comes</source>
+            <translation>Como viene</translation>
+        </message>
+        <message>
+            <source>All parts as they are before anything is chosen</source>
+            <translation>Todas las partes como estaban antes de elegir nada</translation>
+        </message>
+        <message>
+            <source>How it is explained</source>
+            <translation>Cómo se explica</translation>
+        </message>
+        <message>
+            <source>Weeks of the diary</source>
+            <translation>Semanas del diario</translation>
+        </message>
+        <message>
+            <source>Running plan</source>
+            <translation>Plan de carrera</translation>
+        </message>
+        <message>
+            <source>Which advice</source>
+            <translation>Qué consejos</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinta</translation>
+        </message>
+        <message>
+            <source>In English too</source>
+            <translation>También en inglés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which advice: {0}</source>
+            <translation>Qué consejos: {0}</translation>
         </message>
     </context>
     <context>
@@ -1007,20 +1511,48 @@
             <translation>Una línea suya para el paciente</translation>
         </message>
         <message>
-            <source>Also keep as the clinic's &amp;default</source>
-            <translation>Guardar también como dosis &amp;habitual de la clínica</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Listo</translation>
         </message>
         <message>
-            <source>Not read: “{0}”. {1} The dose stays as it was until this is mended.</source>
-            <translation>No leído: «{0}». {1} La dosis queda como estaba hasta que se corrija.</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Leave the card as it was (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The patient starts it when</source>
+            <translation>El paciente empieza cuando</translation>
+        </message>
+        <message>
+            <source>Dose</source>
+            <translation>Dosis</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Por semanas</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Cómo sigue</translation>
+        </message>
+        <message>
+            <source>When to start</source>
+            <translation>Cuándo empezar</translation>
+        </message>
+        <message>
+            <source>Not read: “{0}”. {1} Until this is mended the card says: {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Variant</source>
             <translation>Va&amp;riante</translation>
+        </message>
+        <message>
+            <source>Also keep as the clinic's de&amp;fault</source>
+            <translation>Guardar también como dosis &amp;habitual de la clínica</translation>
         </message>
         <message>
             <source>&amp;Note</source>
@@ -1055,7 +1587,7 @@
         </message>
         <message>
             <source>Te&amp;mpo</source>
-            <translation>Te&amp;mpo</translation>
+            <translation>&amp;Tempo</translation>
         </message>
         <message>
             <source>&amp;Rest (s)</source>
@@ -1216,12 +1748,20 @@
             <translation>de uno a tres recordatorios cortos</translation>
         </message>
         <message>
-            <source>Picture of</source>
+            <source>Drawing of</source>
             <translation>Dibujo de</translation>
         </message>
         <message>
-            <source>No picture</source>
+            <source>No drawing</source>
             <translation>Sin dibujo</translation>
+        </message>
+        <message>
+            <source>Dra&amp;wing of</source>
+            <translation>Di&amp;bujo de</translation>
+        </message>
+        <message>
+            <source>Photos of your own</source>
+            <translation>Fotos propias</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1241,7 +1781,7 @@
         </message>
         <message>
             <source>&amp;Steps</source>
-            <translation>&amp;Pasos</translation>
+            <translation>P&amp;asos</translation>
         </message>
         <message>
             <source>C&amp;ues</source>
@@ -1254,10 +1794,6 @@
         <message>
             <source>&amp;Dose</source>
             <translation>&amp;Dosis</translation>
-        </message>
-        <message>
-            <source>&amp;Picture of</source>
-            <translation>D&amp;ibujo de</translation>
         </message>
         <message>
             <source>&amp;Region</source>
@@ -1309,6 +1845,10 @@
         <message>
             <source>Think twice with: {0}.</source>
             <translation>Piénselo bien con: {0}.</translation>
+        </message>
+        <message>
+            <source>Cautions</source>
+            <translation>Precauciones</translation>
         </message>
         <message>
             <source>Stage {0}</source>
@@ -1379,6 +1919,18 @@
             <translation>Seguir con</translation>
         </message>
         <message>
+            <source>{0} {1}, here {2}: {3}, {4}</source>
+            <translation>{0} {1}, aquí {2}: {3}, {4}</translation>
+        </message>
+        <message>
+            <source>load {0}</source>
+            <translation>carga {0}</translation>
+        </message>
+        <message>
+            <source>Order: what one study measured in both, with its source; else the load rank, 1 to 10 (clinical sheet, section 8.2: design). Figures of two studies are never compared.</source>
+            <translation>Orden: lo que un mismo estudio midió en ambos, con su fuente; si no lo hay, el rango de carga, de 1 a 10 (ficha clínica, sección 8.2: diseño). Nunca se comparan cifras de dos estudios.</translation>
+        </message>
+        <message>
             <source>An exercise of this clinic.</source>
             <translation>Un ejercicio de esta clínica.</translation>
         </message>
@@ -1422,6 +1974,10 @@
             <translation>Vista previa: {0}</translation>
         </message>
         <message>
+            <source>Take back the tick</source>
+            <translation>Retirar la confirmación</translation>
+        </message>
+        <message>
             <source>Picture of {0}</source>
             <translation>Dibujo de {0}</translation>
         </message>
@@ -1434,6 +1990,68 @@
 Your initials, kept with today's date:</source>
             <translation>Ha comprobado «{0}»: pasos, dosis y precauciones.
 Sus iniciales, que se guardan con la fecha de hoy:</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureDialog</name>
+        <message>
+            <source>Figure of the pictures</source>
+            <translation>Figura de los dibujos</translation>
+        </message>
+        <message>
+            <source>Show this figure in &amp;new programmes too</source>
+            <translation>Mostrar esta figura también en programas &amp;nuevos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutra</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Mujer</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Hombre</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>De más edad</translation>
+        </message>
+        <message>
+            <source>Heavier</source>
+            <translation>De más peso</translation>
+        </message>
+        <message>
+            <source>Light skin</source>
+            <translation>Piel clara</translation>
+        </message>
+        <message>
+            <source>Medium skin</source>
+            <translation>Piel media</translation>
+        </message>
+        <message>
+            <source>Dark skin</source>
+            <translation>Piel oscura</translation>
+        </message>
+        <message>
+            <source>Short hair</source>
+            <translation>Pelo corto</translation>
+        </message>
+        <message>
+            <source>Hair tied back</source>
+            <translation>Pelo recogido</translation>
+        </message>
+        <message>
+            <source>Grey hair</source>
+            <translation>Pelo cano</translation>
+        </message>
+        <message>
+            <source>Hair covered</source>
+            <translation>Pelo cubierto</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +2137,17 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>FlagLeads</name>
+        <message>
+            <source>What the answers lead to</source>
+            <translation>A qué llevan las respuestas</translation>
+        </message>
+        <message>
+            <source>A yes shows here what it leads to.</source>
+            <translation>Cada «sí» muestra aquí a qué lleva.</translation>
+        </message>
+    </context>
+    <context>
         <name>FlagRow</name>
         <message>
             <source>not asked</source>
@@ -1531,6 +2160,31 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>yes</source>
             <translation>sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagWords</name>
+        <message numerus="yes">
+            <source>%n question(s) not asked.</source>
+            <translation>
+                <numerusform>%n pregunta sin hacer.</numerusform>
+                <numerusform>%n preguntas sin hacer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning sign(s)</source>
+            <translation>
+                <numerusform>%n señal de alarma</numerusform>
+                <numerusform>%n señales de alarma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warning signs not asked</source>
+            <translation>Señales de alarma sin preguntar</translation>
+        </message>
+        <message>
+            <source>Warning signs: {0} not asked</source>
+            <translation>Señales de alarma: {0} sin preguntar</translation>
         </message>
     </context>
     <context>
@@ -1552,26 +2206,140 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
         <message>
             <source>Move on: {0}/{1} met, {2} needed</source>
-            <translation>Avanzar: {0}/{1} cumplidos, {2} necesarios</translation>
+            <translation>Avanzar: {0}/{1}, bastan {2}</translation>
         </message>
         <message>
             <source>Move on when: {0} of {1} met</source>
-            <translation>Avanzar cuando: {0} de {1} cumplidos</translation>
+            <translation>Avanzar: {0} de {1} cumplidos</translation>
         </message>
         <message>
             <source>Criteria for moving on from stage {0}</source>
             <translation>Criterios para avanzar desde la etapa {0}</translation>
         </message>
+        <message>
+            <source>Move on to the next stage</source>
+            <translation>Avanzar a la etapa siguiente</translation>
+        </message>
+        <message>
+            <source>Move on all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next stage is current from today; the ticks stay (Ctrl+M).</source>
+            <translation>La etapa siguiente es la actual desde hoy; las marcas se conservan (Ctrl+M).</translation>
+        </message>
     </context>
     <context>
-        <name>HandoutPanel</name>
+        <name>HandingOver</name>
         <message>
-            <source>Paper</source>
-            <translation>Papel</translation>
+            <source>Soleus handout</source>
+            <translation>Hoja de Soleus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n página enviada a la impresora.</numerusform>
+                <numerusform>%n páginas enviadas a la impresora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF to print as a booklet (*.pdf)</source>
+            <translation>PDF para imprimir como folleto (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF to read on a screen (*.pdf)</source>
+            <translation>PDF para leer en pantalla (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the handout</source>
+            <translation>Guardar la hoja</translation>
+        </message>
+        <message>
+            <source>Pictures of the pages (*.png)</source>
+            <translation>Imágenes de las páginas (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the pages as pictures</source>
+            <translation>Guardar las páginas como imágenes</translation>
+        </message>
+        <message>
+            <source>Pages as pictures</source>
+            <translation>Páginas como imágenes</translation>
+        </message>
+        <message>
+            <source>Page for a phone (*.html)</source>
+            <translation>Página para el teléfono (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the page for a phone</source>
+            <translation>Guardar la página para el teléfono</translation>
+        </message>
+        <message>
+            <source>Page for a phone</source>
+            <translation>Página para el teléfono</translation>
+        </message>
+        <message>
+            <source>Save the handout again</source>
+            <translation>Guardar la hoja otra vez</translation>
+        </message>
+        <message>
+            <source>The handout is in {0}.</source>
+            <translation>La hoja está en {0}.</translation>
+        </message>
+        <message>
+            <source>The text for the record is in the clipboard.</source>
+            <translation>El texto para la historia está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Version {0} is kept, signed {1}.</source>
+            <translation>La versión {0} queda guardada, firmada {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutBar</name>
+        <message>
+            <source>Layout</source>
+            <translation>Diseño</translation>
         </message>
         <message>
             <source>Stages on the handout</source>
             <translation>Etapas en la hoja</translation>
+        </message>
+        <message>
+            <source>Language of the handout</source>
+            <translation>Idioma de la hoja</translation>
+        </message>
+        <message>
+            <source>Contents…</source>
+            <translation>Contenido…</translation>
+        </message>
+        <message>
+            <source>Which parts stand on the handout, paper and ink</source>
+            <translation>Qué partes lleva la hoja, papel y tinta</translation>
+        </message>
+        <message>
+            <source>Handout check</source>
+            <translation>Comprobación de la hoja</translation>
+        </message>
+        <message>
+            <source>Back to all of it</source>
+            <translation>Volver a la hoja entera</translation>
+        </message>
+        <message>
+            <source>{0} (draft)</source>
+            <translation>{0} (borrador)</translation>
+        </message>
+        <message>
+            <source>No native speaker has checked all of its words yet</source>
+            <translation>Ningún hablante nativo ha revisado todavía todos sus textos</translation>
+        </message>
+        <message>
+            <source>Diary only</source>
+            <translation>Solo el diario</translation>
+        </message>
+        <message>
+            <source>Only: {0}</source>
+            <translation>Solo: {0}</translation>
         </message>
         <message>
             <source>Current stage</source>
@@ -1580,6 +2348,76 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>All stages</source>
             <translation>Todas las etapas</translation>
+        </message>
+        <message>
+            <source>Stage {0}: {1}</source>
+            <translation>Etapa {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}/{1}</source>
+            <translation>{0}/{1}</translation>
+        </message>
+        <message>
+            <source>Handout check: {0} of {1} rules kept</source>
+            <translation>Comprobación de la hoja: se cumplen {0} de {1} reglas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutMenu</name>
+        <message>
+            <source>&amp;Pages as pictures…</source>
+            <translation>&amp;Páginas como imágenes…</translation>
+        </message>
+        <message>
+            <source>Page for a p&amp;hone…</source>
+            <translation>Página para el &amp;teléfono…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy text for the record</source>
+            <translation>&amp;Copiar texto para la historia</translation>
+        </message>
+        <message>
+            <source>&amp;Diary only</source>
+            <translation>&amp;Solo el diario</translation>
+        </message>
+        <message>
+            <source>&amp;All of it again</source>
+            <translation>De nuevo la hoja &amp;entera</translation>
+        </message>
+        <message>
+            <source>&amp;Check the handout</source>
+            <translation>&amp;Comprobar la hoja</translation>
+        </message>
+        <message>
+            <source>Sheet of &amp;what changed…</source>
+            <translation>Hoja de cam&amp;bios…</translation>
+        </message>
+        <message>
+            <source>&amp;Issued versions…</source>
+            <translation>&amp;Versiones entregadas…</translation>
+        </message>
+        <message>
+            <source>&amp;Many handouts at once…</source>
+            <translation>&amp;Muchas hojas a la vez…</translation>
+        </message>
+        <message>
+            <source>Nothing changed since it was handed over.</source>
+            <translation>Nada ha cambiado desde que se entregó.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet, so there is nothing to compare with.</source>
+            <translation>Todavía no se ha entregado nada, así que no hay con qué comparar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutPanel</name>
+        <message>
+            <source>Page before</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -1594,8 +2432,242 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Ajustar al ancho</translation>
         </message>
         <message>
+            <source>Whole page</source>
+            <translation>Página entera</translation>
+        </message>
+        <message>
             <source>Page {0} of {1}</source>
             <translation>Página {0} de {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutSettings</name>
+        <message>
+            <source>such as: https://clinic.example/videos</source>
+            <translation>por ejemplo: https://clinic.example/videos</translation>
+        </message>
+        <message>
+            <source>such as: Videos of your exercises</source>
+            <translation>por ejemplo: Vídeos de sus ejercicios</translation>
+        </message>
+        <message>
+            <source>Tick boxes can be ticked on a screen</source>
+            <translation>Las casillas se pueden marcar en pantalla</translation>
+        </message>
+        <message>
+            <source>The programme travels inside the PDF</source>
+            <translation>El programa viaja dentro del PDF</translation>
+        </message>
+        <message>
+            <source>Drop such a PDF on the window, and the programme is there to edit</source>
+            <translation>Suelte un PDF así en la ventana y el programa queda listo para editar</translation>
+        </message>
+        <message>
+            <source>Your private notes travel inside as well</source>
+            <translation>Sus notas privadas viajan también dentro</translation>
+        </message>
+        <message>
+            <source>&amp;Layout of handouts</source>
+            <translation>&amp;Diseño de las hojas</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>Pa&amp;pel</translation>
+        </message>
+        <message>
+            <source>&amp;Web address</source>
+            <translation>Dirección &amp;web</translation>
+        </message>
+        <message>
+            <source>What is &amp;there</source>
+            <translation>&amp;Qué hay allí</translation>
+        </message>
+        <message>
+            <source>The address is printed with a square that phones read. Soleus itself never opens it.</source>
+            <translation>La dirección se imprime con un código QR que leen los teléfonos. Soleus nunca la abre.</translation>
+        </message>
+        <message>
+            <source>In the PDF</source>
+            <translation>En el PDF</translation>
+        </message>
+        <message>
+            <source>Whoever has the PDF can read what travels inside it. What stands on the handout is chosen beside its pages.</source>
+            <translation>Quien tenga el PDF puede leer lo que viaja dentro. Lo que lleva la hoja se elige junto a sus páginas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutWords</name>
+        <message>
+            <source>Clear, 14 pt</source>
+            <translation>Claro, 14 pt</translation>
+        </message>
+        <message>
+            <source>Standard, 12 pt</source>
+            <translation>Normal, 12 pt</translation>
+        </message>
+        <message>
+            <source>Large print, 18 pt</source>
+            <translation>Letra grande, 18 pt</translation>
+        </message>
+        <message>
+            <source>Easy read, 18 pt</source>
+            <translation>Lectura fácil, 18 pt</translation>
+        </message>
+        <message>
+            <source>Fridge sheet, one page</source>
+            <translation>Para la nevera, una página</translation>
+        </message>
+        <message>
+            <source>Booklet, folded A5</source>
+            <translation>Folleto, A5 plegado</translation>
+        </message>
+        <message>
+            <source>The usual one: large clear type, a picture beside each exercise.</source>
+            <translation>El habitual: letra grande y clara, un dibujo junto a cada ejercicio.</translation>
+        </message>
+        <message>
+            <source>More on a page; for those who read small print easily.</source>
+            <translation>Más en cada página; para quien lee bien la letra pequeña.</translation>
+        </message>
+        <message>
+            <source>Set anew for weak sight: one exercise a page, a large picture.</source>
+            <translation>Compuesto de nuevo para baja visión: un ejercicio por página, dibujo grande.</translation>
+        </message>
+        <message>
+            <source>Short lines, wide spacing, one step a line.</source>
+            <translation>Líneas cortas, mucho espacio, un paso por línea.</translation>
+        </message>
+        <message>
+            <source>One page to hang up: small pictures, names and doses.</source>
+            <translation>Una página para colgar: dibujos pequeños, nombres y dosis.</translation>
+        </message>
+        <message>
+            <source>Small pages; print on both sides, fold once.</source>
+            <translation>Páginas pequeñas; imprimir por las dos caras y doblar una vez.</translation>
+        </message>
+        <message>
+            <source>Summary at the top</source>
+            <translation>Resumen al principio</translation>
+        </message>
+        <message>
+            <source>Traffic light for pain</source>
+            <translation>Semáforo del dolor</translation>
+        </message>
+        <message>
+            <source>Plan of the day</source>
+            <translation>Plan del día</translation>
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation>Qué se necesita</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Ejercicios</translation>
+        </message>
+        <message>
+            <source>Where it is felt</source>
+            <translation>Dónde se nota</translation>
+        </message>
+        <message>
+            <source>Move on when…</source>
+            <translation>Avanzar cuando…</translation>
+        </message>
+        <message>
+            <source>Diary to tick</source>
+            <translation>Diario para marcar</translation>
+        </message>
+        <message>
+            <source>How to run</source>
+            <translation>Cómo correr</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Consejos</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Other formats and sources</source>
+            <translation>Otros formatos y fuentes</translation>
+        </message>
+        <message>
+            <source>Short cues</source>
+            <translation>Claves cortas</translation>
+        </message>
+        <message>
+            <source>Every step</source>
+            <translation>Todos los pasos</translation>
+        </message>
+        <message>
+            <source>Steps and cues</source>
+            <translation>Pasos y claves</translation>
+        </message>
+        <message>
+            <source>As the programme says</source>
+            <translation>Como diga el programa</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1 semana</translation>
+        </message>
+        <message>
+            <source>2 weeks</source>
+            <translation>2 semanas</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 semanas</translation>
+        </message>
+        <message>
+            <source>Once running is due</source>
+            <translation>Cuando toque correr</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>What pain means</source>
+            <translation>Qué significa el dolor</translation>
+        </message>
+        <message>
+            <source>The dripping tap of overload</source>
+            <translation>El grifo que gotea</translation>
+        </message>
+        <message>
+            <source>Boom and bust</source>
+            <translation>Demasiado y nada</translation>
+        </message>
+        <message>
+            <source>Why slow and heavy</source>
+            <translation>Por qué lento y con peso</translation>
+        </message>
+        <message>
+            <source>Keep running if we can</source>
+            <translation>Seguir corriendo si se puede</translation>
+        </message>
+        <message>
+            <source>The longest run</source>
+            <translation>La carrera más larga</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Dormir</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Cuánto va a durar</translation>
+        </message>
+        <message>
+            <source>When to seek help</source>
+            <translation>Cuándo pedir ayuda</translation>
         </message>
     </context>
     <context>
@@ -1614,10 +2686,281 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>IncomingDialog</name>
+        <message>
+            <source>Import into the library</source>
+            <translation>Importar a la biblioteca</translation>
+        </message>
+        <message>
+            <source>&amp;Take the file's</source>
+            <translation>Usar &amp;el del archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it out</source>
+            <translation>&amp;Dejar fuera</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>Conservar &amp;ambos</translation>
+        </message>
+        <message>
+            <source>Select what &amp;differs from yours</source>
+            <translation>&amp;Seleccionar lo distinto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different from yours</source>
+            <translation>
+                <numerusform>%n distinto del suyo</numerusform>
+                <numerusform>%n distintos de los suyos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0}: {1}. Nothing is changed until you import it.</source>
+            <translation>{0}: {1}. Nada cambia hasta que usted lo importe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n item(s)</source>
+            <translation>
+                <numerusform>Importar %n elemento</numerusform>
+                <numerusform>Importar %n elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n you have already</source>
+            <translation>
+                <numerusform>%n que ya tiene</numerusform>
+                <numerusform>%n que ya tiene</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about exercises that are not here</source>
+            <translation>
+                <numerusform>%n sobre un ejercicio que no está aquí</numerusform>
+                <numerusform>%n sobre ejercicios que no están aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncomingModel</name>
+        <message>
+            <source>Exercise</source>
+            <translation>Ejercicio</translation>
+        </message>
+        <message>
+            <source>Dose</source>
+            <translation>Dosis</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Confirmación</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorito</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>no está aquí</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>Yours: {0}
+The file's: {1}</source>
+            <translation>Suyo: {0}
+Del archivo: {1}</translation>
+        </message>
+        <message>
+            <source>Different: {0}</source>
+            <translation>Diferencias: {0}</translation>
+        </message>
+        <message>
+            <source>no dose</source>
+            <translation>sin dosis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n paso</numerusform>
+                <numerusform>%n pasos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>clinical name</source>
+            <translation>nombre clínico</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>pasos</translation>
+        </message>
+        <message>
+            <source>cues</source>
+            <translation>claves</translation>
+        </message>
+        <message>
+            <source>how it feels</source>
+            <translation>qué se siente</translation>
+        </message>
+        <message>
+            <source>dose</source>
+            <translation>dosis</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>fotos</translation>
+        </message>
+        <message>
+            <source>drawing</source>
+            <translation>dibujo</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>región</translation>
+        </message>
+        <message>
+            <source>position</source>
+            <translation>posición</translation>
+        </message>
+        <message>
+            <source>details that the window does not show</source>
+            <translation>detalles que la ventana no muestra</translation>
+        </message>
+        <message>
+            <source>for the second one</source>
+            <translation>para el segundo</translation>
+        </message>
+        <message>
+            <source>replaces yours</source>
+            <translation>sustituye al suyo</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>entra</translation>
+        </message>
+        <message>
+            <source>both are kept</source>
+            <translation>se conservan ambos</translation>
+        </message>
+        <message>
+            <source>yours stays</source>
+            <translation>queda el suyo</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>queda fuera</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedDialog</name>
+        <message>
+            <source>Issued versions</source>
+            <translation>Versiones entregadas</translation>
+        </message>
+        <message>
+            <source>What was handed over stays as it was, the latest first.</source>
+            <translation>Lo entregado queda como estaba, primero lo último.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet. Printing or saving the handout keeps a version here.</source>
+            <translation>Todavía no se ha entregado nada. Al imprimir o guardar la hoja queda aquí una versión.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Open as a copy</source>
+            <translation>Abrir como copia</translation>
+        </message>
+        <message>
+            <source>Save as PDF again…</source>
+            <translation>Guardar PDF otra vez…</translation>
+        </message>
+        <message>
+            <source>What changed since…</source>
+            <translation>Qué cambió desde…</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedWords</name>
+        <message>
+            <source>Version {0} · {1}</source>
+            <translation>Versión {0} · {1}</translation>
+        </message>
+        <message>
+            <source>signed {0}</source>
+            <translation>firmada {0}</translation>
+        </message>
+        <message>
+            <source>stage {0}: {1}</source>
+            <translation>etapa {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Lane</name>
         <message>
-            <source>Drag an exercise here, or choose one in the library and press {0}.</source>
-            <translation>Arrastre aquí un ejercicio, o elija uno en la biblioteca y pulse {0}.</translation>
+            <source>Drag an exercise here, or choose one in the library and press {0}. Quicker: Ctrl+K, and type it with its dose.</source>
+            <translation>Arrastre aquí un ejercicio, o elija uno en la biblioteca y pulse {0}. Más rápido: Ctrl+K, y escríbalo con su dosis.</translation>
         </message>
     </context>
     <context>
@@ -1631,8 +2974,108 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Menú de la etapa</translation>
         </message>
         <message>
+            <source>now</source>
+            <translation>actual</translation>
+        </message>
+        <message>
+            <source>now, since {0}</source>
+            <translation>actual, desde el {0}</translation>
+        </message>
+        <message>
             <source>current stage</source>
             <translation>etapa actual</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryDelegate</name>
+        <message>
+            <source>load</source>
+            <translation>carga</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryDesk</name>
+        <message>
+            <source>&amp;Your exercises…</source>
+            <translation>Sus &amp;ejercicios…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <source>&amp;Export your library…</source>
+            <translation>E&amp;xportar su biblioteca…</translation>
+        </message>
+        <message>
+            <source>&amp;Table to fill in…</source>
+            <translation>&amp;Tabla para rellenar…</translation>
+        </message>
+        <message>
+            <source>“{0}” is in the library, under Mine.</source>
+            <translation>«{0}» está en la biblioteca, en Míos.</translation>
+        </message>
+        <message>
+            <source>“{0}” is changed.</source>
+            <translation>«{0}» está cambiado.</translation>
+        </message>
+        <message>
+            <source>{0} (copy)</source>
+            <translation>{0} (copia)</translation>
+        </message>
+        <message>
+            <source>“{0}” is removed; programmes keep it. Library, Your exercises brings it back.</source>
+            <translation>«{0}» está quitado; los programas lo conservan. Se recupera en Biblioteca, Sus ejercicios.</translation>
+        </message>
+        <message>
+            <source>Libraries and tables ({0})</source>
+            <translation>Bibliotecas y tablas ({0})</translation>
+        </message>
+        <message>
+            <source>Import exercises</source>
+            <translation>Importar ejercicios</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Leyendo el archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) imported into your library.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of your library are in {0}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taking in</source>
+            <translation>Incorporando</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in</source>
+            <translation>No se ha incorporado nada</translation>
+        </message>
+        <message>
+            <source>Export the library</source>
+            <translation>Exportar la biblioteca</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exportando</translation>
+        </message>
+        <message>
+            <source>Table to fill in</source>
+            <translation>Tabla para rellenar</translation>
+        </message>
+        <message>
+            <source>The table is in {0}. Fill it in, then import it.</source>
+            <translation>La tabla está en {0}. Rellénela y después impórtela.</translation>
         </message>
     </context>
     <context>
@@ -1688,8 +3131,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Ningún ejercicio encaja con estos filtros. Quite uno de ellos.</translation>
         </message>
         <message>
-            <source>Add to the current stage</source>
-            <translation>Añadir a la etapa actual</translation>
+            <source>Add to the stage in view</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look at it</source>
@@ -1702,6 +3145,14 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Change…</source>
             <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Make one of your own from it…</source>
@@ -1963,6 +3414,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>cojín</translation>
         </message>
         <message>
+            <source>wobble board</source>
+            <translation>tabla de equilibrio</translation>
+        </message>
+        <message>
             <source>slider</source>
             <translation>deslizador</translation>
         </message>
@@ -2055,8 +3510,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>sin material</translation>
         </message>
         <message>
-            <source>Load {0} of 10</source>
-            <translation>Carga {0} de 10</translation>
+            <source>Calf load {0} of 10</source>
+            <translation>Carga de pantorrilla {0} de 10</translation>
         </message>
         <message>
             <source>load {0} of 10</source>
@@ -2081,6 +3536,41 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <source>stage {0}: calf load up to {1} of 10, {2} min a week</source>
             <translation>etapa {0}: carga de pantorrilla hasta {1} de 10, {2} min por semana</translation>
         </message>
+        <message>
+            <source>Calf load</source>
+            <translation>Carga</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoRow</name>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Elegir una imagen…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Elegir un logotipo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Quitar el logotipo</translation>
+        </message>
+        <message>
+            <source>Pictures ({0})</source>
+            <translation>Imágenes ({0})</translation>
+        </message>
+        <message>
+            <source>The clinic's logo</source>
+            <translation>El logotipo de la clínica</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -2089,24 +3579,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Soleus</translation>
         </message>
         <message>
-            <source>There is no stage {0} in this programme.</source>
-            <translation>Este programa no tiene etapa {0}.</translation>
-        </message>
-        <message>
-            <source>Added to stage {0}: {1}</source>
-            <translation>Añadido a la etapa {0}: {1}</translation>
-        </message>
-        <message>
             <source>{0} – Soleus</source>
             <translation>{0} – Soleus</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Let go to open this file</source>
@@ -2156,8 +3630,12 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Lado afectado</translation>
         </message>
         <message>
-            <source>Start &amp;from</source>
+            <source>&amp;Start from</source>
             <translation>&amp;Partir de</translation>
+        </message>
+        <message>
+            <source>Pictures s&amp;how</source>
+            <translation>Los dibujos &amp;muestran</translation>
         </message>
         <message>
             <source>Create programme</source>
@@ -2180,10 +3658,291 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>OwnExercises</name>
+        <message>
+            <source>Your exercises</source>
+            <translation>Sus ejercicios</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation>&amp;Nuevo…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Cambiar…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>&amp;Recuperar</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good…</source>
+            <translation>&amp;Borrar del todo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What you remove is no longer offered; programmes that use it keep it.</source>
+            <translation>Lo que quite ya no se ofrece; los programas que lo usan lo conservan.</translation>
+        </message>
+        <message>
+            <source>None yet. Make one, from nothing or from another exercise.</source>
+            <translation>Todavía ninguno. Cree uno, desde cero o a partir de otro ejercicio.</translation>
+        </message>
+        <message>
+            <source>{0} · removed</source>
+            <translation>{0} · quitado</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar del todo</translation>
+        </message>
+        <message>
+            <source>Erase “{0}” and its photos? This cannot be undone.</source>
+            <translation>¿Borrar «{0}» y sus fotos? Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesView</name>
         <message>
             <source>Handout pages</source>
             <translation>Páginas de la hoja</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoPicker</name>
+        <message>
+            <source>Add a &amp;photo…</source>
+            <translation>Añadir &amp;foto…</translation>
+        </message>
+        <message>
+            <source>JPEG or PNG; it can also be dropped or pasted here</source>
+            <translation>JPEG o PNG; también se puede soltar o pegar aquí</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Paste a picture from the clipboard</source>
+            <translation>Pegar una imagen del portapapeles</translation>
+        </message>
+        <message>
+            <source>One photo, or two: the start and the end. They take the drawing's place.</source>
+            <translation>Una foto, o dos: el inicio y el final. Ocupan el lugar del dibujo.</translation>
+        </message>
+        <message>
+            <source>what they show; empty takes the name</source>
+            <translation>qué muestran; vacío toma el nombre</translation>
+        </message>
+        <message>
+            <source>What the photos show, for who cannot see them</source>
+            <translation>Qué muestran las fotos, para quien no puede verlas</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove photo {0}</source>
+            <translation>Quitar la foto {0}</translation>
+        </message>
+        <message>
+            <source>Photo {0}</source>
+            <translation>Foto {0}</translation>
+        </message>
+        <message>
+            <source>Photos of the exercise</source>
+            <translation>Fotos del ejercicio</translation>
+        </message>
+        <message>
+            <source>Pictures ({0})</source>
+            <translation>Imágenes ({0})</translation>
+        </message>
+        <message>
+            <source>The pasted picture</source>
+            <translation>La imagen pegada</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard.</source>
+            <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresentationBox</name>
+        <message>
+            <source>none chosen</source>
+            <translation>ninguno elegido</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Cuadro</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemList</name>
+        <message numerus="yes">
+            <source>%n place(s) must be mended in the file. Then import it again.</source>
+            <translation>
+                <numerusform>Hay que corregir %n lugar del archivo. Después impórtelo de nuevo.</numerusform>
+                <numerusform>Hay que corregir %n lugares del archivo. Después impórtelo de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeActs</name>
+        <message>
+            <source>&amp;About this programme…</source>
+            <translation>S&amp;obre este programa…</translation>
+        </message>
+        <message>
+            <source>&amp;Figure of the pictures…</source>
+            <translation>&amp;Figura de los dibujos…</translation>
+        </message>
+        <message>
+            <source>&amp;Move on to the next stage</source>
+            <translation>&amp;Avanzar a la etapa siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Compare versions…</source>
+            <translation>&amp;Comparar versiones…</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate this programme</source>
+            <translation>&amp;Duplicar este programa</translation>
+        </message>
+        <message>
+            <source>Move on to the next stage</source>
+            <translation>Avanzar a la etapa siguiente</translation>
+        </message>
+        <message>
+            <source>Mark current stage</source>
+            <translation>Marcar la etapa actual</translation>
+        </message>
+        <message>
+            <source>Stage {0} is current from today. What was ticked in stage {1} is kept.</source>
+            <translation>La etapa {0} es la actual desde hoy. Lo marcado en la etapa {1} se conserva.</translation>
+        </message>
+        <message>
+            <source>Change what it is about</source>
+            <translation>Cambiar los datos del programa</translation>
+        </message>
+        <message>
+            <source>Change the figure</source>
+            <translation>Cambiar la figura</translation>
+        </message>
+        <message>
+            <source>This is the copy. The original is on the start page, as it was (Ctrl+W).</source>
+            <translation>Esta es la copia. El original está en la página de inicio, como estaba (Ctrl+W).</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Version {0}, handed over {1}, {2}</source>
+            <translation>Versión {0}, entregada el {1}, {2}</translation>
+        </message>
+        <message>
+            <source>Template: {0}</source>
+            <translation>Plantilla: {0}</translation>
+        </message>
+        <message>
+            <source>Programme {0}, {1}</source>
+            <translation>Programa {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeDialog</name>
+        <message>
+            <source>About this programme</source>
+            <translation>Sobre este programa</translation>
+        </message>
+        <message>
+            <source>The clinic's own key. No name is needed.</source>
+            <translation>La clave propia de la clínica. No hace falta el nombre.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>izquierda</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>ambos lados</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>sin decir</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it again on</source>
+            <translation>&amp;Revisarlo el</translation>
+        </message>
+        <message>
+            <source>Day of the next look</source>
+            <translation>Día de la próxima revisión</translation>
+        </message>
+        <message>
+            <source>Stands at the head of the handout.</source>
+            <translation>Encabeza la hoja.</translation>
+        </message>
+        <message>
+            <source>For yourself. It is not printed.</source>
+            <translation>Para usted. No se imprime.</translation>
+        </message>
+        <message>
+            <source>Patient re&amp;ference</source>
+            <translation>Re&amp;ferencia del paciente</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>&amp;Presentation</source>
+            <translation>&amp;Cuadro</translation>
+        </message>
+        <message>
+            <source>Affected &amp;side</source>
+            <translation>&amp;Lado afectado</translation>
+        </message>
+        <message>
+            <source>&amp;Message to the patient</source>
+            <translation>&amp;Mensaje al paciente</translation>
+        </message>
+        <message>
+            <source>Your own &amp;note</source>
+            <translation>&amp;Nota propia</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +3973,13 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>Copy %n card(s)</source>
+            <translation>
+                <numerusform>Copiar %n ficha</numerusform>
+                <numerusform>Copiar %n fichas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Remove %n card(s)</source>
             <translation>
                 <numerusform>Quitar %n ficha</numerusform>
@@ -2236,12 +4002,20 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Añadir bloque</translation>
         </message>
         <message>
+            <source>Add block “{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make block</source>
             <translation>Formar bloque</translation>
         </message>
         <message>
             <source>Move block</source>
             <translation>Mover bloque</translation>
+        </message>
+        <message>
+            <source>Copy block</source>
+            <translation>Copiar bloque</translation>
         </message>
         <message>
             <source>Duplicate block</source>
@@ -2268,12 +4042,12 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Duplicar etapa</translation>
         </message>
         <message>
-            <source>Move stage</source>
-            <translation>Mover etapa</translation>
+            <source>Copy stage</source>
+            <translation>Copiar etapa</translation>
         </message>
         <message>
-            <source>Mark current stage</source>
-            <translation>Marcar la etapa actual</translation>
+            <source>Move stage</source>
+            <translation>Mover etapa</translation>
         </message>
         <message>
             <source>Tick criterion</source>
@@ -2295,43 +4069,24 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Abrir un programa</translation>
         </message>
         <message>
+            <source>{0} differs from the programme that is here. It was opened as a copy; the other one is as it was.</source>
+            <translation>{0} es distinto del programa que hay aquí. Se ha abierto como copia; el otro queda como estaba.</translation>
+        </message>
+        <message>
+            <source>{0} is version {1}. The programme was changed since and is shown as it is now; the version is under Handout, Issued versions.</source>
+            <translation>{0} es la versión {1}. El programa ha cambiado desde entonces y se muestra como está ahora; la versión está en Hoja, Versiones entregadas.</translation>
+        </message>
+        <message>
+            <source>Opened as a copy; what was handed over stays as it was.</source>
+            <translation>Abierto como copia; lo entregado queda como estaba.</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>Guardar una copia</translation>
         </message>
         <message>
             <source>A copy is in {0}.</source>
             <translation>Hay una copia en {0}.</translation>
-        </message>
-        <message>
-            <source>Save the handout</source>
-            <translation>Guardar la hoja</translation>
-        </message>
-        <message>
-            <source>The handout is in {0}.</source>
-            <translation>La hoja está en {0}.</translation>
-        </message>
-        <message>
-            <source>Soleus handout</source>
-            <translation>Hoja de Soleus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer.</source>
-            <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer the warning signs</source>
-            <translation>Responder las señales de alarma</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Entregar</translation>
-        </message>
-        <message>
-            <source>Your initials, for the record of what was handed over:</source>
-            <translation>Sus iniciales, para el registro de lo entregado:</translation>
         </message>
     </context>
     <context>
@@ -2365,14 +4120,156 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>ProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>{0} of {1}: {2}</source>
+            <translation>{0} de {1}: {2}</translation>
+        </message>
+        <message>
+            <source>Ending what has begun…</source>
+            <translation>Terminando lo empezado…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressWords</name>
+        <message>
+            <source>more repetitions</source>
+            <translation>más repeticiones</translation>
+        </message>
+        <message>
+            <source>more sets</source>
+            <translation>más series</translation>
+        </message>
+        <message>
+            <source>longer hold</source>
+            <translation>mantener más tiempo</translation>
+        </message>
+        <message>
+            <source>more load</source>
+            <translation>más carga</translation>
+        </message>
+        <message>
+            <source>stronger band</source>
+            <translation>banda más fuerte</translation>
+        </message>
+        <message>
+            <source>add a band</source>
+            <translation>añadir una banda</translation>
+        </message>
+        <message>
+            <source>faster</source>
+            <translation>más rápido</translation>
+        </message>
+        <message>
+            <source>slower</source>
+            <translation>más despacio</translation>
+        </message>
+        <message>
+            <source>changing speed</source>
+            <translation>cambiando de ritmo</translation>
+        </message>
+        <message>
+            <source>farther</source>
+            <translation>más lejos</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>más alto</translation>
+        </message>
+        <message>
+            <source>more range</source>
+            <translation>más recorrido</translation>
+        </message>
+        <message>
+            <source>more often</source>
+            <translation>más a menudo</translation>
+        </message>
+        <message>
+            <source>on one leg</source>
+            <translation>a una pierna</translation>
+        </message>
+        <message>
+            <source>on both legs</source>
+            <translation>con las dos piernas</translation>
+        </message>
+        <message>
+            <source>with a hand for support</source>
+            <translation>con apoyo de una mano</translation>
+        </message>
+        <message>
+            <source>with less support</source>
+            <translation>con menos apoyo</translation>
+        </message>
+        <message>
+            <source>looking ahead</source>
+            <translation>mirando al frente</translation>
+        </message>
+        <message>
+            <source>with closed eyes</source>
+            <translation>con los ojos cerrados</translation>
+        </message>
+        <message>
+            <source>on even ground</source>
+            <translation>en suelo llano</translation>
+        </message>
+        <message>
+            <source>on soft ground</source>
+            <translation>en suelo blando</translation>
+        </message>
+        <message>
+            <source>on a step</source>
+            <translation>en un escalón</translation>
+        </message>
+        <message>
+            <source>on a balance board</source>
+            <translation>en una tabla de equilibrio</translation>
+        </message>
+        <message>
+            <source>with turns</source>
+            <translation>con giros</translation>
+        </message>
+        <message>
+            <source>in new directions</source>
+            <translation>en otras direcciones</translation>
+        </message>
+        <message>
+            <source>in directions called out</source>
+            <translation>en la dirección que se indique</translation>
+        </message>
+        <message>
+            <source>lifting an arm or leg</source>
+            <translation>levantando un brazo o una pierna</translation>
+        </message>
+        <message>
+            <source>the harder exercise</source>
+            <translation>el ejercicio más difícil</translation>
+        </message>
+        <message>
+            <source>the easier exercise</source>
+            <translation>el ejercicio más fácil</translation>
+        </message>
+        <message>
+            <source>start it</source>
+            <translation>empezarlo</translation>
+        </message>
+        <message>
+            <source>stop it</source>
+            <translation>dejarlo</translation>
+        </message>
+    </context>
+    <context>
         <name>RedFlagsDialog</name>
         <message>
             <source>Warning signs</source>
             <translation>Señales de alarma</translation>
         </message>
         <message>
-            <source>Ask these before a programme is handed over. The answers stay with the programme and are never printed.</source>
-            <translation>Pregunte esto antes de entregar un programa. Las respuestas se guardan con el programa y nunca se imprimen.</translation>
+            <source>Ask these before a programme is handed over. The answers stay with the programme and are never printed; your initials stand at the foot of the handout.</source>
+            <translation>Pregunte esto antes de entregar un programa. Las respuestas se guardan con el programa y nunca se imprimen; sus iniciales van al pie de la hoja.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -2411,8 +4308,20 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Ninguna de las demás: {0}</translation>
         </message>
         <message>
+            <source>Type the reason above to keep the answers</source>
+            <translation>Escriba arriba el motivo para guardar las respuestas</translation>
+        </message>
+        <message>
+            <source>{0} score: nothing asked yet.</source>
+            <translation>Puntuación de {0}: todavía sin preguntar.</translation>
+        </message>
+        <message>
             <source>{0} score: {1}. From {2} on it reads “likely”.</source>
             <translation>Puntuación de {0}: {1}. A partir de {2} se lee «probable».</translation>
+        </message>
+        <message>
+            <source>Not complete: {0} of {1} asked.</source>
+            <translation>Incompleta: {0} de {1} preguntadas.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) not asked</source>
@@ -2420,10 +4329,6 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
                 <numerusform>%n pregunta sin hacer</numerusform>
                 <numerusform>%n preguntas sin hacer</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Type a reason first</source>
-            <translation>Escriba primero un motivo</translation>
         </message>
     </context>
     <context>
@@ -2491,12 +4396,20 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>por ejemplo: Llámenos antes de dejar los ejercicios.</translation>
         </message>
         <message>
+            <source>empty: the number of the handout's language</source>
+            <translation>vacío: el número del idioma de la hoja</translation>
+        </message>
+        <message>
             <source>&amp;Name</source>
             <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
             <translation>&amp;Teléfono</translation>
+        </message>
+        <message>
+            <source>&amp;Emergency number</source>
+            <translation>Número de &amp;emergencia</translation>
         </message>
         <message>
             <source>&amp;Address</source>
@@ -2513,30 +4426,6 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>As your patients read it on the handout. Empty parts are left out.</source>
             <translation>Como lo leen sus pacientes en la hoja. Lo vacío se omite.</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>Elegir una imagen…</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Elegir un logotipo</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Remove the logo</source>
-            <translation>Quitar el logotipo</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>Pa&amp;pel</translation>
-        </message>
-        <message>
-            <source>&amp;Layout of new handouts</source>
-            <translation>&amp;Diseño de las hojas nuevas</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2556,7 +4445,7 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
         <message>
             <source>&amp;Keep pictures still</source>
-            <translation>&amp;Imágenes quietas</translation>
+            <translation>Imágenes &amp;quietas</translation>
         </message>
         <message>
             <source>No picture plays when the mouse rests on a card</source>
@@ -2605,30 +4494,6 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Back-ups</source>
             <translation>Copias de seguridad</translation>
-        </message>
-        <message>
-            <source>Clear, 14 pt</source>
-            <translation>Claro, 14 pt</translation>
-        </message>
-        <message>
-            <source>Large print, 18 pt</source>
-            <translation>Letra grande, 18 pt</translation>
-        </message>
-        <message>
-            <source>Large print, 24 pt</source>
-            <translation>Letra grande, 24 pt</translation>
-        </message>
-        <message>
-            <source>{0} pt</source>
-            <translation>{0} pt</translation>
-        </message>
-        <message>
-            <source>Pictures ({0})</source>
-            <translation>Imágenes ({0})</translation>
-        </message>
-        <message>
-            <source>The clinic's logo</source>
-            <translation>El logotipo de la clínica</translation>
         </message>
     </context>
     <context>
@@ -2706,8 +4571,24 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Cambiar la dosis de una ficha</translation>
         </message>
         <message>
+            <source>Other ways to do an exercise</source>
+            <translation>Otras formas de hacer un ejercicio</translation>
+        </message>
+        <message>
             <source>Duplicate a card</source>
             <translation>Duplicar una ficha</translation>
+        </message>
+        <message>
+            <source>Ctrl+drag</source>
+            <translation>Ctrl+arrastrar</translation>
+        </message>
+        <message>
+            <source>Copy a card, a block or a stage</source>
+            <translation>Copiar una ficha, un bloque o una etapa</translation>
+        </message>
+        <message>
+            <source>Select all cards of a stage</source>
+            <translation>Seleccionar todas las fichas de una etapa</translation>
         </message>
         <message>
             <source>Copy, cut and paste cards</source>
@@ -2716,6 +4597,54 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Remove a card</source>
             <translation>Quitar una ficha</translation>
+        </message>
+        <message>
+            <source>Head of a stage</source>
+            <translation>Cabecera de una etapa</translation>
+        </message>
+        <message>
+            <source>Move the stage</source>
+            <translation>Mover la etapa</translation>
+        </message>
+        <message>
+            <source>Aim, weeks, criteria</source>
+            <translation>Objetivo, semanas, criterios</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Stage menu</source>
+            <translation>Menú de la etapa</translation>
+        </message>
+        <message>
+            <source>Handout pages</source>
+            <translation>Páginas de la hoja</translation>
+        </message>
+        <message>
+            <source>Page up, Page down</source>
+            <translation>RePág, AvPág</translation>
+        </message>
+        <message>
+            <source>Page before, next page</source>
+            <translation>Página anterior, siguiente</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Inicio, Fin</translation>
+        </message>
+        <message>
+            <source>First page, last page</source>
+            <translation>Primera página, última</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Más grande, más pequeño</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajustar al ancho</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -2743,6 +4672,21 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>Signing</name>
+        <message>
+            <source>Answer the warning signs</source>
+            <translation>Responder las señales de alarma</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Your initials, for the record of what was handed over:</source>
+            <translation>Sus iniciales, para el registro de lo entregado:</translation>
+        </message>
+    </context>
+    <context>
         <name>StageDialog</name>
         <message>
             <source>Stage {0}</source>
@@ -2758,7 +4702,7 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
         <message>
             <source>&amp;Entry</source>
-            <translation>&amp;Entrada</translation>
+            <translation>En&amp;trada</translation>
         </message>
         <message>
             <source>&amp;Move on</source>
@@ -2920,8 +4864,16 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>sin dosis</translation>
         </message>
         <message>
-            <source>{0}. Drag it to move the block with its cards.</source>
-            <translation>{0}. Arrástrelo para mover el bloque con sus fichas.</translation>
+            <source>by week</source>
+            <translation>por semanas</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>sigue</translation>
+        </message>
+        <message>
+            <source>starts later</source>
+            <translation>empieza después</translation>
         </message>
         <message>
             <source>Calf load {0} of 10</source>
@@ -2935,6 +4887,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <source>{0} weeks long</source>
             <translation>{0} semanas</translation>
         </message>
+        <message>
+            <source>Drag it to move the block with its cards.</source>
+            <translation>Arrástrelo para mover el bloque con sus fichas.</translation>
+        </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
             <translation>
@@ -2945,6 +4901,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>{0} min</source>
             <translation>{0} min</translation>
+        </message>
+        <message>
+            <source>Move on when:</source>
+            <translation>Avanzar cuando:</translation>
         </message>
         <message>
             <source>Long sheets are followed less fully: from five exercises a stage, think which matter most (Henry 1999, a small study; Eckard 2015).</source>
@@ -3107,6 +5067,22 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
     <context>
         <name>TitleBar</name>
         <message>
+            <source>Reference, title, presentation, side… (Ctrl+I)</source>
+            <translation>Referencia, título, cuadro, lado… (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>About this programme</source>
+            <translation>Sobre este programa</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparar…</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier version (Ctrl+Shift+D)</source>
+            <translation>Comparar con una versión anterior (Ctrl+Mayús+D)</translation>
+        </message>
+        <message>
             <source>Add an exercise…</source>
             <translation>Añadir un ejercicio…</translation>
         </message>
@@ -3167,15 +5143,29 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>TypedCards</name>
+        <message>
+            <source>There is no stage {0} in this programme.</source>
+            <translation>Este programa no tiene etapa {0}.</translation>
+        </message>
+        <message>
+            <source>Added to stage {0}: {1}</source>
+            <translation>Añadido a la etapa {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoButtons</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowDialogs</name>
-        <message>
-            <source>“{0}” is in the library, under Mine.</source>
-            <translation>«{0}» está en la biblioteca, en Míos.</translation>
-        </message>
-        <message>
-            <source>“{0}” is changed.</source>
-            <translation>«{0}» está cambiado.</translation>
-        </message>
         <message>
             <source>Restoring…</source>
             <translation>Restaurando…</translation>
@@ -3192,8 +5182,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Acerca de Soleus</translation>
         </message>
         <message>
-            <source>Soleus {0}</source>
-            <translation>Soleus {0}</translation>
+            <source>Soleus {0}, library {1}</source>
+            <translation>Soleus {0}, biblioteca {1}</translation>
         </message>
         <message>
             <source>Exercise programmes for physiotherapists. It works on this computer alone and never uses the network. It gives words and pictures to what you decide: it does not diagnose.</source>
@@ -3206,6 +5196,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
     </context>
     <context>
         <name>WindowMenus</name>
+        <message>
+            <source>H&amp;andout</source>
+            <translation>&amp;Hoja</translation>
+        </message>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
@@ -3229,6 +5223,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>P&amp;rint handout…</source>
             <translation>&amp;Imprimir la hoja…</translation>
+        </message>
+        <message>
+            <source>&amp;More ways to hand over</source>
+            <translation>&amp;Más formas de entregar</translation>
         </message>
         <message>
             <source>S&amp;ettings…</source>
@@ -3265,6 +5263,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>&amp;Find in the library</source>
             <translation>&amp;Buscar en la biblioteca</translation>
+        </message>
+        <message>
+            <source>&amp;Programme</source>
+            <translation>&amp;Programa</translation>
         </message>
         <message>
             <source>Add &amp;stage</source>
@@ -3338,22 +5340,6 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Este programa no tiene etapa {0}.</translation>
         </message>
         <message>
-            <source>as named</source>
-            <translation>como se llama</translation>
-        </message>
-        <message>
-            <source>Change note</source>
-            <translation>Cambiar nota</translation>
-        </message>
-        <message>
-            <source>Change card</source>
-            <translation>Cambiar ficha</translation>
-        </message>
-        <message>
-            <source>{0}: kept as the clinic's default.</source>
-            <translation>{0}: guardado como dosis habitual de la clínica.</translation>
-        </message>
-        <message>
             <source>Change block</source>
             <translation>Cambiar bloque</translation>
         </message>
@@ -3366,19 +5352,12 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Cambiar el nombre de la etapa</translation>
         </message>
         <message>
+            <source>Change the handout's language</source>
+            <translation>Cambiar el idioma de la hoja</translation>
+        </message>
+        <message>
             <source>New stage</source>
             <translation>Etapa nueva</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._words</name>
-        <message>
-            <source>weeks {0}</source>
-            <translation>semanas {0}</translation>
-        </message>
-        <message>
-            <source>Move on when:</source>
-            <translation>Avanzar cuando:</translation>
         </message>
     </context>
 </TS>

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LONG = "Single-leg heel raise on a step with the knee bent and a rucksack, slowly lowering"
+DOSE = "3×15-20 · 3-0-3 · rest 90 s · 3/week · +10 kg · pain<=5"
 TEXTS = [
-    CardText("Clam", "3×15 daily", "right", "", True),
-    CardText(LONG, "3×15-20 3-0-3 rest 90s 3/week +10kg rpe8 pain<=5", "alternating", LONG, True),
+    CardText("Clam", "3×15 · daily", "right", "", True),
+    CardText(LONG, DOSE, "alternating", LONG, True),
     CardText("Ice", "", "", "", False),
 ]
 
@@ -37,18 +38,22 @@ def test_nothing_of_a_card_is_cut_or_covered(
     font = QFont(qapp.font())
     font.setPointSizeF(points)
     layout = CardLayouts().layout(text, width, font, picture)
-    parts = [layout.picture, layout.name, layout.dose, layout.side, layout.note]
+    parts = [layout.picture, layout.name, layout.dose, layout.more, layout.side, layout.note]
     for rect in (each for each in parts if each.height() > 0 and each.width() > 0):
         assert layout.frame.contains(rect)
     assert not layout.side.intersects(layout.dose)
+    assert not layout.side.intersects(layout.more)
     assert not layout.side.intersects(layout.name)
     assert layout.name.bottom() < layout.dose.top() or not text.dose
-    for rect, words, used in (
-        (layout.name, text.name, bold(font)),
-        (layout.dose, text.dose, font),
-    ):
-        needed = QFontMetrics(used).boundingRect(QRect(0, 0, rect.width(), 999), WRAP, words)
-        assert rect.height() >= needed.height() or not words
+    rect, used = layout.name, QFontMetrics(bold(font))
+    needed = used.boundingRect(QRect(0, 0, rect.width(), 999), WRAP, text.name)
+    assert rect.height() >= needed.height()
+    assert "".join(layout.dose_lines).replace(" · ", "") == text.dose.replace(" · ", "")
+    metrics = QFontMetrics(font)
+    for at, words in enumerate(layout.dose_lines):
+        room = layout.more if at else layout.dose
+        assert metrics.horizontalAdvance(words) <= room.width()
+    assert layout.more.height() >= (len(layout.dose_lines) - 1) * metrics.height()
     if text.picture:
         assert min(layout.harder.width(), layout.easier.height(), TARGET) >= 24
         assert not layout.harder.intersects(layout.picture)
@@ -61,8 +66,8 @@ def test_the_tooltip_says_everything(desk: Desk) -> None:
     card = desk.document.programme.stages[1].cards[1]
     desk.document.change_card(card.id, "note", note=LONG)
     model = view(desk, 2).lane_model()
-    tip = desk.window.workspace._words.card_tip(model.rows[model.row_of_card(card.id)])
-    for words in (LONG, "3×15 3-0-3", "3 sets of 15", "Calf load 4 of 10"):
+    tip = "\n".join(desk.window.workspace._words.card_tip(model.rows[model.row_of_card(card.id)]))
+    for words in (LONG, "3×15 · 3-0-3", "3 sets of 15", "Calf load 4 of 10"):
         assert words in tip
 
 

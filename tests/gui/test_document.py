@@ -163,7 +163,7 @@ class Editing(RuleBasedStateMachine):
             lambda: document.shift_stage(stage, by),
             lambda: document.duplicate_stage(stage),
             lambda: document.remove_stage(stage),
-            lambda: document.mark_current(stage),
+            lambda: document.change("Mark", current=stage),
             lambda: document.change_stage(stage, "Rename stage", name="Other"),
         )
         self._edit(data.draw(st.sampled_from(acts)))
@@ -228,18 +228,18 @@ def test_what_cannot_be_saved_is_not_shown(qapp: QApplication, act: str) -> None
             raise UserError("The disk is full. Nothing was changed.")
 
     document = ProgrammeDocument(start(), save)
-    document.mark_current("s1")
+    document.change("Mark", current="s1")
     before, index = document.programme, document.undo_stack.index()
     full = True
     with pytest.raises(UserError):
-        document.undo() if act == "undo" else document.mark_current("s2")
+        document.undo() if act == "undo" else document.change("Mark", current="s2")
     assert document.programme == before
     assert document.undo_stack.index() == index
 
 
 def test_an_edit_that_changes_nothing_is_no_step(qapp: QApplication) -> None:
     document = ProgrammeDocument(start(), lambda _: None)
-    document.mark_current("s0")
+    document.change("Mark", current="s0")
     document.shift_cards(["c00"], -1)
     document.send_cards(["c00"], -1)
     assert document.undo_stack.count() == 0

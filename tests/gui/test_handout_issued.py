@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pikepdf
@@ -18,10 +18,13 @@ from tests.gui.desk import Desk, answering, press
 from soleus.domain.programme import Programme
 from soleus.gui.changes_dialog import ChangesDialog
 from soleus.gui.document import new_id
+from soleus.gui.handout_files import as_issued
 from soleus.gui.issued_dialog import IssuedDialog
 from soleus.handout.export import handout_pdf
 from soleus.handout.handout import make_pages
-from soleus.handout.options import HandoutOptions
+from soleus.handout.issuing import issue as issue_sheet
+from soleus.handout.options import DIARY_ONLY, HandoutOptions
+from soleus.handout.page import Paper
 from soleus.storage.programme_pdf import open_file
 
 
@@ -105,6 +108,30 @@ def test_a_version_is_saved_again_as_it_was(
     with pikepdf.open(tmp_path / "again.pdf") as pdf:
         assert len(pdf.pages) > 1
     assert len(handed.services.programmes.issued(version.programme.id)) == 1
+
+
+def test_a_diary_on_letter_in_grey_is_saved_again_as_just_that(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open()
+    now = desk.document.programme
+    options = HandoutOptions(
+        Paper.LETTER, contents=DIARY_ONLY, date=date(2026, 11, 1), initials="MK", grey=True
+    )
+    library = desk.services.shown_library()
+    issued = issue_sheet(desk.services.programmes, now, library, options)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    answering(lambda dialog: press(dialog, "Save as PDF again…"))
+    desk.window.handouts.issued()
+    figures = desk.services.printed_figures()
+    usual = replace(HandoutOptions(layout="large18"), clinic=desk.services.clinic())
+    again = as_issued(issued, library, usual, figures)
+    day = issued.issued_at.astimezone().date()
+    assert again.options == replace(options, clinic=usual.clinic, language="en", date=day)
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        (page,) = pdf.pages
+        assert [round(float(side)) for side in page.MediaBox[2:]] == [612, 792]
+    assert open_file(tmp_path / "a.pdf").programme == now
 
 
 def test_what_changed_is_shown_then_saved(

@@ -116,7 +116,7 @@ def test_it_is_erased_only_when_nobody_uses_it(desk: Desk, monkeypatch: pytest.M
     desk.window.workspace.add_exercises([own], 1)
     shelf = desk.services.library
     shelf.remove_exercise(own)
-    with pytest.raises(UserError, match="stands in 1 programme"):
+    with pytest.raises(UserError, match="used in 1 programme"):
         shelf.erase_exercise(own)
     desk.document.undo()
     dialog = OwnExercises(shelf, desk.window._theme, desk.window)
@@ -197,7 +197,8 @@ def test_what_is_wrong_in_a_table_is_listed(desk: Desk, tmp_path: Path) -> None:
     answering(look)
     desk.window.dialogs.own.import_file(table(tmp_path, "A,hipp,3x10,Go.", "B,calf,3xx,Go."))
     assert seen == [
-        "Row 2, column B (region): 'hipp' is none of its words.",
+        "Row 2, column B (region): 'hipp' is not known here. "
+        "Write one of: calf, foot, knee, hip, trunk, neural, mobility, spring, running.",
         "Row 3, column C (dose): cannot read '3xx'.",
     ]
     assert not desk.services.library.own
@@ -231,7 +232,7 @@ def test_a_conflict_is_asked_about(
 
     def settle(dialog: object) -> None:
         assert isinstance(dialog, IncomingDialog)
-        press(dialog, "Select what you have otherwise")
+        press(dialog, "Select what differs from yours")
         press(dialog, button)
         states = {arrival.state: chosen for arrival, chosen in dialog.chosen()}
         assert states == {State.CONFLICT: choice, State.NEW: Choice.TAKE}

@@ -16,6 +16,7 @@ from tests.gui.desk import Desk, answering, press
 
 from soleus.gui.backups_dialog import BackupsDialog
 from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
+from soleus.gui.logo import logo_pixmap
 from soleus.gui.settings_dialog import SettingsDialog
 from soleus.gui.tokens import ThemeName
 from soleus.handout.page import Paper
@@ -38,6 +39,7 @@ def test_the_clinics_words_reach_the_handout(desk: Desk) -> None:
         QTest.keyClicks(dialog.name, "Hill Street Physiotherapy")
         QTest.keyClicks(dialog.phone, "01234 567890")
         QTest.keyClicks(dialog.footer, "Call us first.")
+        QTest.keyClicks(dialog.emergency, "144")
         dialog.address.setPlainText("1 Hill Street\nTown")
 
     answering(fill)
@@ -45,8 +47,9 @@ def test_the_clinics_words_reach_the_handout(desk: Desk) -> None:
     clinic = desk.services.clinic()
     assert (clinic.name, clinic.phone) == ("Hill Street Physiotherapy", "01234 567890")
     assert (clinic.address, clinic.footer) == ("1 Hill Street\nTown", "Call us first.")
-    words = repr(desk.window.workspace.handout.pages)
-    assert "01234 567890" in words.replace("\\xa0", " ")
+    words = repr(desk.window.workspace.handout.pages).replace("\\xa0", " ")
+    assert "01234 567890" in words
+    assert "Call 144 for chest pain" in words
 
 
 def choose(box: QComboBox, value: str) -> None:
@@ -178,7 +181,7 @@ def test_a_logo_is_made_small_and_stripped(tmp_path: Path, desk: Desk) -> None:
     dialog.logo.take(path)
     kept = desk.services.clinic().logo
     shown = QImage.fromData(kept)
-    assert (shown.width(), shown.height()) == (900, 225)
+    assert (shown.width(), shown.height()) == (600, 150)
     assert len(kept) < 40_000
     assert "Author" not in shown.textKeys()
     press(dialog, "Remove the logo")
@@ -239,9 +242,24 @@ def test_what_is_no_picture_is_refused_in_a_sentence_and_the_logo_stays(
     make(path)
     dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
     dialog.logo.take(path)
-    assert dialog.logo.wrong.text().endswith(".")
+    assert dialog.logo.wrong.text().endswith(" The logo stays as it was.")
     assert not dialog.logo.wrong.isHidden()
     assert desk.services.clinic().logo == DRAWING
+
+
+def test_what_is_shown_of_a_logo_is_what_is_printed(tmp_path: Path, desk: Desk) -> None:
+    """Read by another reader, a picture inside could be shown and then be missing on paper."""
+    path = tmp_path / "letter.svg"
+    inside = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="a.png"/>%s</svg>'
+    path.write_bytes(inside % (b" " * 200_000))
+    dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
+    dialog.logo.take(path)
+    assert "(image)" in dialog.logo.wrong.text()
+    assert desk.services.clinic().logo == b""
+    shown = logo_pixmap(b64encode(DRAWING).decode(), 80, 80)
+    assert shown is not None
+    assert (shown.width(), shown.height()) == (80, 20)
+    assert shown.toImage().pixelColor(40, 10).name() == "#0b7267"
 
 
 # --- the first look

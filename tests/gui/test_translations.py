@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 from collections.abc import Iterator
@@ -28,11 +29,18 @@ from PySide6.QtWidgets import (
 )
 from tests.gui.desk import Desk, furnish
 from tests.gui.test_accessibility import OURS, Place, workspace
+from tests.gui.test_handout_access import batch, changes, contents, issued, panel, report
 
 import translate
 from soleus.gui.elided_label import ElidedLabel
+from soleus.gui.figure_dialog import FigureDialog
+from soleus.gui.incoming_dialog import IncomingDialog
+from soleus.gui.own_exercises import OwnExercises
+from soleus.gui.problem_list import ProblemList
+from soleus.gui.progress_dialog import ProgressDialog
 from soleus.gui.translation import LANGUAGES, LOCALES, install_language
 
+EXERCISE = "calf_sl_raise_floor"
 OPEN, CLOSE = "⟦", "⟧"
 DAY = re.compile(r"\d+ \w{3} \d{4}")
 PLACE = re.compile(r"\{\d\}|%n")
@@ -49,6 +57,51 @@ def messages(path: Path) -> dict[tuple[str, str], list[str]]:
             key = (context.findtext("name") or "", message.findtext("source") or "")
             found[key] = forms or [translation.text or ""]
     return found
+
+
+# --- the places where texts are seen
+
+
+def own_exercises(desk: Desk) -> QWidget:
+    desk.open()
+    desk.window.dialogs.own.duplicate(EXERCISE)
+    return OwnExercises(desk.services.library, desk.window._theme, desk.window)
+
+
+def incoming(desk: Desk) -> QWidget:
+    """A table that brings something new, and something that the clinic has otherwise."""
+    desk.open()
+    shelf, own = desk.services.library, desk.window.dialogs.own.duplicate(EXERCISE)
+    name = shelf.exercises[own].name
+    path = desk.folder / "ours.csv"
+    rows = ("name,region,dose,step 1", "Stair drop,calf,3x10,Go.", f"{name},calf,3x10,Go.")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    dialog = IncomingDialog(path.name, shelf.look_into(path, lambda *_: None), desk.window)
+    dialog.table.selectRow(1)
+    return dialog
+
+
+def problems(desk: Desk) -> QWidget:
+    return ProblemList("JM-0412", ["Row 2: wrong."], desk.window)
+
+
+def progress(desk: Desk) -> QWidget:
+    return ProgressDialog[None]("JM-0412", desk.window)
+
+
+def figure(desk: Desk) -> QWidget:
+    return FigureDialog("neutral", desk.services.pictures, desk.window)
+
+
+HANDOUT = [panel, contents, issued, changes, batch, report]
+PLACES: list[Place] = [*OURS, *HANDOUT, own_exercises, incoming, problems, progress, figure]
+
+
+def seen(place: Place, desk: Desk) -> QWidget:
+    widget = place(desk)
+    widget.show()
+    QApplication.processEvents()
+    return widget
 
 
 # --- the files
@@ -81,6 +134,25 @@ def test_a_translation_keeps_places_keys_and_ends() -> None:
             if any(source.endswith(mark) != form.endswith(mark) for mark in ("…", ".", ":")):
                 wrong.append(f"end: {source} → {form}")
     assert wrong == []
+
+
+def said() -> Iterator[tuple[str, str]]:
+    """(class, text) of every ``tr`` in the program."""
+    for path in translate.sources():
+        for kind in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(kind, ast.ClassDef):
+                continue
+            for call in ast.walk(kind):
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                    text = call.args[0] if call.func.attr == "tr" else None
+                    if isinstance(text, ast.Constant):
+                        yield kind.name, str(text.value)
+
+
+def test_every_text_is_gathered_under_the_class_that_says_it() -> None:
+    """``lupdate`` sees no call within an f-string, and no class but the one around it."""
+    known = messages(translate.FOLDER / translate.SPANISH)
+    assert [each for each in said() if each not in known] == []
 
 
 def test_english_counts() -> None:
@@ -148,6 +220,41 @@ def test_no_two_entries_of_a_menu_share_a_letter(
 
     for actions in (desk.window.menuBar().actions(), *(m.actions() for m in menus_of(desk))):
         assert len(letters(actions)) == len(set(letters(actions))), [a.text() for a in actions]
+    desk.window.close()
+    desk.database.close()
+
+
+def keys_of(widget: QWidget) -> list[tuple[str, str]]:
+    """(letter, text) of what Alt and a letter reach, as far as it is shown."""
+    found = [
+        each.text()
+        for each in widget.findChildren(QWidget)
+        if each.isVisible()
+        and (isinstance(each, QAbstractButton) or (isinstance(each, QLabel) and each.buddy()))
+    ]
+    for bar in widget.findChildren(QTabBar):
+        if bar.isVisible():
+            found += [bar.tabText(number) for number in range(bar.count())]
+    letters = ((re.search(r"&(\w)", text), text) for text in found)
+    return [(letter[1].casefold(), text) for letter, text in letters if letter]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_dialog_has_a_letter_for_each_part_and_room_for_it(
+    language: str, restored: QApplication, seeded: Path, tmp_path: Path
+) -> None:
+    install_language(restored, language)
+    desk = furnished(seeded, tmp_path, restored)
+    wrong = []
+    for place in PLACES:
+        widget = seen(place, desk)
+        keys = keys_of(widget)
+        letters = [letter for letter, _ in keys]
+        wrong += [(place.__name__, text) for letter, text in keys if letters.count(letter) > 1]
+        wrong += [(place.__name__, text) for text in cut(widget)]
+        if widget is not desk.window:
+            widget.close()
+    assert wrong == []
     desk.window.close()
     desk.database.close()
 
@@ -262,17 +369,15 @@ def cut(widget: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("place", OURS)
+@pytest.mark.parametrize("place", PLACES)
 def test_every_word_of_the_interface_is_translated(place: Place, pseudo: Desk) -> None:
-    widget = place(pseudo)
-    QApplication.processEvents()
+    widget = seen(place, pseudo)
     assert untranslated(widget, known_content(pseudo)) == []
 
 
-@pytest.mark.parametrize("place", OURS)
+@pytest.mark.parametrize("place", [each for each in PLACES if each is not panel])
 def test_nothing_is_cut_in_a_wordy_language(place: Place, pseudo: Desk) -> None:
-    widget = place(pseudo)
-    QApplication.processEvents()
+    widget = seen(place, pseudo)
     assert cut(widget) == []
 
 

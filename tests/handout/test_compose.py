@@ -23,7 +23,16 @@ from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
 from soleus.figures.display import Drawing
 from soleus.handout import blocks
-from soleus.handout.blocks import Advice, Content, Diary, Heading, Item, Plan, TickList
+from soleus.handout.blocks import (
+    Advice,
+    Content,
+    Diary,
+    Heading,
+    Item,
+    Plan,
+    Summary,
+    TickList,
+)
 from soleus.handout.compose import compose
 from soleus.handout.compose_diary import boxes
 from soleus.handout.compose_stage import working_side
@@ -232,13 +241,59 @@ def test_an_item_that_is_no_exercise_has_no_picture() -> None:
     assert "every day" in item.summary.lower()
 
 
+def test_a_heel_lift_is_worn_and_not_counted_among_the_exercises() -> None:
+    lift = Card("l", adjunct=Adjunct(AdjunctKind.HEEL_LIFT))
+    twice = Schedule(times_a_day=exactly(2), every_days=1)
+    content = composed(
+        programme(stage("1", lift, card("a", schedule=twice), card("b", schedule=DAILY)))
+    )
+    worn, first, second = items(content)
+    assert (worn.number, worn.summary, worn.details, worn.ticks) == (None, "", (), None)
+    assert (first.number, second.number) == (1, 2)
+    text = " ".join(next(block for block in content.blocks if isinstance(block, Summary)).lines)
+    assert "2 exercises" in text
+    assert "Morning: 1. Evening: 1. When it suits you: 2." in text
+    diary = next(block for block in content.blocks if isinstance(block, Diary))
+    assert [row.card for row in diary.rows if row.card] == ["a", "b"]
+
+
+def test_one_that_is_to_be_worn_every_day_says_so() -> None:
+    lift = Card("l", adjunct=Adjunct(AdjunctKind.HEEL_LIFT), dose=Dose(schedule=DAILY))
+    content = composed(programme(stage("1", lift, card("a"))))
+    assert items(content)[0].summary == "Every day"
+    diary = next(block for block in content.blocks if isinstance(block, Diary))
+    assert [row.number for row in diary.rows if row.card] == [None, 1]
+
+
+def test_one_rule_for_pain_is_told_and_told_once() -> None:
+    strict = replace(stage("1", card("a")), pain=PainRule(Range(0, 0)))
+    made = replace(programme(strict), pain=PainRule(Range(2, 2)), advice=(AdviceKind.PAIN,))
+    advice = next(block for block in composed(made).blocks if isinstance(block, Advice))
+    assert not any(char.isdigit() for char in " ".join((advice.text, *advice.lines)))
+    assert not any("normal" in line for line in advice.lines), "where any pain is a reason to stop"
+    alone = HandoutOptions(contents=Contents(traffic_light=False))
+    content = compose(made, LIBRARY, alone, no_figures)
+    told = next(block for block in content.blocks if isinstance(block, Advice)).lines
+    assert any(line.startswith("Any pain: stop.") for line in told), "the stage's own rule"
+
+
+def test_longer_runs_are_no_matter_before_running_is() -> None:
+    step = RunStep("r1", "1", RunSession((Repeat((Segment(Gait.RUN, seconds=exactly(60)),)),)))
+    first = replace(TWO, current=TWO.stages[0].id)
+    waiting = replace(first, run_plan=RunPlan((step,)), advice=(AdviceKind.LONGEST_RUN,))
+    assert not any(isinstance(block, Advice) for block in composed(waiting).blocks)
+    running = HandoutOptions(contents=Contents(run_plan=True))
+    content = compose(waiting, LIBRARY, running, no_figures)
+    assert any(isinstance(block, Advice) for block in content.blocks)
+
+
 def test_the_notes_of_a_card_are_on_the_sheet() -> None:
     made = card(
         "a", note="Use the bottom stair.", entry=(Criterion(Measure.HEEL_RAISES, value=exactly(5)),)
     )
     (item,) = items(composed(programme(stage("1", made))))
-    assert item.notes[0].startswith("Start when")
-    assert item.notes[-1] == "Use the bottom stair."
+    assert item.details[0].startswith("Start when"), "before what to do"
+    assert item.notes == ("Use the bottom stair.",)
 
 
 @pytest.mark.parametrize(

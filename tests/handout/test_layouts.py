@@ -8,9 +8,18 @@ import pytest
 from tests.handout.handout_samples import DAYS, LYING, UPRIGHT, handout, item
 
 from soleus.domain.photo import Photo
-from soleus.handout.blocks import Content, Diary, DiaryRow, Picture
+from soleus.handout.blocks import Content, Diary, DiaryRow, Picture, Title
+from soleus.handout.check import line_text, text_lines
 from soleus.handout.key_words import key_spans, sentences
-from soleus.handout.layout import BOOKLET, CLEAR_14, EASY_READ, LARGE_18, STANDARD_12, Sheet
+from soleus.handout.layout import (
+    BOOKLET,
+    CLEAR_14,
+    EASY_READ,
+    LARGE_18,
+    LAYOUTS,
+    STANDARD_12,
+    Sheet,
+)
 from soleus.handout.page import Box, Face, Kind, Page, Paper, Raster
 from soleus.handout.pdf import make_pdf
 from soleus.handout.set_pages import set_pages
@@ -140,3 +149,22 @@ def photo(wide: int, tall: int) -> Photo:
     out = io.BytesIO()
     Image.new("RGB", (wide, tall), "#88aacc").save(out, "JPEG")
     return Photo(out.getvalue(), wide, tall)
+
+
+FACTS = ("Sore Achilles tendon where it joins your heel bone", "right side", "The first 2 weeks")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("shorter", range(0, 50, 7))
+def test_no_dot_stands_at_the_edge_of_a_line_of_facts(layout: str, shorter: int) -> None:
+    facts = (FACTS[0][shorter:], *FACTS[1:])
+    title = Title("Stage 1", facts, ("JM-0412", "23 November 2026"))
+    content = replace(handout(1), blocks=(title, *handout(1).blocks[2:]))
+    (page, *_) = set_pages(content, Sheet(LAYOUTS[layout], Paper.A4))
+    lines = [
+        line_text(line).replace("\xa0", " ").strip()
+        for line in text_lines(page)
+        if any(step.key.endswith("facts") for step in line[0].tag)
+    ]
+    assert all(fact in "\n".join(lines) for fact in facts)
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines)

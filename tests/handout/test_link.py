@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
+
+import page as checker
+import pikepdf
 import pytest
 from tests.handout.handout_samples import handout
 
 from soleus.errors import UserError
-from soleus.handout.blocks import Content, Link
+from soleus.handout.blocks import Content, Footer, Link
 from soleus.handout.layout import LAYOUTS, Sheet
 from soleus.handout.page import Kind, Paper, Shape
+from soleus.handout.pdf import make_pdf
 from soleus.handout.qr import LONGEST, check_link, qr_paths
 from soleus.handout.set_pages import set_pages
 
@@ -52,6 +57,39 @@ def test_it_is_25_mm_wide_with_white_around_it_and_its_address_printed(layout: s
         if run.x < code.x + 29 and code.y - 2 < run.baseline < code.y + 27
     ]
     assert near == []
+
+
+@pytest.mark.parametrize("form_fields", [False, True])
+def test_the_address_opens_from_the_file(form_fields: bool) -> None:
+    pages = set_pages(handout(1), Sheet(LAYOUTS["clear14"], Paper.A4))
+    data = make_pdf(pages, title="A", language="en", form_fields=form_fields)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (link,) = [
+            each
+            for page in pdf.pages
+            for each in page.obj.get("/Annots", [])
+            if each.Subtype == "/Link"
+        ]
+        assert str(link.A.URI) == ADDRESS
+        assert str(link.Contents) == ADDRESS
+        places = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+        owner = places[places.index(int(link.StructParent)) + 1]
+        assert owner.S == "/Link"
+        assert any(isinstance(kid, pikepdf.Dictionary) and kid.Type == "/OBJR" for kid in owner.K)
+        left, bottom, right, top = (float(side) for side in link.Rect)
+        (page,) = [page for page in pages if any(run.link for run in page.texts())]
+        (run,) = [run for run in page.texts() if run.link]
+        assert left < (run.x + 1) * 72 / 25.4 < right
+        assert bottom < (page.height - run.baseline + 1) * 72 / 25.4 < top
+    for profile in (checker.ValidationProfile.PDF_UA_1, checker.ValidationProfile.PDF_A_2A):
+        assert checker.validate_pdf_bytes(data, profile=profile).is_compliant
+
+
+def test_an_address_that_no_phone_opens_is_no_link_in_the_file() -> None:
+    content = Content("A", "en", (Link("Watch", "riverside.example"),), Footer("", (), "1 of 1"))
+    pages = set_pages(content, Sheet(LAYOUTS["clear14"], Paper.A4))
+    with pikepdf.open(io.BytesIO(make_pdf(pages, title="A", language="en"))) as pdf:
+        assert "/Annots" not in pdf.pages[0].obj
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,13 @@ def test_there_are_as_few_pages_as_can_be(heights: list[float]) -> None:
     assert len(page_starts([strip(height) for height in heights], SHEET.depth)) == fewest
 
 
+def test_what_is_to_choose_from_stays_together_unless_no_page_holds_it() -> None:
+    near = [strip(160), strip(60, keep_next=True), strip(60)]
+    assert page_starts(near, SHEET.depth) == [0, 1]
+    tall = [strip(20, keep_next=True), strip(200, keep_next=True), strip(200)]
+    assert page_starts(tall, SHEET.depth) == [0, 2]
+
+
 def test_white_is_shared_between_pages() -> None:
     """Filled from the top, the second page would hold the smallest strip alone."""
     strips = [strip(80), strip(80), strip(80), strip(20), strip(240), strip(90)]

@@ -81,10 +81,15 @@ def test_every_box_can_be_ticked_and_says_what_for() -> None:
         fields = list(pdf.Root.AcroForm.Fields)
         assert sorted(str(field.TU) for field in fields) == sorted(wanted)
         assert "1. One-leg heel raise, Week 1, Wed" in wanted
-        assert all(set(field.AP.N.keys()) == {"/Off", "/Yes"} for field in fields)
         assert len({str(field.T) for field in fields}) == len(fields)
-        (owner,) = {str(field.FT) for field in fields}
-        assert owner == "/Btn"
+        ticks = [field for field in fields if field.FT == "/Btn"]
+        assert all(set(field.AP.N.keys()) == {"/Off", "/Yes"} for field in ticks)
+        scores = [field for field in fields if field.FT == "/Tx"]
+        assert len(scores) == 7, "one on each day"
+        assert all(str(field.TU).startswith("Pain the next morning") for field in scores)
+        assert all("/Helv" in str(field.DA) for field in scores)
+        assert "/Helv" in pdf.Root.AcroForm.DR.Font
+        assert len(ticks) + len(scores) == len(fields)
     with opened(make_pdf(pages, title="A", language="en")) as plain:
         assert "/AcroForm" not in plain.Root
 

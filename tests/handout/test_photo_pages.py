@@ -19,12 +19,14 @@ from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
 from soleus.figures.style import Style
+from soleus.handout.changes import changes_pages
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import wanted_picture
-from soleus.handout.handout import make_pages
+from soleus.handout.grey import grey_pages
+from soleus.handout.handout import PLAIN, make_pages
 from soleus.handout.html_page import MOST_BYTES, html_page
-from soleus.handout.options import Library
-from soleus.handout.page import Kind, Raster
+from soleus.handout.options import Clinic, Library
+from soleus.handout.page import Kind, Page, Raster
 from soleus.storage.photos import make_photo
 from soleus.storage.programme_pdf import programme_in_pdf
 
@@ -100,3 +102,31 @@ def test_many_photos_become_small_enough() -> None:
     page = html_page(value, Library({each.id: each for each in items}))
     assert len(page) <= MOST_BYTES
     assert len(images(page)) == 20
+
+
+def test_a_new_exercise_brings_its_photos_to_the_sheet_of_what_changed() -> None:
+    before = programme()
+    stage = before.stages[0]
+    less = replace(stage, blocks=(replace(stage.blocks[0], cards=()),))
+    old = replace(before, stages=(less, *before.stages[1:]))
+    (page,) = changes_pages(old, before, LIBRARY)
+    photos = [item for item in page.items if isinstance(item, Raster)]
+    assert [each.data for each in photos] == [photo.data for photo in PHOTOS]
+    assert all(each.alt and each.tag for each in photos)
+
+
+def test_photos_and_logos_lose_their_colour_and_not_their_kind() -> None:
+    red = BytesIO()
+    Image.new("RGB", (80, 60), "#c02020").save(red, "PNG")
+    clinic = Clinic("A", logo=red.getvalue())
+    pages = make_pages(programme(), LIBRARY, replace(PLAIN, clinic=clinic))
+    coloured, grey = rasters(pages), rasters(grey_pages(pages))
+    pictures = [Image.open(BytesIO(each.data)) for each in grey]
+    assert {each.format for each in pictures} == {"PNG", "JPEG"}
+    assert {each.mode for each in pictures} == {"L"}
+    most = 1.2 * sum(len(each.data) for each in coloured)
+    assert sum(len(each.data) for each in grey) < most
+
+
+def rasters(pages: tuple[Page, ...]) -> list[Raster]:
+    return [item for page in pages for item in page.items if isinstance(item, Raster)]

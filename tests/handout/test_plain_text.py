@@ -54,7 +54,9 @@ def test_every_dose_reads_back(template: str) -> None:
     programme = patients(template)
     chosen = replace(OPTIONS, contents=Contents(stages=Stages.ALL))
     lines = plain_text(programme, library(), chosen).splitlines()
-    written = iter(line for line in lines if line[:1].isdigit() and ". " in line[:4])
+    written = iter(
+        line for line in lines if line.startswith("+ ") or (line[:1].isdigit() and ". " in line[:4])
+    )
     for stage, block, card in programme.cards():
         line = next(written)
         around = block.schedule.within(stage.schedule.within(programme.schedule))
@@ -65,6 +67,10 @@ def test_every_dose_reads_back(template: str) -> None:
         )
         if card.adjunct is not None:
             name = adjunct_name(card.adjunct, load_wording())
+            assert line.startswith(f"+ {name}"), "what is no exercise has no number"
+            if not card.dose.given:
+                assert line == f"+ {name}", "nor the rhythm of the exercises"
+                continue
         else:
             name = varied(library().exercises[card.exercise], card.variant).clinical_name
         assert name in line

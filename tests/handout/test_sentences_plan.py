@@ -53,7 +53,7 @@ CRITERIA = [
         reps(Measure.PAIN_DURING, 2, comparison=Comparison.AT_MOST),
         "Your pain while you exercise is 2 or less.",
     ),
-    (reps(Measure.PAIN_DURING, 6), "Your pain while you exercise is 6 or more."),
+    (reps(Measure.PAIN_DURING, 6), "Your pain while you exercise is more than 5."),
     (
         Criterion(Measure.PAIN_DURING, value=Range(3, 5)),
         "Your pain while you exercise is 3 to 5.",
@@ -67,7 +67,7 @@ CRITERIA = [
     (reps(Measure.KNEE_TO_WALL, 8), "Your knee touches the wall with your foot 8 cm or more away."),
     (
         reps(Measure.HOPS, 10, qualities=(Quality.GOOD_FORM,), on_days=2),
-        "You can do 10 hops on one leg, and do it well each time, on 2 days.",
+        "You can do 10 hops on one leg, on 2 days. You do it well each time.",
     ),
     (
         reps(Measure.REPETITIONS, 8, exercise="raise", percent_body_weight=exactly(25)),
@@ -81,7 +81,7 @@ CRITERIA = [
     ),
     (
         Criterion(exercise="raise", qualities=(Quality.EASY,)),
-        "You can do Heel raise, and it feels easy.",
+        "You can do: Heel raise. It feels easy.",
     ),
     (Criterion(text="A full week of training"), "A full week of training."),
     (
@@ -124,7 +124,7 @@ def test_a_step_back_rule_names_all_its_reasons() -> None:
         (reps(Measure.PAIN_DURING, 6), Criterion(qualities=(Quality.HEEL_DROPS,))),
     )
     assert step_back_text(rule, ENGLISH) == (
-        "Stop if: your pain while you exercise is 6 or more, or your heel drops."
+        "Stop if: your pain while you exercise is more than 5, or your heel drops."
     )
     stay = StepBackRule(StepBack.STAY)
     assert step_back_text(stay, ENGLISH, run=True) == "Stay at this step."
@@ -182,7 +182,7 @@ def test_blocks() -> None:
         "Rest 2 minutes between rounds.",
     )
     pick = Block("b", BlockKind.PICK, pick=Range(1, 2))
-    assert block_lines(pick, ENGLISH) == ("Choose 1 to 2 of these.",)
+    assert block_lines(pick, ENGLISH) == ("Do only 1 to 2 of these.",)
     assert block_lines(Block("b"), ENGLISH) == ()
 
 

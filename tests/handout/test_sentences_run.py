@@ -120,7 +120,7 @@ def test_what_all_steps_share_is_said_once() -> None:
     assert text.lead == (
         "Before your first run:",
         "You can do 25 one-leg heel raises.",
-        "Start at step 2 if: you have run for years.",
+        "Start at step 2 if: you have been a runner for years.",
         "Run 3 days a week, never 2 days in a row.",
         "Before each run, walk 5 minutes.",
         "When you run, go at an easy pace.",

@@ -28,11 +28,20 @@ def colour_at(image: QImage, x: float, y: float) -> QColor:
     return image.pixelColor(round(2 * x), round(2 * y))
 
 
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("by_the_printer", [False, True])
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_lights_stay_apart_on_a_mono_printer(qapp: QApplication, layout: str) -> None:
-    pages = set_pages(handout(2, (UPRIGHT, LYING)), Sheet(LAYOUTS[layout], Paper.A4))
+def test_lights_stay_apart_on_a_mono_printer(
+    qapp: QApplication, layout: str, by_the_printer: bool, paper: Paper
+) -> None:
+    """Printed in grey, or in colour by a printer that has black alone."""
+    pages = set_pages(handout(2, (UPRIGHT, LYING)), Sheet(LAYOUTS[layout], paper))
     lamps = [box for box in boxes(pages[0]) if box.fill in {GREEN, AMBER, RED}]
-    image = PagePainter(Style("mono")).image(grey_pages(pages)[0], DPI)
+    if by_the_printer:
+        coloured = PagePainter(Style()).image(pages[0], DPI)
+        image = coloured.convertToFormat(QImage.Format.Format_Grayscale8)
+    else:
+        image = PagePainter(Style("mono")).image(grey_pages(pages)[0], DPI)
     greys = []
     for lamp in lamps:
         colour = colour_at(image, lamp.right - 1.5, lamp.bottom - 1.5)

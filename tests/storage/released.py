@@ -17,6 +17,7 @@ from tests.strategies import PHOTOS
 
 from soleus.domain.trust import Confirmation
 from soleus.storage.clinic_items import ClinicStore
+from soleus.storage.codec import Plain
 from soleus.storage.database import NAME, Database, open_database
 from soleus.storage.programmes import ProgrammeStore
 from soleus.storage.schema import SCHEMA
@@ -31,13 +32,14 @@ OWN = exercise("own-1", "Our own")
 PICTURED = exercise("own-2", "Our own with photos", photos=PHOTOS)  # since schema 2
 REMOVED = exercise("own-3", "Our own, given up")  # since schema 2
 TICK = Confirmation("AB", date(2026, 11, 22))
+SHEET: dict[str, Plain] = {"paper": "letter", "contents": {"weeks": 2}}  # since schema 3
 SETTINGS = {"paper": "a4", "clinic": {"name": "Clínica"}}
 
 
 def fill(database: Database) -> None:
     """Put one of everything into *database*."""
     programmes, clinic = ProgrammeStore(database), ClinicStore(database)
-    programmes.issue(FIRST, "AB", "clear14", "en", exercises=SHELF)
+    programmes.issue(FIRST, "AB", "clear14", "en", exercises=SHELF, sheet=SHEET)
     programmes.save(BINNED)
     programmes.delete("p2")
     for each in (OWN, PICTURED, REMOVED):

@@ -18,6 +18,7 @@ from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.clinic_library import (
     ClinicLibrary,
+    DefaultDose,
     clinic_library_from_bytes,
     clinic_library_to_bytes,
     gather,
@@ -97,7 +98,7 @@ def test_what_the_clinic_has_stays_unless_it_is_asked(
     assert [each.name for each in store.exercises()] == ["Our stair drop"]
     assert store.default_doses() == {("one_leg", ""): dose(4, 8)}
     assert store.confirmations()["one_leg"].initials == "XY"
-    assert store.favourites() == ("own-1",)
+    assert store.favourites() == (), "the favourite is the exercise of the file, which stays out"
 
 
 @pytest.mark.parametrize(
@@ -125,6 +126,80 @@ def test_one_of_the_same_name_is_a_conflict_and_keeps_its_id(database: Database)
     assert (found.state, found.key) == (State.CONFLICT, "own-7")
     take_in(database, [(found, Choice.TAKE)])
     assert [(each.id, each.name) for each in store.exercises()] == [("own-7", "Stair drop")]
+
+
+@pytest.fixture
+def two_sides(database: Database) -> tuple[ClinicStore, ClinicLibrary]:
+    """The clinic has own-1 with a dose and a tick; the file has another own-1 with its own."""
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Ours"))
+    store.confirm("own-1", Confirmation("XY", date(2026, 1, 1)))
+    other = memory_database()
+    their_store = ClinicStore(other)
+    their_store.save_exercise(exercise("own-1", "Theirs"))
+    their_store.set_default_dose("own-1", "", dose(9, 9))
+    their_store.confirm("own-1", TICK)
+    their_store.set_favourite("own-1", True)
+    items = gather(their_store)
+    other.close()
+    return store, items
+
+
+def test_with_both_kept_the_files_dose_and_tick_belong_to_the_second_one(
+    two_sides: tuple[ClinicStore, ClinicLibrary], database: Database
+) -> None:
+    store, items = two_sides
+    found = looked(database, items)
+    chosen = [(each, Choice.BOTH if each.kind == "exercise" else each.usual) for each in found]
+    assert take_in(database, chosen) == 4
+    (second,) = (each.id for each in store.exercises() if each.id != "own-1")
+    assert store.default_doses() == {(second, ""): dose(9, 9)}
+    assert store.confirmations() == {"own-1": Confirmation("XY", date(2026, 1, 1)), second: TICK}
+    assert store.favourites() == (second,)
+
+
+def test_what_is_said_about_an_exercise_that_stays_out_stays_out_too(
+    two_sides: tuple[ClinicStore, ClinicLibrary], database: Database
+) -> None:
+    store, items = two_sides
+    found = looked(database, items)
+    assert take_in(database, [(each, each.usual) for each in found]) == 0
+    assert (store.default_doses(), store.favourites()) == ({}, ())
+    assert store.confirmations()["own-1"].initials == "XY"
+
+
+@pytest.mark.parametrize("choice", [Choice.LEAVE, Choice.TAKE])
+def test_a_namesake_brings_its_dose_to_the_id_that_it_has_here(
+    choice: Choice, database: Database
+) -> None:
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-7", "Stair drop"))
+    items = ClinicLibrary(
+        (exercise("own-1", "stair drop"),),
+        (DefaultDose("own-1", "", dose(9, 9)),),
+        favourites=("own-1",),
+    )
+    found = looked(database, items)
+    chosen = [(found[0], choice), *as_usual(found[1:])]
+    take_in(database, chosen)
+    taken = choice is Choice.TAKE
+    assert store.default_doses() == ({("own-7", ""): dose(9, 9)} if taken else {})
+    assert store.favourites() == (("own-7",) if taken else ())
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_with_the_name_of_one_here_neither_replaces_the_other(
+    turned: bool, database: Database
+) -> None:
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Stair drop"))
+    items = [exercise("own-1", "Stair drop", photos=PHOTOS), exercise("own-2", "STAIR DROP")]
+    found = looked(database, ClinicLibrary(tuple(items[::-1] if turned else items)))
+    assert take_in(database, [(each, Choice.TAKE) for each in found]) == 2
+    assert [(each.id, each.name) for each in store.exercises()] == [
+        ("own-1", "Stair drop"), ("own-2", "STAIR DROP (2)"),
+    ]  # fmt: skip
+    assert store.exercises()[0].photos == PHOTOS
 
 
 def test_one_that_was_removed_here_is_asked_about_and_offered_again(database: Database) -> None:

@@ -166,7 +166,7 @@ def test_an_exercise_in_use_is_not_erased(database: Database) -> None:
     clinic = ClinicStore(database)
     clinic.save_exercise(exercise("calf_raise", photos=PHOTOS))
     ProgrammeStore(database).save(programme())
-    with pytest.raises(UserError, match="stands in 1 programme"):
+    with pytest.raises(UserError, match="used in 1 programme"):
         clinic.erase_exercise("calf_raise")
     assert clinic.exercises()[0].photos == PHOTOS
 

@@ -16,6 +16,7 @@ from tests.storage.released import (
     PICTURED,
     REMOVED,
     SETTINGS,
+    SHEET,
     SHELF,
     TICK,
     WHEN,
@@ -64,6 +65,17 @@ def test_everything_is_still_there(released: Database) -> None:
     assert clinic.favourites() == ("hip_bridge",)
     assert clinic.recents() == ("calf_raise",)
     assert SettingsStore(released).all() == SETTINGS
+
+
+def test_how_a_sheet_was_made_is_still_there(
+    released: Database, request: pytest.FixtureRequest
+) -> None:
+    (issued,) = ProgrammeStore(released).issued("p1")
+    written_before = request.node.callspec.id in {"schema_1", "schema_2"}
+    assert issued.sheet == ({} if written_before else SHEET)
+    again = ProgrammeStore(released).issue(FIRST, "AB", "clear14", "en", sheet=SHEET)
+    assert ProgrammeStore(released).issued("p1")[-1] == again
+    assert again.sheet == SHEET
 
 
 def test_photos_and_what_was_removed_are_still_there(released: Database) -> None:

@@ -63,7 +63,7 @@ def export_library(arguments: argparse.Namespace) -> int:
 def import_library(arguments: argparse.Namespace) -> int:
     from soleus.storage.clinic_items import ClinicStore
     from soleus.storage.exercise_table import TableProblems
-    from soleus.storage.incoming import arrivals, read_incoming, take_in
+    from soleus.storage.incoming import arrivals, read_incoming, settled, take_in
     from soleus.storage.library import load_library
 
     try:
@@ -73,7 +73,7 @@ def import_library(arguments: argparse.Namespace) -> int:
         raise
     with _database(arguments.data) as database:
         found = arrivals(items, load_library(database), ClinicStore(database))
-        chosen = [(each, _choice(each, arguments.conflicts)) for each in found]
+        chosen = settled([(each, _choice(each, arguments.conflicts)) for each in found])
         for each, choice in chosen:
             print(f"{each.state:9} {each.kind:10} {choice:6} {each.title}")
         counts = Counter(str(each.state) for each in found)

@@ -11,8 +11,7 @@ SIGNS = {"error": "mend", "warning": "look at", "hint": "hint"}
 def check_handout(file: Path, arguments: argparse.Namespace) -> int:
     """0 when nothing must be mended, else 1. A PDF is set anew from the programme inside it."""
     from soleus.cli.handout_options import options_of
-    from soleus.cli.handouts import library_of
-    from soleus.handout.figure_source import gallery_figures
+    from soleus.cli.handouts import library_of, printed_figures
     from soleus.handout.score import score_handout
     from soleus.storage.files import read_file
     from soleus.storage.programme_pdf import LARGEST_PDF, open_file
@@ -20,7 +19,7 @@ def check_handout(file: Path, arguments: argparse.Namespace) -> int:
     found = open_file(file)
     options = options_of(found.programme, arguments)
     data = read_file(file, LARGEST_PDF) if file.suffix.lower() == ".pdf" else b""
-    score = score_handout(found.programme, library_of(found), options, gallery_figures(), data)
+    score = score_handout(found.programme, library_of(found), options, printed_figures(), data)
     print(f"{file}: {score.kept} of {score.rules} rules kept.")
     for remark in score.remarks:
         place = score.place(remark)

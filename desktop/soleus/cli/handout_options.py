@@ -30,7 +30,16 @@ PARTS = {
     "sources": "sources",
 }
 """Parts of a handout as they are typed, and the fields that hold them."""
-CLINIC = ("name", "phone", "address", "emergency", "link", "link_label")
+CLINIC = {
+    "name": "its name, at the head of the sheet",
+    "phone": "its phone number, at the head and the foot of each page",
+    "address": "where it is, at the end of the sheet",
+    "footer": "a line of its own at the end of the sheet",
+    "emergency": "the number to call in an emergency; else that of the language (999, 112)",
+    "link": "a web address, printed with a square that phones read",
+    "link_label": "what is found at that address",
+}
+"""Parts of the clinic as they are typed, and what each is for."""
 
 
 def add_layout(parser: Any) -> None:
@@ -41,9 +50,9 @@ def add_layout(parser: Any) -> None:
     parser.add_argument(
         "--language", default="", metavar="CODE", help="of the handout: en, es, pl or ar"
     )
-    for part in CLINIC:
+    for part, words in CLINIC.items():
         flag = f"--clinic-{part.replace('_', '-')}"
-        parser.add_argument(flag, default="", metavar="TEXT", help="of the clinic")
+        parser.add_argument(flag, default="", metavar="TEXT", help=words)
     parser.add_argument("--clinic-logo", type=Path, metavar="FILE", help="PNG, JPEG or SVG")
 
 
@@ -95,7 +104,7 @@ def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOp
 
 
 def _clinic(arguments: argparse.Namespace) -> Clinic:
-    from soleus.handout.logo import MOST_BYTES, check_logo
+    from soleus.handout.logo import MOST_BYTES, read_logo
     from soleus.handout.options import Clinic
     from soleus.handout.qr import check_link
     from soleus.storage.files import read_file
@@ -104,7 +113,7 @@ def _clinic(arguments: argparse.Namespace) -> Clinic:
     file = getattr(arguments, "clinic_logo", None)
     if file is not None:
         logo = read_file(file, MOST_BYTES)
-        check_logo(logo)
+        read_logo(logo)
     said = {part: getattr(arguments, f"clinic_{part}", "") for part in CLINIC}
     if said["link"]:
         check_link(said["link"])

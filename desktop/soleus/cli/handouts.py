@@ -77,7 +77,12 @@ def make_changes(arguments: argparse.Namespace) -> int:
     old, new = open_file(arguments.old), open_file(arguments.new)
     options = options_of(new.programme, arguments)
     pages = changes_pages(
-        old.programme, new.programme, library_of(new, old), options, _figures(), arguments.since
+        old.programme,
+        new.programme,
+        library_of(new, old),
+        options,
+        printed_figures(),
+        arguments.since,
     )
     write_file(arguments.output, changes_pdf(pages, new.programme, options))
     print(f"What is new is in {arguments.output} ({_pages(len(pages))}).")
@@ -136,7 +141,7 @@ def _write_pdf(programme: Programme, library: Library, arguments: argparse.Names
     from soleus.storage.files import write_file
 
     options = options_of(programme, arguments)
-    pages = make_pages(programme, library, options, _figures())
+    pages = make_pages(programme, library, options, printed_figures())
     write_file(arguments.output, handout_pdf(pages, programme, library, options))
     told = f"The handout is in {arguments.output} ({_pages(len(pages))})."
     if not sheet_of(options).spec.folded:
@@ -156,7 +161,7 @@ def _write_html(programme: Programme, library: Library, arguments: argparse.Name
     motions = no_motions if arguments.still else drawn_motions(shipped_gallery())
     style = page_style(programme.figure, grey=arguments.grey)
     options = options_of(programme, arguments)
-    data = html_page(programme, library, options, _figures(), motions, style)
+    data = html_page(programme, library, options, printed_figures(), motions, style)
     write_file(arguments.output, data)
     return f"The page for a phone is in {arguments.output} ({len(data) // 1000} kB)."
 
@@ -170,7 +175,7 @@ def _write_png(programme: Programme, library: Library, arguments: argparse.Names
     from soleus.storage.naming import numbered
 
     options = options_of(programme, arguments)
-    pages = make_pages(programme, library, options, _figures())
+    pages = make_pages(programme, library, options, printed_figures())
     shown = grey_pages(pages) if arguments.grey else pages
     style = page_style(programme.figure, grey=arguments.grey)
     names = []
@@ -191,7 +196,8 @@ def _write_text(programme: Programme, library: Library, arguments: argparse.Name
     return f"The text for the record is in {arguments.output}."
 
 
-def _figures() -> CompleteFigures:
+def printed_figures() -> CompleteFigures:
+    """The pictures of what is handed over: on the body that was chosen, drawn where missing."""
     from soleus.handout.figure_source import complete_figures
 
     return complete_figures()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from soleus.domain.card import Card
-from soleus.domain.dose import Dose, Unit
+from soleus.domain.dose import Dose, Side, Unit
 from soleus.domain.exercise import Exercise, MeasuredLoad, Purpose, default_dose
 
 
@@ -50,12 +50,17 @@ def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
     """*card* with *new* in place of *old*.
 
     Sets, repetitions, tempo and rest stay when both are done in the same manner
-    (repetitions with repetitions, holds with holds); the side, the schedule and the pain
-    rule stay always; load and effort are the new exercise's own.
+    (repetitions with repetitions, holds with holds), unless the new exercise's effort says how
+    many repetitions there are (6rm); the schedule and the pain rule stay always, and the side
+    unless one of them is done with one leg and the other with both; load and effort are the
+    new exercise's own.
     """
     fallback = default_dose(new, stage)
     kept = [name for name in ALWAYS_KEPT if getattr(card.dose, name)]
-    if _manner(card.dose, old) == _manner(fallback, new):
+    if "side" in kept and _one_or_both(card.dose) != _one_or_both(fallback):
+        kept.remove("side")
+    counted = fallback.intensity.rm is not None
+    if not counted and _manner(card.dose, old) == _manner(fallback, new):
         kept += [name for name in WORK if getattr(card.dose, name)]
     values = {name: getattr(card.dose, name) for name in kept}
     dose = replace(fallback, **values)
@@ -66,6 +71,10 @@ def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
     ]
     changed = replace(card, exercise=new.id, variant="", dose=dose, progression=())
     return Swap(changed, tuple(kept), tuple(fresh))
+
+
+def _one_or_both(dose: Dose) -> bool:
+    return dose.side is Side.BOTH
 
 
 def _manner(dose: Dose, exercise: Exercise) -> tuple[Unit | None, bool]:

@@ -11,8 +11,10 @@ _WAYS = {"out": "outwards", "in": "inwards", "up": "up", "down": "down", "forwar
 _PARTS = {"toes": "foot", "toe_tops": "foot", "heel_back": "heel", "ankle_outer": "foot",
           "ankle_inner": "foot", "ankle_front": "shin"}  # fmt: skip
 _LIMBS = {"leg": "leg", "foot": "foot", "arm": "arm"}
+_SILENT = ("lean", "clock", "beat")
+"""Signs that the words of the movement say already."""
 _TILTS = {
-    "hip_front": {"roll back": "the pelvis tilts back", "roll forward": "the pelvis tilts forward"}
+    "hip_side": {"roll back": "the pelvis tilts back", "roll forward": "the pelvis tilts forward"}
 }
 
 
@@ -21,6 +23,8 @@ def signs(scene: Scene, names: Sides) -> list[str]:
     grouped: dict[tuple[str, str, str], list[str]] = {}
     out: list[str] = []
     for said in scene.signs:
+        if said.kind in _SILENT:
+            continue
         stem = said.site.partition(".")[0]
         if said.kind == "circle" and said.way in _TILTS.get(stem, {}):
             out.append(_TILTS[stem][said.way])

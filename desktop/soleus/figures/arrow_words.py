@@ -1,16 +1,18 @@
-"""Reads what a scene says under ``arrows``: movements, pushes and circles."""
+"""Reads what a scene says under ``arrows``: movements, and signs such as pushes and circles."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from soleus.figures.frame import SignKind
 from soleus.figures.scene import Marked, Signed
 from soleus.figures.scene_words import Reader
 from soleus.figures.signs import AXES, WAYS
 from soleus.figures.sites import sites_of
 
-_SIGNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "push": {"way": WAYS}, "circle": {"about": AXES}, "letters": {},
+_SIGNS: Mapping[SignKind, Mapping[str, tuple[str, ...]]] = {
+    "push": {"way": WAYS}, "circle": {"about": AXES}, "letters": {}, "lean": {},
+    "clock": {}, "beat": {},
 }  # fmt: skip
 _MOVEMENT = ("track", "start", "end")
 
@@ -28,7 +30,7 @@ def read_arrows(
     signs: list[Signed] = []
     for entry in read.items(value, "tracked parts, for example [working.heel]"):
         said = entry if isinstance(entry, Mapping) else {"track": entry}
-        kind = next((word for word in _SIGNS if word in said), "")
+        kind = next((word for word in _SIGNS if word in said), None)
         if kind:
             signs += _signed(read, kind, {str(k): v for k, v in said.items()}, named)
             continue
@@ -42,7 +44,9 @@ def read_arrows(
     return tuple(marked), tuple(signs)
 
 
-def _signed(read: Reader, kind: str, said: Mapping[str, object], named: NamedSites) -> list[Signed]:
+def _signed(
+    read: Reader, kind: SignKind, said: Mapping[str, object], named: NamedSites
+) -> list[Signed]:
     directions = _SIGNS[kind]
     amounts = ("radius", "at") if kind == "circle" else ("at",)
     for word in said:

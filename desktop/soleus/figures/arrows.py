@@ -14,6 +14,8 @@ import numpy as np
 from soleus.figures.bezier import single
 from soleus.figures.camera import project
 from soleus.figures.clearance import Clearance
+from soleus.figures.clock import RADIUS_M, clock
+from soleus.figures.devices import BEAT_M, free_spot, metronome, rim
 from soleus.figures.display import Mark, Path, line
 from soleus.figures.frame import Arrow, Floats, Sign, View
 from soleus.figures.letters import written
@@ -52,6 +54,9 @@ OUTSIDE, CIRCLE_OUTSIDE = 6.0, 1.5
 
 OFFSETS_M = (0.0, 0.045, 0.06, 0.08, 0.10, 0.13, 0.17, 0.22, 0.28, 0.36, 0.44)
 DIRECTIONS = 24
+LEAN_ON = 0.09
+"""A line that shows a lean goes on beyond the body by this part of its length."""
+
 TRIMS = ((0.0, 0.0), (0.0, 0.15), (0.15, 0.0), (0.12, 0.12), (0.0, 0.3), (0.3, 0.0), (0.22, 0.22))
 """Parts of the course left out at its beginning and its end."""
 
@@ -78,10 +83,26 @@ def place_arrows(
     return tuple(marks), clearance
 
 
-def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[Mark, Clearance]:
-    """The mark of a push or a circle, and *clearance* with it taken into account."""
+def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[tuple[Mark, ...], Clearance]:
+    """The marks of a sign, and *clearance* with it taken into account."""
     s = clearance.scale
     flat = project(sign.points, view)[:, :2]
+    if sign.kind == "clock":
+        middle = free_spot(clearance, RADIUS_M * s)
+        marks = clock(float(middle[0]), float(middle[1]), RADIUS_M * s)
+        return marks, clearance.with_sign(rim(middle, RADIUS_M * s))
+    if sign.kind == "beat":
+        half = BEAT_M * s
+        middle = free_spot(clearance, 1.5 * half)
+        marks = metronome(float(middle[0]), float(middle[1]), half, sign.way)
+        return marks, clearance.with_sign(rim(middle, 1.5 * half))
+    if sign.kind == "roll":
+        course = _opened(flat)
+        return (Mark(Role.ARROW, (_round(course),)),), clearance.with_sign(course)
+    if sign.kind == "lean":
+        course = flat[0] + (flat[1] - flat[0]) * np.array([[-LEAN_ON], [1.0 + LEAN_ON]])
+        clearance = clearance.with_sign(np.linspace(course[0], course[1], 160))
+        return (Mark(Role.AXIS, (line((x, y) for x, y in course.tolist()),)),), clearance
     if sign.kind == "push":
         placed = _best(_along(flat, PUSH_M * s), clearance, PUSH_REACH_M)
         mark = Mark(Role.PUSH, (_block_arrow(placed[0], placed[-1], s),))
@@ -92,7 +113,7 @@ def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[Mark, Clea
     else:
         placed = _cheapest(*_shifted(_opened(flat), s, 0.0), clearance, CIRCLE_OUTSIDE)
         mark = Mark(Role.ARROW, (_round(placed),))
-    return mark, clearance.with_sign(placed)
+    return (mark,), clearance.with_sign(placed)
 
 
 def _along(ends: Floats, length: float) -> Floats:

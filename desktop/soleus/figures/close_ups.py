@@ -21,8 +21,12 @@ BELOW_ANKLE = np.array([0.0, -0.035, 0.045])
 
 BESIDE_M = 0.085
 """From the middle to either of two feet that are compared."""
-LEAST_TURN, TURN_M = np.radians(10.0), 0.118
+LEAST_TURN, TURN_M = np.radians(10.0), 0.10
 """A foot turned in or out further than this gets an arrow of this radius about its ankle."""
+UNDER_M, UNDER_BAND_M = 0.022, 0.034
+"""Between the lowest part of the foot and the arrow, and where a band goes round it."""
+FROM_AHEAD = 30.0
+"""Degrees from straight ahead up to which that arrow can be read."""
 
 _SHOWN = {"foot": ("foot", "shank"), "hand": ("hand", "fore")}
 _HEAD_MIDDLE = np.array([0.0, 0.075, 0.02])
@@ -88,7 +92,10 @@ def inset_of(
     upright, *held = (
         replace(part, vertices=_upright(wearer, side, part.vertices)) for part in (shown, *props)
     )
-    return Inset(upright, tuple(held), said.view, Window(BELOW_ANKLE, 0.28, 0.28))
+    turn = None
+    if abs(said.view.azimuth) < FROM_AHEAD:
+        turn = _turn(wearer, upright, UNDER_BAND_M if held else UNDER_M)
+    return Inset(upright, tuple(held), said.view, Window(BELOW_ANKLE, 0.28, 0.28), turn=turn)
 
 
 def _compared(wearer: Wearer, shown: Surface, props: tuple[Surface, ...], view: View) -> Inset:
@@ -99,15 +106,16 @@ def _compared(wearer: Wearer, shown: Surface, props: tuple[Surface, ...], view: 
     points = shown.vertices.copy()
     for side, aside in (("R", -BESIDE_M), ("L", BESIDE_M)):
         used = np.unique(shown.triangles[of_parts(shown.part, "foot", (side,))])
-        points[used] = _upright(wearer, side, points[used]) + [aside, 0.0, 0.0]
-    shift = [-BESIDE_M, 0.0, 0.0]
+        points[used] = _upright(wearer, side, points[used]) + np.array([aside, 0.0, 0.0])
+    shift = np.array([-BESIDE_M, 0.0, 0.0])
     held = tuple(
         replace(part, vertices=_upright(wearer, "R", part.vertices) + shift) for part in props
     )
-    turn = _turn(wearer)
-    window = Window(BELOW_ANKLE * [0.0, 1.0, 1.0], 2 * BESIDE_M + 0.20, 0.29)
-    shown = replace(shown, vertices=points)
-    return Inset(shown, held, view, window, turn=None if turn is None else turn + shift)
+    far = of_parts(shown.part, "foot", ("L",))
+    shown = replace(shown, vertices=points, far=far)
+    window = Window(np.array([0.0, -0.06, 0.045]), 2 * BESIDE_M + 0.20, 0.31)
+    turn = _turn(wearer, shown)
+    return Inset(shown, held, view, window, turn=turn)
 
 
 def _upright(wearer: Wearer, side: str, points: Floats) -> Floats:
@@ -116,14 +124,25 @@ def _upright(wearer: Wearer, side: str, points: Floats) -> Floats:
     return out
 
 
-def _turn(wearer: Wearer) -> Floats | None:
-    """(K, 3) an arrow round the right foot in the way it is turned in or out; None if it is not."""
+def _turn(wearer: Wearer, upright: Surface, under: float = UNDER_M) -> Floats | None:
+    """(K, 3) an arrow under the right foot in the way it is turned in or out; None if it is not."""
     across = wearer.frame("shank.R").T @ wearer.frame("foot.R")[:, 0]
     turned = float(np.arctan2(across[1], across[0]))
     if abs(turned) < LEAST_TURN:
         return None
     way = np.sign(turned)
     angle = np.linspace(-0.30 * way, turned + 0.35 * way, 25)
-    return np.stack(
-        [TURN_M * np.sin(angle), -TURN_M * np.cos(angle), np.full(25, 0.05)], axis=1
+    right = upright.triangles[of_parts(upright.part, "foot", ("R",))]
+    foot = upright.vertices[np.unique(right)]
+    lowest = foot[foot[:, 1].argmin()]
+    course: Floats = np.stack(
+        [TURN_M * np.sin(angle), -TURN_M * np.cos(angle), np.zeros(25)], axis=1
     )
+    place = lowest * [0.0, 1.0, 1.0] + np.array([_middle(foot), TURN_M - under, 0.0])
+    moved: Floats = course + place
+    return moved
+
+
+def _middle(foot: Floats) -> float:
+    """Where a foot is from side to side."""
+    return float(foot[:, 0].min() + foot[:, 0].max()) / 2

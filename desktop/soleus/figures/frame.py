@@ -33,6 +33,7 @@ BODY_PARTS = (
 )  # fmt: skip
 """Names that ``Surface.part`` of the body indexes."""
 
+SignKind = Literal["push", "circle", "letters", "roll", "lean", "clock", "beat"]
 FaceKind = Literal["eye", "brow", "mouth", "nose"]
 
 
@@ -99,12 +100,14 @@ class Arrow:
 class Sign:
     """What is shown besides movements.
 
-    A push goes from its first to its second point, a circle runs through its points, letters
-    are written at theirs.
+    A push goes from its first to its second point, a circle runs through its points beside the
+    body and a roll on it, letters are written at theirs, a lean is drawn from its first point
+    through its second. A clock and a metronome stand wherever there is room.
     """
 
-    kind: Literal["push", "circle", "letters"]
+    kind: SignKind
     points: Floats  # (K, 3) metres
+    way: float = 1.0  # of a metronome: its pendulum is out to the right, -1 to the left
 
 
 @dataclass(frozen=True, slots=True, eq=False)

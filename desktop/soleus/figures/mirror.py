@@ -52,6 +52,7 @@ def _inset(inset: Inset) -> Inset:
         View(-inset.view.azimuth, inset.view.elevation),
         _window(inset.window),
         inset.face,
+        None if inset.turn is None else inset.turn * _FLIP,
     )
 
 

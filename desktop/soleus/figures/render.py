@@ -15,7 +15,7 @@ from soleus.figures.contours import trace
 from soleus.figures.cracks import find
 from soleus.figures.display import Drawing, Mark, bounds, moved
 from soleus.figures.face import face_marks, nerve_marks
-from soleus.figures.frame import Arrow, Floats, SolvedFrame
+from soleus.figures.frame import Arrow, Floats, SignKind, SolvedFrame
 from soleus.figures.mesh import flatten
 from soleus.figures.picture import Picture, look
 from soleus.figures.pieces import classify
@@ -62,18 +62,27 @@ def plate(frame: SolvedFrame, px_per_m: float = PRINT_PX_PER_M) -> Plate:
     return Plate(tuple(marks), box, picture)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sign in its place."""
+
+    kind: SignKind
+    marks: tuple[Mark, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Beside:
     """What stands beside a figure, in plane coordinates, and a box around it and the figure."""
 
     box: Box
     arrows: tuple[Mark, ...] = ()
-    signs: tuple[Mark, ...] = ()
+    signs: tuple[Placed, ...] = ()
     clock: tuple[Mark, ...] = ()
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        return (*self.arrows, *self.signs, *self.clock)
+        signs = (mark for sign in self.signs for mark in sign.marks)
+        return (*self.arrows, *signs, *self.clock)
 
 
 def beside(
@@ -90,8 +99,8 @@ def beside(
     shown, clearance = place_arrows(arrows, track_paths or {}, frame.view, clearance)
     signs = []
     for sign in frame.signs:
-        mark, clearance = place_sign(sign, frame.view, clearance)
-        signs.append(mark)
+        marks, clearance = place_sign(sign, frame.view, clearance)
+        signs.append(Placed(sign.kind, marks))
     clock = place_clock(clearance) if frame.hold_s > 0 else ()
     found = Beside(drawn.box, shown, tuple(signs), clock)
     paths = [path for mark in found.marks for path in mark.paths]

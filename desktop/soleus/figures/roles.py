@@ -89,6 +89,8 @@ class Role(StrEnum):
 
     WRITING = "writing"
     """Letters that a part draws in the air."""
+    AXIS = "axis"
+    """A thin straight line or a few strokes: how a body leans, the tick of a metronome."""
     PUSH = "push"
     """A broad arrow, filled: a force that moves nothing."""
 
@@ -114,6 +116,7 @@ LINE_ROLES = frozenset(
         Role.ARROW,
         Role.ARROW_BOTH,
         Role.WRITING,
+        Role.AXIS,
         Role.CLOCK_HAND,
     }
 )

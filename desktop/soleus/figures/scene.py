@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from soleus.figures.feet import ToeShape
-from soleus.figures.frame import View
+from soleus.figures.frame import SignKind, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A push against something, or a circle or letters that a part draws, as written."""
+    """A push against something, a circle or letters that a part draws and the like, as written."""
 
-    kind: str  # "push", "circle" or "letters"
+    kind: SignKind
     site: str
     way: str  # where a push goes, or what a circle turns about; see signs
     radius: float  # metres, of a circle

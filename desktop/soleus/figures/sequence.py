@@ -145,9 +145,9 @@ def stage_of(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Stage:
         frame_times(frames, box),
         box,
         tuple(
-            StagedSign(mark, time)
+            StagedSign(sign.kind, sign.marks, time)
             for found, time in zip(around, moving.times, strict=True)
-            for mark in found.signs
+            for sign in found.signs
         ),
         around[-1].clock,
         still=len(plates) == 1,

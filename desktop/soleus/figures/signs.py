@@ -1,4 +1,4 @@
-"""Signs that a movement does not draw by itself: a push that moves nothing, and a circle."""
+"""Signs that a movement does not draw by itself: pushes, circles, letters, leans and beats."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ WAYS = (*_WAYS, "out", "in")
 _ROOTS = {"foot": "foot", "leg": "thigh", "arm": "arm"}
 _AXES = {"up": (0.0, 1.0, 0.0), "roll forward": (1.0, 0.0, 0.0),
          "roll back": (-1.0, 0.0, 0.0)}  # fmt: skip
+ROLLS = ("roll forward", "roll back")
+"""Circles that are drawn where they turn, on the body: a wheel, a pelvis."""
 AXES = (*_ROOTS, *_AXES)
 """What a circle turns about: the length of a limb, or a direction of the room."""
 
@@ -55,11 +57,24 @@ def _circle(wearer: Wearer, said: Signed) -> Sign:
     second = np.cross(axis, first)
     turn: Floats = np.linspace(0.0, TURN, 49)
     rim = np.cos(turn)[:, None] * first + np.sin(turn)[:, None] * second
-    return Sign("circle", spot + rim * said.radius)
+    return Sign("roll" if said.way in ROLLS else "circle", spot + rim * said.radius)
 
 
 def _letters(wearer: Wearer, said: Signed) -> Sign:
     return Sign("letters", wearer.spot(said.site)[None])
 
 
-_DRAW = {"push": _push, "circle": _circle, "letters": _letters}
+def _lean(wearer: Wearer, said: Signed) -> Sign:
+    return Sign("lean", np.array([wearer.spot(said.site), wearer.spot("crown")]))
+
+
+def _clock(wearer: Wearer, said: Signed) -> Sign:
+    return Sign("clock", wearer.spot(said.site)[None])
+
+
+def _beat(wearer: Wearer, said: Signed) -> Sign:
+    return Sign("beat", wearer.spot(said.site)[None], 1.0 if said.at > 0.5 else -1.0)
+
+
+_DRAW = {"push": _push, "circle": _circle, "letters": _letters, "lean": _lean, "clock": _clock,
+         "beat": _beat}  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from soleus.figures.camera import Box
 from soleus.figures.display import Mark, mapped
-from soleus.figures.roles import Role
+from soleus.figures.frame import SignKind
 
 PUSH_GROWS = 0.3
 """Part of the movement in which a push arises before its position."""
@@ -21,7 +21,8 @@ SAME_MOMENT = 1e-6
 class StagedSign:
     """A sign and the time of the position that it belongs to."""
 
-    mark: Mark
+    kind: SignKind
+    marks: tuple[Mark, ...]
     time: float
 
 
@@ -29,8 +30,8 @@ class StagedSign:
 class Stage:
     """Where a movement plays, in plane coordinates.
 
-    ``clock`` is shown at the end, which is held; an arrow that circles and letters all the
-    time; a push around its position, or all the time where nothing else moves.
+    ``clock`` is shown at the end, which is held; circles and letters all the time; a push
+    around its position, or all the time where nothing else moves; a metronome swings.
     """
 
     times: tuple[float, ...]
@@ -46,12 +47,13 @@ class Stage:
         return (*shown, *(self.clock if time >= 1.0 - SAME_MOMENT else ()))
 
     def _seen(self, sign: StagedSign, time: float) -> tuple[Mark, ...]:
-        if sign.mark.role is not Role.PUSH:
-            return (sign.mark,)
-        if self.still:
-            return (pushed(sign.mark, time),)
-        near = 1.0 - abs(time - sign.time) / PUSH_GROWS
-        return (pushed(sign.mark, near),) if near > 0 else ()
+        if sign.kind == "push":
+            near = time if self.still else 1.0 - abs(time - sign.time) / PUSH_GROWS
+            return tuple(pushed(mark, near) for mark in sign.marks) if near >= 0 else ()
+        if sign.kind in ("circle", "roll", "letters"):
+            return sign.marks
+        others = (abs(time - other.time) for other in self.signs if other.kind == sign.kind)
+        return sign.marks if abs(time - sign.time) <= min(others) else ()
 
 
 def pushed(push: Mark, share: float) -> Mark:

@@ -225,6 +225,12 @@ def _signs(style: Style) -> dict[Role, Paint]:
         Role.ARROW: arrow,
         Role.ARROW_BOTH: arrow,
         Role.WRITING: Paint(line=accent, width=0.7 * arrow_size(style).shaft),
+        Role.AXIS: Paint(
+            line=accent,
+            width=0.7 * arrow_size(style).shaft,
+            casing=WHITE,
+            casing_width=1.5 * arrow_size(style).shaft,
+        ),
         Role.PUSH: Paint(accent, WHITE, 0.22),
         Role.CLOCK_FACE: Paint(WHITE, ink, 0.24),
         Role.CLOCK_SECTOR: Paint(accent if style.name == "colour" else (120, 120, 120)),

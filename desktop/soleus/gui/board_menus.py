@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from soleus.domain.edit import Place, find_block, find_card
 from soleus.domain.stage import BlockKind
+from soleus.gui.block_keeping import BlockKeeping
 from soleus.gui.board import Board
 from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_asks import KEYS, Ask
@@ -34,11 +35,13 @@ class BoardMenus(QObject):
         actions: BoardActions,
         words: StageWords,
         names: CardNames,
+        keeping: BlockKeeping,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._board, self._actions = document, board, actions
         self._words, self._names, self._window = words, names, window
+        self._keeping = keeping
 
     # --- cards and blocks
 
@@ -70,6 +73,10 @@ class BoardMenus(QObject):
         menu.addSeparator()
         self._fill_moves(menu)
         self._add_block_choices(menu.addMenu(self.tr("Put in a block")))
+        menu.addAction(
+            self.tr("Keep as a block for other programmes…"),
+            partial(self._keeping.keep_cards, cards),
+        )
         menu.addSeparator()
         self._fill_clipboard(menu)
         if not first.adjunct:
@@ -113,6 +120,10 @@ class BoardMenus(QObject):
             self.tr("Dissolve, keep the cards"), lambda: document.dissolve_block(block_id)
         )
         count = len(find_block(document.programme, block_id)[1].cards)
+        keep = menu.addAction(
+            self.tr("Keep for other programmes…"), partial(self._keeping.keep_block, block_id)
+        )
+        keep.setEnabled(count > 0)
         self._ask(menu, self.tr("Delete block with %n card(s)", "", count), Ask.REMOVE)
 
     def _fill_moves(self, menu: QMenu) -> None:
@@ -171,6 +182,7 @@ class BoardMenus(QObject):
         blocks = menu.addMenu(self.tr("Add block"))
         for kind, name in self._words.block_kinds().items():
             blocks.addAction(name, partial(self._add_block, stage_id, kind))
+        self._keeping.fill_adding(blocks, stage_id)
         others = menu.addMenu(self.tr("Add ice, tape, a walk…"))
         for adjunct, name in self._words.adjunct_kinds().items():
             others.addAction(name, partial(actions.add_adjunct, stage_id, adjunct))

@@ -52,8 +52,10 @@ from soleus.gui.lane_rows import Row
 from soleus.gui.pictures import Pictures
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import GAP, GRID, REGION_COLOURS, REGION_LETTERS, Theme
+from soleus.gui.tooltip import show_below
 
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+UNBROKEN = int(Qt.TextFlag.TextDontClip)
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -186,7 +188,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(layout.name, WRAP, row.name)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.soft))
-        painter.drawText(layout.dose, WRAP, self._words.dose_line(row))
+        first, *rest = layout.dose_lines or ("",)
+        painter.drawText(layout.dose, UNBROKEN, first)
+        painter.drawText(layout.more, UNBROKEN, "\n".join(rest))
         self._paint_side_and_note(painter, layout, row, option.fontMetrics)
 
     def _paint_picture(
@@ -325,6 +329,9 @@ class CardDelegate(QStyledItemDelegate):
                 words = self.tr("%n other way(s) to do it (V)", "", row.variants)
                 QToolTip.showText(event.globalPos(), words, view)
                 return True
+        if row is not None:
+            show_below(self._words.card_tip(row), option.rect, view.viewport())
+            return True
         return super().helpEvent(event, view, option, index)
 
 

@@ -38,19 +38,21 @@ class CardEditing(QObject):
         self._document, self._shelf, self._board = document, shelf, board
         self._editor, self._actions, self._names = editor, actions, names
         self._window = window
-        self._turn = 0
+        self._turn = self._opened_at = 0
         editor.dose_edited.connect(self._change_dose)
         editor.note_edited.connect(self._change_note)
         editor.adjunct_edited.connect(self._change_adjunct)
         editor.plan_edited.connect(self._change_plan)
         editor.variant_chosen.connect(actions.choose_variant)
         editor.default_asked.connect(self._keep_default)
+        editor.given_up.connect(self._give_up)
         editor.closed.connect(self._closed)
 
     def edit_card(self, card_id: str) -> None:
         """Open the editor at the card."""
         card = find_card(self._document.programme, card_id)
         self._turn += 1
+        self._opened_at = self._document.undo_stack.index()
         self._board.select_card(card_id)
         self._editor.show_card(card, self._place(card))
         room = self._window.screen().availableGeometry().height()
@@ -112,6 +114,10 @@ class CardEditing(QObject):
         card = find_card(self._document.programme, card_id)
         self._shelf.keep_default(card.exercise, card.variant, card.dose)
         self.said.emit(self.tr("{0}: kept as the clinic's default.").format(self._names.card(card)))
+
+    def _give_up(self) -> None:
+        """Back to where the history stood; what was typed can be brought back by Redo."""
+        self._document.go_to(min(self._opened_at, self._document.undo_stack.index()))
 
     def _closed(self) -> None:
         cards = self._board.selected_cards()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from soleus.gui.lane_rows import BETWEEN
 from soleus.gui.tokens import GAP, GRID, TARGET
 
 PICTURE, SMALL_PICTURE = 96, 72
@@ -34,7 +35,9 @@ class CardLayout:
     frame: QRect
     picture: QRect
     name: QRect
-    dose: QRect
+    dose: QRect  # its first line, with the side beside it
+    more: QRect  # the others
+    dose_lines: tuple[str, ...]
     side: QRect
     note: QRect
     rank: QRect
@@ -47,8 +50,11 @@ class CardLayout:
         return self.frame.bottom() + 1 + GRID
 
     def moved_to(self, place: QPoint) -> CardLayout:
-        parts = (getattr(self, name) for name in self.__slots__)
-        return CardLayout(*(part.translated(place) for part in parts))
+        rects = {name: getattr(self, name) for name in self.__slots__ if name != "dose_lines"}
+        return CardLayout(
+            dose_lines=self.dose_lines,
+            **{name: rect.translated(place) for name, rect in rects.items()},
+        )
 
 
 def bold(font: QFont) -> QFont:
@@ -85,12 +91,22 @@ def _lay_out(text: CardText, width: int, font: QFont, picture_height: int) -> Ca
     name.moveTo(left, top + height + (GRID if height else 0))
     plain = QFontMetrics(font)
     chip = plain.horizontalAdvance(text.side) + 2 * GRID + 2 if text.side else 0
-    dose = _text(font, name_width - (chip + GRID if chip else 0), text.dose)
-    dose.moveTo(left, name.bottom() + 1)
-    if not text.dose:
-        dose.setHeight(0)
-    side = QRect(right - chip, dose.top(), chip, plain.height() + 2 if chip else 0)
-    bottom = max(dose.bottom(), side.bottom())
+    beside = name_width - (chip + GAP if chip else 0)
+    first = plain.horizontalAdvance(text.dose.split(BETWEEN)[0])
+    under = first > beside  # the side then has a line of its own below the dose
+    if under:
+        beside = name_width
+    lines = flowing(text.dose, plain, beside, name_width)
+    line = plain.height()
+    dose = QRect(left, name.bottom() + 4, beside, line if lines else 0)
+    side = QRect(right - chip, dose.top() - 1, chip, line + 2 if chip else 0)
+    after = max(dose.bottom(), side.bottom())
+    more = QRect(left, after + 1, name_width, (len(lines) - 1) * line if len(lines) > 1 else 0)
+    bottom = max(after, more.bottom())
+    if under and chip:
+        more.moveTop(dose.bottom() + 1)
+        side.moveTop(max(dose.bottom(), more.bottom()) + 2)
+        bottom = side.bottom()
     note = QRect(left, bottom + 1, name_width, plain.height() if text.note else 0)
     frame = QRect(GRID, GRID, width - 2 * GRID, note.bottom() + 1 + GRID - GRID + 2)
     rank_height = plain.height()
@@ -99,7 +115,32 @@ def _lay_out(text: CardText, width: int, font: QFont, picture_height: int) -> Ca
     harder = QRect(arrows, rank.top() - TARGET + 2, TARGET, TARGET)
     easier = QRect(arrows, rank.bottom() - 1, TARGET, TARGET)
     variants = QRect(left + 2, picture.bottom() - LEAST - 1, LEAST, LEAST)
-    return CardLayout(frame, picture, name, dose, side, note, rank, harder, easier, variants)
+    return CardLayout(
+        frame, picture, name, dose, more, lines, side, note, rank, harder, easier, variants
+    )
+
+
+def flowing(text: str, metrics: QFontMetrics, first: int, width: int) -> tuple[str, ...]:
+    """*text* in lines, the first of them *first* pixels wide and the others *width*.
+
+    Lines end between the parts of a dose; within one only where it alone is too long.
+    """
+    lines: list[str] = []
+    line, joint = "", ""
+    for part in text.split(BETWEEN) if text else ():
+        for at, word in enumerate(_words(part, metrics, width)):
+            joint = BETWEEN if at == 0 else " "
+            room = width if lines else first
+            if line and metrics.horizontalAdvance(line + joint + word) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = f"{line}{joint}{word}" if line else word
+    return (*lines, line) if line else tuple(lines)
+
+
+def _words(part: str, metrics: QFontMetrics, width: int) -> list[str]:
+    return [part] if metrics.horizontalAdvance(part) <= width else part.split(" ")
 
 
 def _text(font: QFont, width: int, text: str) -> QRect:

@@ -11,7 +11,7 @@ from soleus.domain.exercise import Exercise, varied
 from soleus.domain.shorthand import write_dose
 from soleus.domain.stage import Stage
 from soleus.gui.lane_rows import TIMES
-from soleus.gui.stage_words import StageWords, dashed
+from soleus.gui.stage_words import StageWords
 
 
 class RecordText:
@@ -48,15 +48,14 @@ class RecordText:
         """The stage with its blocks and its gate."""
         head = self._words.spoken_stage(stage)
         if stage.weeks is not None:
-            weeks = self._words.tr("weeks {0}").format(dashed(stage.weeks))
-            head = f"{head} ({weeks})"
+            head = f"{head} ({self._words.weeks(stage.weeks)})"
         lines = [head]
         for block in stage.blocks:
             if block.title:
                 lines.append(f"{block.title}:")
             lines += [f"- {self.card(card)}" for card in block.cards]
         if stage.gate.criteria:
-            lines.append(self._words.tr("Move on when:"))
+            lines.append(self._words.gate_heading())
             for each in stage.gate.criteria:
                 met = f" ({each.met_on.isoformat()})" if each.met_on else ""
                 box = "[x]" if each.met_on else "[ ]"

@@ -137,6 +137,18 @@ class ProgrammeDocument(ProgrammeHistory):
         )
         return block.id
 
+    def add_kept_block(
+        self, stage_id: str, name: str, block: Block, cards: tuple[Card, ...]
+    ) -> None:
+        """A copy of a kept *block* with *cards*, under new ids and with *name* as its title."""
+        title = block.title or name
+        copy = fresh_block(replace(block, title=title, cards=cards), new_id)
+        at = len(find_stage(self.programme, stage_id).blocks)
+        self.edit(
+            self.tr("Add block “{0}”").format(name),
+            lambda programme: insert_block(programme, stage_id, copy, at),
+        )
+
     def gather_cards(self, card_ids: Sequence[str], kind: BlockKind) -> None:
         """Put cards into a new block of their own."""
         if card_ids:
@@ -247,9 +259,6 @@ class ProgrammeDocument(ProgrammeHistory):
         self._edit_stages(
             self.tr("Move stage"), lambda programme: move_stage(programme, stage_id, index)
         )
-
-    def mark_current(self, stage_id: str) -> None:
-        self.change(self.tr("Mark current stage"), current=stage_id)
 
     def tick(self, stage_id: str, index: int, on: date | None) -> None:
         """Date a criterion of the stage's gate as met, or take the date back."""

@@ -65,7 +65,7 @@ class CardPlace:
 
 
 class DoseEditor(QFrame):
-    """A popover beside the card. Every change is told at once.
+    """A popover beside the card. Every change is told at once; Escape takes them all back.
 
     The patient's words for the dose are shown live under the line.
     """
@@ -76,6 +76,7 @@ class DoseEditor(QFrame):
     plan_edited = Signal(str, str, object)  # card id, field (weeks, progression, entry), value
     variant_chosen = Signal(str, str)
     default_asked = Signal(str)  # card id: keep its dose as the clinic's default
+    given_up = Signal()  # everything is to be as it was when the editor opened
     closed = Signal()
 
     def __init__(self, say: PatientSay, words: StageWords, parent: QWidget | None = None) -> None:
@@ -105,7 +106,7 @@ class DoseEditor(QFrame):
         self._variant = QComboBox()
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("A line of your own for the patient"))
-        self._default = QCheckBox(self.tr("Also keep as the clinic's &default"))
+        self._default = QCheckBox(self.tr("Also keep as the clinic's de&fault"))
         self._done = QPushButton(self.tr("Done"))
         self._done.setObjectName("primary")
         self._form = QFormLayout()
@@ -113,8 +114,11 @@ class DoseEditor(QFrame):
         self._form.addRow(self.tr("&Note"), self._note)
         self._build_tabs()
         foot = QHBoxLayout()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Leave the card as it was (Esc)"))
         foot.addWidget(self._default)
         foot.addStretch(1)
+        foot.addWidget(self._cancel)
         foot.addWidget(self._done)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
@@ -150,6 +154,7 @@ class DoseEditor(QFrame):
         self._line.textEdited.connect(self._read_line)
         self._line.returnPressed.connect(self.close)
         self._done.clicked.connect(self.close)
+        self._cancel.clicked.connect(self._give_up)
         self._grid.edited.connect(self._take)
         self._adjunct.edited.connect(
             lambda adjunct: self.adjunct_edited.emit(self.card_id, adjunct)
@@ -239,12 +244,12 @@ class DoseEditor(QFrame):
             self.dose_edited.emit(self._card.id, reading.dose)
 
     def _tell_unread(self, text: str, reading: Reading) -> None:
-        """Say what was not read, and where; the dose stays as it was."""
+        """Say what was not read, and what the card holds until that is mended."""
         first = reading.problems[0]
         unread = text[first.start : first.end]
         self._reading.setText(
-            self.tr("Not read: “{0}”. {1} The dose stays as it was until this is mended.").format(
-                unread, first.text
+            self.tr("Not read: “{0}”. {1} Until this is mended the card says: {2}").format(
+                unread, first.text, write_dose(self._dose)
             )
         )
 
@@ -252,10 +257,17 @@ class DoseEditor(QFrame):
         if self._card is not None:
             self.variant_chosen.emit(self._card.id, self._variant.currentData())
 
+    def _give_up(self) -> None:
+        self._default.setChecked(False)
+        self.given_up.emit()
+        self.close()
+
     # --- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
             super().keyPressEvent(event)

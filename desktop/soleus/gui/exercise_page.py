@@ -73,9 +73,10 @@ class ExercisePage(QObject):
         if not lines:
             return ""
         told = "<br>".join(escape(line) for line in lines)
+        heading = escape(self.tr("Cautions"))
         return (
             '<table width="100%" cellpadding="6" cellspacing="0"><tr><td class="amber">'
-            f"<b>{escape(self.tr('Cautions'))}</b><br>{told}</td></tr></table>"
+            f"<b>{heading}</b><br>{told}</td></tr></table>"
         )
 
     def _dose(self, exercise: Exercise) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,8 @@ TILE = QSize(112, 164)
 PICTURE = QSize(96, 124)
 LOW_TILE = QSize(112, 120)
 LOW_PICTURE = QSize(96, 80)
+EDGES = QMargins(GRID + 1, GRID + 1, GRID + 1, GRID + 1)
+"""Padding and line around what is on a tile, as the style sheet has them."""
 
 Change = Callable[[FigureChoice], FigureChoice]
 
@@ -102,8 +104,12 @@ class FigureDialog(QDialog):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         low = portrait is not Portrait.WHOLE
-        button.setFixedSize(LOW_TILE if low else TILE)
         button.setIconSize(LOW_PICTURE if low else PICTURE)
+        size = (LOW_TILE if low else TILE).expandedTo(button.sizeHint())
+        # The window's style sheet sets a least size of its own, which only another one raises.
+        inner = size.shrunkBy(EDGES)
+        button.setStyleSheet(f"min-width: {inner.width()}px; min-height: {inner.height()}px;")
+        button.setMaximumSize(size)
         tile = Tile(button, portrait, chosen, undone)
         button.clicked.connect(lambda: self._choose(tile))
         self._tiles.append(tile)

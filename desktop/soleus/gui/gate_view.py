@@ -234,6 +234,7 @@ class GateView(QFrame):
         criteria = stage.gate.criteria
         if criteria != self.model.criteria:
             self.model.show_criteria(criteria)
+            self.list.scheduleDelayedItemsLayout()
         met = sum(each.met_on is not None for each in criteria)
         needed = stage.gate.needed
         if not criteria:
@@ -261,7 +262,11 @@ class GateView(QFrame):
             self.move_on.setObjectName(name)
             self.move_on.style().unpolish(self.move_on)
             self.move_on.style().polish(self.move_on)
-        self.move_on.setText(self.tr("Move on to the next stage"))
+        self.move_on.setText(
+            self.tr("Move on to the next stage")
+            if ready or not needed
+            else self.tr("Move on all the same")
+        )
         self.move_on.setToolTip(
             self.tr("The next stage is current from today; the ticks stay (Ctrl+M).")
         )
@@ -307,7 +312,7 @@ class GateView(QFrame):
     def fit(self, most: int) -> None:
         """Take the height that the criteria need, but no more than *most*."""
         self.height_given = most
-        if not self._open:
+        if not self._open or not self.list.isVisibleTo(self):
             return
         hints = (
             self.list.sizeHintForIndex(self.model.index(row)).height()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from soleus.domain.programme import IssuedVersion
+from soleus.domain.told import Told
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.handout_files import (
     BOOKLET,
@@ -23,7 +24,7 @@ from soleus.gui.handout_memory import PRIVATE_NOTES
 from soleus.gui.progress_dialog import ProgressDialog
 from soleus.gui.services import Services
 from soleus.gui.signing import Signing
-from soleus.handout.batch import Told, free_path
+from soleus.handout.batch import free_path
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.issuing import issue, last_issued, next_number
@@ -229,12 +230,9 @@ class HandingOver(QObject):
 
     def issue(self, handout: Handout) -> IssuedVersion:
         """Keep the version that was handed over."""
-        store = self._services.programmes
-        issued = issue(store, handout.programme, handout.library, handout.options)
-        now = self._document.programme
-        if now.id == handout.programme.id and now != handout.programme:
-            store.save(now)  # edited while it was printed: what is on the screen is kept
-        return issued
+        return issue(
+            self._services.programmes, handout.programme, handout.library, handout.options
+        )
 
     def _tell_saved(self, handout: Handout, path: Path) -> None:
         words = self.tr("The handout is in {0}.").format(path)

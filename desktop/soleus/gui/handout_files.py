@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from soleus.domain.programme import IssuedVersion, Programme
+from soleus.domain.told import Told
 from soleus.figures.cache import DrawingCache
 from soleus.figures.gallery import shipped_gallery
 from soleus.figures.style import Style
 from soleus.figures.worker import FigureWorker
-from soleus.handout.batch import Told
 from soleus.handout.compose import chosen_stages
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import page_style
@@ -18,6 +18,7 @@ from soleus.handout.grey import grey_pages
 from soleus.handout.handout import make_pages
 from soleus.handout.html_motions import DrawnMotions
 from soleus.handout.html_page import html_page
+from soleus.handout.kept_options import read_sheet
 from soleus.handout.options import FigureSource, HandoutOptions, Library
 from soleus.handout.page import Page
 from soleus.handout.private import without_private_notes
@@ -136,13 +137,16 @@ def _exercises(handout: Handout) -> int:
 def as_issued(
     version: IssuedVersion, library: Library, options: HandoutOptions, figures: FigureSource
 ) -> Handout:
-    """The handout of an issued version: its own layout, language, day and initials."""
+    """The handout of an issued version as it was made then.
+
+    Its own contents, paper and greys where they were kept, else those of *options*; the clinic
+    as it is now.
+    """
     made = replace(
-        options,
+        read_sheet(version.sheet, options),
         layout=version.layout or options.layout,
         language=version.language,
         date=version.issued_at.astimezone().date(),
         initials=version.initials,
-        contents=replace(options.contents, chosen=(), card=""),
     )
     return Handout(version.programme, library, made, figures)

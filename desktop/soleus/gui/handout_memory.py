@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 
-from soleus.domain.programme import AdviceKind
+from soleus.handout.kept_options import read_contents, written_contents
 from soleus.handout.layout import LAYOUTS
-from soleus.handout.options import Contents, HandoutOptions, Instructions, Stages
+from soleus.handout.options import HandoutOptions
 from soleus.handout.page import Paper
-from soleus.storage.codec import Plain
 from soleus.storage.settings import SettingsStore
 
 PAPER, LAYOUT, CONTENTS = "handout.paper", "handout.layout", "handout.contents"
 GREY, FORM_FIELDS, EMBED = "handout.grey", "handout.form_fields", "handout.embed"
 PRIVATE_NOTES, BESIDE = "handout.private_notes", "handout.beside"
-TICKS = tuple(each.name for each in fields(Contents) if isinstance(each.default, bool))
-"""Parts of the contents that are there or not."""
-WEEKS = (1, 2, 4)
 USUAL = HandoutOptions()
 
 
@@ -35,51 +30,6 @@ def read_options(settings: SettingsStore) -> HandoutOptions:
         embed=kept.get(EMBED) is not False,
         beside=kept.get(BESIDE) is True,
     )
-
-
-def read_contents(kept: Plain) -> Contents:
-    """Contents from what :func:`written_contents` made."""
-    if not isinstance(kept, Mapping):
-        return USUAL.contents
-    usual = USUAL.contents
-    ticks = {name: kept[name] for name in TICKS if isinstance(kept.get(name), bool)}
-    stages, instructions = kept.get("stages"), kept.get("instructions")
-    weeks, run_plan, pages = kept.get("weeks"), kept.get("run_plan"), kept.get("advice_pages")
-    known = set(AdviceKind)
-    return replace(
-        usual,
-        **ticks,
-        stages=Stages(stages) if stages in set(Stages) else usual.stages,
-        instructions=(
-            Instructions(instructions) if instructions in set(Instructions) else usual.instructions
-        ),
-        weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else None,
-        run_plan=run_plan if isinstance(run_plan, bool) else None,
-        advice_pages=(
-            tuple(AdviceKind(each) for each in pages if each in known)
-            if isinstance(pages, list)
-            else None
-        ),
-    )
-
-
-def written_contents(contents: Contents) -> dict[str, Plain]:
-    """What differs from the usual, as plain values. Single stages and cards are not kept:
-    they belong to one programme.
-    """
-    usual = USUAL.contents
-    written: dict[str, Plain] = {
-        name: getattr(contents, name)
-        for name in (*TICKS, "weeks", "run_plan")
-        if getattr(contents, name) != getattr(usual, name)
-    }
-    if contents.stages is not usual.stages:
-        written["stages"] = contents.stages.value
-    if contents.instructions is not usual.instructions:
-        written["instructions"] = contents.instructions.value
-    if contents.advice_pages is not None:
-        written["advice_pages"] = [each.value for each in contents.advice_pages]
-    return written
 
 
 def keep_options(settings: SettingsStore, options: HandoutOptions) -> None:

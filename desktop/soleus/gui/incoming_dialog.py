@@ -63,7 +63,7 @@ class IncomingDialog(QDialog):
         self.take = QPushButton(self.tr("&Take the file's"))
         self.leave = QPushButton(self.tr("&Leave it out"))
         self.both = QPushButton(self.tr("Keep &both"))
-        self.all_conflicts = QPushButton(self.tr("Select what you &have otherwise"))
+        self.all_conflicts = QPushButton(self.tr("Select what &differs from yours"))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for button in (self.take, self.leave, self.both):
@@ -93,7 +93,7 @@ class IncomingDialog(QDialog):
             words
             for state, words in (
                 (State.NEW, self.tr("%n new", "", counts[State.NEW])),
-                (State.CONFLICT, self.tr("%n you have otherwise", "", counts[State.CONFLICT])),
+                (State.CONFLICT, self.tr("%n different from yours", "", counts[State.CONFLICT])),
                 (State.SAME, self.tr("%n you have already", "", counts[State.SAME])),
                 (
                     State.UNKNOWN,
@@ -103,7 +103,7 @@ class IncomingDialog(QDialog):
             if counts[state]
         ]
         told = ", ".join(parts) or self.tr("nothing")
-        return self.tr("{0}: {1}. Nothing is changed before you take it in.").format(name, told)
+        return self.tr("{0}: {1}. Nothing is changed until you import it.").format(name, told)
 
     def _connect(self) -> None:
         self._buttons.accepted.connect(self.accept)
@@ -145,6 +145,6 @@ class IncomingDialog(QDialog):
         self.both.setEnabled(Choice.BOTH in open_to)
         self.all_conflicts.setEnabled(any(it.state is State.CONFLICT for it in self._arrivals))
         count = sum(choice is not Choice.LEAVE for choice in self.model.choices())
-        self.accept_button.setText(self.tr("Take in %n thing(s)", "", count))
+        self.accept_button.setText(self.tr("Import %n item(s)", "", count))
         self.accept_button.setEnabled(count > 0)
         self._detail.setText(self.model.detail(rows[0]) if len(rows) == 1 else "")

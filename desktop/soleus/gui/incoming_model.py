@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from soleus.domain.exercise import Exercise
 from soleus.domain.shorthand import write_dose
 from soleus.storage.clinic_library import DefaultDose, Tick
-from soleus.storage.incoming import Arrival, Choice, Item, Kind, State
+from soleus.storage.incoming import Arrival, Choice, Item, Kind, State, settled
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
@@ -24,6 +24,7 @@ class IncomingModel(QAbstractTableModel):
         super().__init__(parent)
         self._arrivals = tuple(arrivals)
         self._choices = [each.usual for each in self._arrivals]
+        self._done = self.choices()
         self._kinds = {
             Kind.EXERCISE: self.tr("Exercise"),
             Kind.DOSE: self.tr("Dose"),
@@ -33,18 +34,24 @@ class IncomingModel(QAbstractTableModel):
         self._states = {
             State.NEW: self.tr("new"),
             State.SAME: self.tr("the same"),
-            State.CONFLICT: self.tr("otherwise"),
+            State.CONFLICT: self.tr("different"),
             State.UNKNOWN: self.tr("not here"),
         }
 
     def choices(self) -> tuple[Choice, ...]:
-        return tuple(self._choices)
+        """What is done with each: a dose, a tick and a favourite follow their exercise."""
+        chosen = tuple(zip(self._arrivals, self._choices, strict=True))
+        return tuple(choice for _, choice in settled(chosen))
 
     def choose(self, rows: Iterable[int], choice: Choice) -> None:
         """Do *choice* with those of *rows* for which it is open."""
+        before = self._done
         for row in rows:
             if choice in self._arrivals[row].choices:
                 self._choices[row] = choice
+        self._done = self.choices()
+        for row, (old, new) in enumerate(zip(before, self._done, strict=True)):
+            if old is not new:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, COLUMNS - 1))
 
     def detail(self, row: int) -> str:
@@ -97,16 +104,25 @@ class IncomingModel(QAbstractTableModel):
         found = [word for word, one, other in pairs if one != other]
         return ", ".join(found) if found else self.tr("details that the window does not show")
 
-    def _done(self, row: int) -> str:
-        arrival, choice = self._arrivals[row], self._choices[row]
+    def _told_done(self, row: int) -> str:
+        arrival, choice = self._arrivals[row], self._done[row]
         conflict = arrival.state is State.CONFLICT
         match choice:
+            case Choice.TAKE if self._second(arrival):
+                return self.tr("for the second one")
             case Choice.TAKE:
                 return self.tr("replaces yours") if conflict else self.tr("comes in")
             case Choice.BOTH:
                 return self.tr("both are kept")
             case Choice.LEAVE:
                 return self.tr("yours stays") if conflict else self.tr("stays out")
+
+    def _second(self, arrival: Arrival) -> bool:
+        """Whether it is about an exercise that is kept beside the clinic's own."""
+        return arrival.kind is not Kind.EXERCISE and any(
+            each.about == arrival.about and choice is Choice.BOTH
+            for each, choice in zip(self._arrivals, self._done, strict=True)
+        )
 
     # --- Qt
 
@@ -142,6 +158,6 @@ class IncomingModel(QAbstractTableModel):
             self._kinds[arrival.kind],
             arrival.title,
             self._states[arrival.state],
-            self._done(row),
+            self._told_done(row),
             self._told(arrival.value),
         )[index.column()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 
@@ -72,9 +72,14 @@ class BackgroundRunner(QObject):
             reply.deleteLater()
 
     def wait(self) -> None:
-        """Let running work end; used when the window closes."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        """Let all work that was asked for end and hear what came of it; then nothing is open.
+
+        Used when the window closes: a handout that is being written still gets its version.
+        """
+        while self._open:
+            self._pool.waitForDone()
+            # Replies may ask for more work, which is waited for too.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
 
 def run_here(

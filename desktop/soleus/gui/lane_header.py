@@ -104,10 +104,10 @@ class LaneHeader(QFrame):
         weeks, exercises, minutes = self._words.stage_parts(stage, burden)
         parts = [part.replace(" ", "&nbsp;") for part in (escape(weeks), escape(minutes)) if part]
         load = ""
-        if exercises and burden.weight is not Weight.LIGHT:
-            red = burden.weight is Weight.RED
-            ground, ink = (theme.red, theme.on_red) if red else (theme.amber, theme.on_amber)
-            load = _pill(f"{'!!' if red else '!'} {exercises}", ground, ink)
+        if exercises and burden.weight is Weight.RED:
+            load = _pill(f"!! {exercises}", theme.red, theme.on_red)
+        elif exercises and burden.weight is Weight.AMBER:
+            parts.append(escape(exercises).replace(" ", "&nbsp;"))
         line = " ".join(part for part in (" &#183; ".join(parts), load) if part)
         if current:
             now = self.tr("now")
@@ -143,9 +143,11 @@ class LaneHeader(QFrame):
             self.renamed.emit(name)
 
     def _end_rename(self) -> None:
+        """The keyboard stays here only when it is here: a click elsewhere has taken it along."""
+        if self._edit.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._edit.setVisible(False)
         self._title.setVisible(True)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter and Escape end the renaming; the header itself does not hear them."""

@@ -121,7 +121,7 @@ class LaneModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words.card_tip(row)
+            return "\n".join(self._words.card_tip(row))
         return None
 
     def _spoken(self, row: Row) -> str:

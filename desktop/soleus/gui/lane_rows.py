@@ -9,12 +9,16 @@ from dataclasses import dataclass, field, replace
 from soleus.domain.card import Adjunct, Card
 from soleus.domain.edit import Place
 from soleus.domain.exercise import Exercise, varied
-from soleus.domain.shorthand import write_dose
+from soleus.domain.shorthand import dose_clauses
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.storage.library import Library
 
 TIMES = re.compile(r"(?<=\d)x(?=\S)")
 """The multiplication sign of the shorthand, which cards show as ×."""
+UNIT = re.compile(r"(?<=\d)(?=[A-Za-z])")
+"""Between a number and its unit, where print has a space."""
+BETWEEN = " · "
+"""Between the parts of a dose; a card breaks its lines there."""
 
 AdjunctName = Callable[[Adjunct], str]
 
@@ -25,7 +29,7 @@ class Row:
 
     key     stable: "block:ID" or "card:ID"
     block   of a heading only
-    dose    shorthand without the side, which has a chip of its own
+    dose    its parts as printed shorthand, without the side, which has a chip of its own
     harder, easier  whether the ladder goes on from here
     variants  how many other ways there are to do it
     index   of the card in its block; it changes without the row looking any different
@@ -87,12 +91,17 @@ def _card_row(
         name,
         card=card,
         exercise=exercise,
-        dose=TIMES.sub("×", write_dose(replace(card.dose, side=None))),
+        dose=BETWEEN.join(map(_printed, dose_clauses(replace(card.dose, side=None)))),
         harder=bool(library.harder.get(card.exercise)),
         easier=bool(library.easier.get(card.exercise)),
         variants=variants,
         index=index,
     )
+
+
+def _printed(clause: str) -> str:
+    """A part of the shorthand as it is read, not typed: "5×45 s", "rest 2 min", "fast"."""
+    return UNIT.sub("\u00a0", TIMES.sub("×", clause.removeprefix("speed:")))
 
 
 def place_before(rows: tuple[Row, ...], row: int, stage_id: str) -> Place:

@@ -11,13 +11,28 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
@@ -27,10 +42,13 @@ from soleus.gui.library_words import LibraryWords
 from soleus.gui.marked_text import break_lines, draw_marked
 from soleus.gui.pictures import Pictures
 from soleus.gui.tokens import GAP, GRID, RADIUS, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
+from soleus.gui.tooltip import show_below
 
 PICTURE_WIDTH = 76
 TILE_PICTURE = 88
 RANKS = 10
+METER, STEP = 4, 9
+"""The load meter's height, and the width of one of its ten steps with its gap."""
 STAR = 16
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,8 +90,8 @@ class LibraryDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if self.tiles:
             width = max(self.tile_width, 118, 8 * line)
-            return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID)
-        return QSize(120, max(66, 3 * line + 4 * GRID))
+            return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID + METER + GRID)
+        return QSize(120, max(66, 3 * line + 4 * GRID + METER + GRID))
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
         frame = rect.adjusted(2, 2, -2, -2)
@@ -82,15 +100,17 @@ class LibraryDelegate(QStyledItemDelegate):
             inside = frame.adjusted(GRID, GRID, -GRID, -GRID)
             picture = QRect(inside.topLeft(), QSize(inside.width(), TILE_PICTURE))
             text = QRect(inside.left() + GRID, picture.bottom() + GRID, inside.width() - GAP, 0)
-            load = QRect(frame.right() - 10, star.bottom() + GRID, 5, 4 * RANKS)
+            place = QPoint(text.left(), frame.bottom() - METER - GRID)
+            load = QRect(place, QSize(text.width(), METER))
         else:
             picture = QRect(
                 frame.left() + GRID, frame.top() + GRID, PICTURE_WIDTH, frame.height() - 2 * GRID
             )
             left = picture.right() + GAP + 1
             text = QRect(left, frame.top() + GRID, star.left() - left, 0)
-            room = min(4 * RANKS, frame.bottom() - star.bottom() - GRID)
-            load = QRect(star.center().x() - 2, frame.bottom() - GRID - room, 5, room)
+            load = QRect(
+                left, frame.bottom() - METER - GRID - 1, frame.right() - left - GRID, METER
+            )
         return RowLayout(frame, picture, text, star, load)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -104,6 +124,19 @@ class LibraryDelegate(QStyledItemDelegate):
     def show_moving(self, exercise_id: str, frame: QPixmap | None) -> None:
         """Show *frame* of a playing picture in place of the still one."""
         self._moving = (exercise_id, frame) if frame is not None else None
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        exercise = index.data(EXERCISE_ROLE)
+        if not isinstance(exercise, Exercise):
+            return super().helpEvent(event, view, option, index)
+        show_below(self._words.tip_lines(exercise), option.rect, view.viewport())
+        return True
 
     # --- the star
 
@@ -137,8 +170,6 @@ class LibraryDelegate(QStyledItemDelegate):
         self._paint_picture(painter, option, layout.picture, exercise)
         self._paint_text(painter, option.font, layout, exercise, index)
         self._paint_star(painter, layout.star, bool(index.data(FAVOURITE_ROLE)))
-        if exercise.load_rank is not None:
-            self._paint_load(painter, layout.load, exercise.load_rank)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
@@ -189,8 +220,11 @@ class LibraryDelegate(QStyledItemDelegate):
         lines = break_lines(exercise.name, metrics, text.width())
         marks = index.data(MARKS_ROLE) or ()
         y = text.top()
-        if len(lines) == 1 and not self.tiles:
-            y += (layout.frame.height() - 2 * GRID - 2 * plain.height()) // 2 - 1
+        if not self.tiles:
+            # The words and the meter stand together in the middle of the row.
+            meter = METER + GRID if exercise.load_rank is not None else 0
+            high = len(lines) * metrics.height() + plain.height() + meter
+            y += max(0, (layout.frame.height() - 2 * GRID - high) // 2 - 1)
         for line in lines:
             draw_marked(painter, text.left(), y, line, marks, theme.ink, theme.mark)
             y += metrics.height()
@@ -206,6 +240,11 @@ class LibraryDelegate(QStyledItemDelegate):
             text.width() - dot - GRID,
         )
         painter.drawText(text.left() + dot + GRID, base, second)
+        if exercise.load_rank is not None:
+            below = layout.load if self.tiles else QRect(layout.load)
+            if not self.tiles:
+                below.moveTop(base + plain.descent() + GRID + 2)
+            self._paint_load(painter, below, plain, exercise.load_rank)
 
     def _paint_star(self, painter: QPainter, place: QRect, favourite: bool) -> None:
         theme = self._theme()
@@ -214,17 +253,24 @@ class LibraryDelegate(QStyledItemDelegate):
         box.moveCenter(place.center())
         icon("star", colour, colour if favourite else "none").paint(painter, box)
 
-    def _paint_load(self, painter: QPainter, place: QRect, rank: int) -> None:
-        """A meter from below: as many of ten steps as the load's rank."""
+    def _paint_load(
+        self, painter: QPainter, place: QRect, metrics: QFontMetrics, rank: int
+    ) -> None:
+        """As many of ten steps as the load's rank, and the word for it where there is room."""
         theme = self._theme()
-        step = place.height() / RANKS
+        word = self.tr("load")
+        whole = RANKS * STEP + GRID + metrics.horizontalAdvance(word)
+        step = STEP if place.width() >= RANKS * STEP else max(4, place.width() // RANKS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for number in range(RANKS):
             painter.setBrush(QColor(theme.accent if number < rank else theme.line))
-            y = round(place.bottom() - (number + 1) * step)
-            painter.drawRect(place.left(), y, place.width(), max(1, round(step) - 1))
+            painter.drawRect(place.left() + number * step, place.top(), step - 2, METER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if whole <= place.width():
+            painter.setPen(QColor(theme.soft))
+            base = place.center().y() + metrics.xHeight() // 2 + 1
+            painter.drawText(place.left() + RANKS * STEP + GRID, base, word)
 
 
 def _inner(picture: QRect) -> QRect:

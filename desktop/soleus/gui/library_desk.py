@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from soleus.domain.dose import Dose
+from soleus.domain.told import Told
 from soleus.gui.exercise_draft import copy_of
 from soleus.gui.exercise_editor import ExerciseEditor
 from soleus.gui.handout_menu import Entry
@@ -18,10 +19,9 @@ from soleus.gui.problem_list import ProblemList
 from soleus.gui.progress_dialog import ProgressDialog
 from soleus.gui.services import Services
 from soleus.gui.tokens import Theme
-from soleus.handout.batch import Told
 from soleus.storage.clinic_library import ENDING, save_clinic_library
 from soleus.storage.exercise_table import TableProblems, write_template
-from soleus.storage.incoming import Arrival, Choice, Told, new_own_id
+from soleus.storage.incoming import Arrival, Choice, new_own_id
 from soleus.storage.table_file import TABLES
 
 
@@ -152,7 +152,7 @@ class LibraryDesk(QObject):
         def done(kept: int) -> None:
             self._services.pictures.forget()
             shelf.renew()
-            self.said.emit(self.tr("%n thing(s) taken into the library.", "", kept))
+            self.said.emit(self.tr("%n item(s) imported into your library.", "", kept))
 
         progress = ProgressDialog[int](self.tr("Taking in"), self._window)
         progress.run(self._services.runner, keep, done, self.failed.emit)
@@ -178,7 +178,7 @@ class LibraryDesk(QObject):
 
         def done(size: int) -> None:
             self.said.emit(
-                self.tr("%n thing(s) of your library are in {0}.", "", size).format(target)
+                self.tr("%n item(s) of your library are in {0}.", "", size).format(target)
             )
 
         progress = ProgressDialog[int](self.tr("Exporting"), self._window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,12 +23,14 @@ from soleus.gui.filter_bar import FilterBar
 from soleus.gui.icons import icon
 from soleus.gui.library_delegate import LibraryDelegate
 from soleus.gui.library_filters import (
+    STEP,
     Choice,
     Circumstances,
     Filters,
     Group,
-    library_filters,
+    filters_in_steps,
     marked,
+    plain_filters,
 )
 from soleus.gui.library_list import LibraryList
 from soleus.gui.library_model import AT_ONCE, LibraryModel, no_marks
@@ -87,6 +89,8 @@ class LibraryPanel(QFrame):
         self._found: Sequence[str] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
+        self._steps: Iterator[Filters | None] = iter(())
+        self._step_timer = QTimer(self)
         words = LibraryWords(self)
         self._words = words
         self.model = LibraryModel(words, self)
@@ -133,10 +137,12 @@ class LibraryPanel(QFrame):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._find_all)
-        self._field.textChanged.connect(lambda _: self._find())
+        self._step_timer.timeout.connect(self._step)
+        self._shelf.indexed.connect(self._find_anew)
+        self._field.textChanged.connect(lambda _: self._find_from_top())
         self._field.returnPressed.connect(lambda: self._ask(0))
         self._field.down_asked.connect(self._enter_list)
-        self.filters.changed.connect(self._find)
+        self.filters.changed.connect(self._find_from_top)
         self._grid.toggled.connect(self.list.show_tiles)
         self._new.clicked.connect(lambda: self.new_asked.emit(""))
         self._shelf.marked.connect(self._show_marks)
@@ -221,13 +227,38 @@ class LibraryPanel(QFrame):
     # --- finding
 
     def _count_anew(self) -> None:
+        """Make the filters: a large library is listed at once, and its filters in steps."""
         avoid = frozenset(self._presentation.avoid) if self._presentation else frozenset()
         shelf = self._shelf
-        self._filters = library_filters(
+        self._steps = filters_in_steps(
             self._exercises,
             Circumstances(shelf.favourites, shelf.own, frozenset(shelf.recents), avoid),
         )
-        self._find()
+        if len(self._exercises) < STEP or self.filters.chosen():
+            self._make_filters()
+            self._find()
+        else:
+            self._filters = plain_filters(self._exercises)
+            self._find()
+            self._step_timer.start()
+
+    def _step(self) -> None:
+        """One step of the filters; with the last, their counts."""
+        made = next(self._steps, None)
+        if made is not None:
+            self._take_filters(made)
+            self._count()
+
+    def _make_filters(self) -> None:
+        """Finish them now: somebody asks for them."""
+        *_, made = self._steps
+        if made is not None:
+            self._take_filters(made)
+
+    def _take_filters(self, made: Filters) -> None:
+        self._step_timer.stop()
+        self._steps = iter(())
+        self._filters = marked(made, self._shelf.favourites, self._shelf.recents)
 
     def _show_marks(self) -> None:
         shelf = self._shelf
@@ -239,6 +270,8 @@ class LibraryPanel(QFrame):
             self._count()
 
     def _find(self) -> None:
+        if self._step_timer.isActive() and self.filters.chosen():
+            self._make_filters()
         text, chosen = self._field.text().strip(), self.filters.chosen()
         # With nothing to filter by, the first few hundred will do until the typing pauses.
         limit = AT_ONCE if text and not chosen else None
@@ -263,6 +296,16 @@ class LibraryPanel(QFrame):
         if not ids:
             self._empty.setText(self._say_empty(text, chosen))
 
+    def _find_from_top(self) -> None:
+        """Something else is sought: the best answers stand above."""
+        self._find()
+        self.list.scrollToTop()
+
+    def _find_anew(self) -> None:
+        """The search knows the library as it is now."""
+        if self._field.text().strip():
+            self._find()
+
     def _find_all(self) -> None:
         """What the typing left for later: all that is found, and the counts of the filters."""
         self._found = [hit.id for hit in self._shelf.hits(self._field.text().strip())]
@@ -270,7 +313,9 @@ class LibraryPanel(QFrame):
         self._count()
 
     def _count(self) -> None:
-        """Show how many each filter would leave."""
+        """Show how many each filter would leave; nothing while they are still being made."""
+        if self._step_timer.isActive():
+            return
         self.filters.show_counts(self._filters.counts(self._found, self.filters.chosen()))
 
     def _in_order(self, chosen: frozenset[Choice]) -> Sequence[str] | None:
@@ -325,7 +370,7 @@ class LibraryPanel(QFrame):
         current = self.current()
         if not current:
             return menu
-        menu.addAction(self.tr("Add to the current stage"), lambda: self._ask(0))
+        menu.addAction(self.tr("Add to the stage in view"), lambda: self._ask(0))
         menu.addAction(self.tr("Look at it"), lambda: self.preview_asked.emit(current))
         favourite = menu.addAction(self.tr("Favourite"), self.toggle_favourite)
         favourite.setCheckable(True)

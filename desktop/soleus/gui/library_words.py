@@ -172,10 +172,13 @@ class LibraryWords(QObject):
 
     def tooltip(self, exercise: Exercise) -> str:
         """Everything that a narrow row may have cut."""
+        return "\n".join(self.tip_lines(exercise))
+
+    def tip_lines(self, exercise: Exercise) -> list[str]:
         lines = [exercise.name, exercise.clinical_name, self.second_line(exercise)]
         if exercise.load_rank is not None:
-            lines.append(self.tr("Load {0} of 10").format(exercise.load_rank))
-        return "\n".join(line for line in lines if line)
+            lines.append(self.tr("Calf load {0} of 10").format(exercise.load_rank))
+        return [line for line in lines if line]
 
     def spoken(self, exercise: Exercise, *, favourite: bool = False) -> str:
         """Such as: Bridge, Hip, mat, load 1 of 10, favourite."""

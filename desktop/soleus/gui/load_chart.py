@@ -39,7 +39,7 @@ class LoadChart(QWidget):
         self.update()
 
     def load_at(self, where: QPoint) -> StageLoad | None:
-        at = where.x() // (COLUMN + APART)
+        at = (where.x() - self._caption_width()) // (COLUMN + APART)
         return self._loads[at] if 0 <= at < len(self._loads) else None
 
     def _words(self, load: StageLoad) -> str:
@@ -49,8 +49,15 @@ class LoadChart(QWidget):
             load.label, load.peak, load.minutes
         )
 
+    def _captions(self) -> tuple[str, str]:
+        """What the figures above the columns are, and those below."""
+        return self.tr("Calf load"), self.tr("Stage")
+
+    def _caption_width(self) -> int:
+        return max(map(self.fontMetrics().horizontalAdvance, self._captions())) + 2 * GRID
+
     def sizeHint(self) -> QSize:
-        width = max(len(self._loads), 1) * (COLUMN + APART)
+        width = self._caption_width() + max(len(self._loads), 1) * (COLUMN + APART)
         return QSize(width, 2 * self.fontMetrics().height() + 14 + GRID)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,8 +71,13 @@ class LoadChart(QWidget):
         floor = self.height() - line
         room = floor - line
         centre = int(Qt.AlignmentFlag.AlignHCenter)
+        first = self._caption_width()
+        above, below = self._captions()
+        painter.setPen(QColor(self._theme.soft))
+        painter.drawText(0, floor - line // 2, above)
+        painter.drawText(0, self.height() - self.fontMetrics().descent(), below)
         for at, load in enumerate(self._loads):
-            left = at * (COLUMN + APART)
+            left = first + at * (COLUMN + APART)
             height = max(round(room * load.peak / HIGHEST), 1)
             column = QRect(left, floor - height, COLUMN, height)
             here = load.stage == self._stage
@@ -73,11 +85,11 @@ class LoadChart(QWidget):
             painter.setBrush(QColor(self._theme.accent if here else self._theme.strong_line))
             painter.drawRect(column)
             painter.setPen(QColor(self._theme.ink if here else self._theme.soft))
-            above = QRect(left, column.top() - line, COLUMN, line)
-            painter.drawText(above, centre, str(load.peak) if load.peak else "–")
+            figure = QRect(left, column.top() - line, COLUMN, line)
+            painter.drawText(figure, centre, str(load.peak) if load.peak else "–")
             painter.drawText(QRect(left, floor, COLUMN, line), centre, load.label)
         painter.setPen(QPen(QColor(self._theme.strong_line), 1))
-        painter.drawLine(0, floor, self.width(), floor)
+        painter.drawLine(first, floor, self.width(), floor)
         painter.end()
 
     def event(self, event: object) -> bool:

@@ -5,81 +5,47 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from soleus.errors import UserError
-from soleus.handout.logo import check_logo
+from soleus.handout.logo import MOST_BYTES, kept_logo, read_logo
+from soleus.handout.page import Page
+from soleus.handout.set_front import logo_items
+from soleus.paint.page_painter import PagePainter
 from soleus.storage.files import read_file
 
-LARGEST = QSize(900, 300)
-"""Pixels: 40 mm high at 190 dots an inch, and no more for the database to carry."""
-LARGEST_FILE = 20_000_000
-LARGEST_DRAWING = 100_000
-"""Bytes of an SVG that is kept as it is, to be printed as lines; a larger one becomes dots."""
+HEIGHT = 10.0
+"""Millimetres at which it is set before it is fitted."""
 
 
 def logo_from_file(path: Path) -> str:
-    """The picture at *path* as text.
-
-    A photo or scan is drawn anew, so nothing its file told besides is kept.
+    """The picture at *path* as text, as small as sheets print it.
 
     Raises:
-        UserError: it is no picture that can be read, or far too large.
+        UserError: it is no picture that can be printed.
 
     """
-    data = read_file(path, LARGEST_FILE)
-    if len(data) > LARGEST_FILE:
-        raise UserError(
-            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB. The logo stays as it "
-            "was. Choose a smaller picture."
-        )
-    if path.suffix.lower() == ".svg" and len(data) <= LARGEST_DRAWING:
-        check_logo(data)
-        return b64encode(data).decode()
-    return b64encode(_drawn_anew(path)).decode()
+    return b64encode(kept_logo(read_file(path, MOST_BYTES))).decode()
 
 
-def _drawn_anew(path: Path) -> bytes:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    if path.suffix.lower() == ".svg":
-        reader.setScaledSize(reader.size().scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise UserError(
-            f"{path.name} is not a picture that Soleus can read. The logo stays as it was. "
-            "Choose a PNG, JPEG or SVG file."
-        )
-    if image.width() > LARGEST.width() or image.height() > LARGEST.height():
-        image = image.scaled(
-            LARGEST,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    bare = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    bare.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(bare)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(bare)
-    return bytes(buffer.data().data())
+def logo_pixmap(text: str, width: int, height: int, ratio: float = 1.0) -> QPixmap | None:
+    """The kept logo as sheets print it, on white, fitted into *width* × *height* pixels.
 
-
-def logo_pixmap(text: str, width: int, height: int) -> QPixmap | None:
-    """The kept logo, fitted into *width* × *height* pixels; None when there is none."""
+    *ratio* is how many dots of the screen a pixel has. None when there is none that prints.
+    """
     if not text:
         return None
-    buffer = QBuffer()
-    buffer.setData(b64decode(text))
-    reader = QImageReader(buffer)
-    room = reader.size().scaled(QSize(width, height), Qt.AspectRatioMode.KeepAspectRatio)
-    if reader.format() == b"svg":
-        reader.setScaledSize(room)
-    image = reader.read()
-    if image.isNull():
+    try:
+        logo = read_logo(b64decode(text))
+    except (UserError, ValueError):
         return None
-    mode = Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaled(room, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+    dots = min(height / HEIGHT, width / (HEIGHT * logo.aspect)) * ratio
+    page = Page(HEIGHT * logo.aspect, HEIGHT, tuple(logo_items(logo, 0.0, 0.0, HEIGHT)))
+    pixmap = QPixmap(max(round(page.width * dots), 1), max(round(HEIGHT * dots), 1))
+    pixmap.fill(Qt.GlobalColor.white)
+    painter = QPainter(pixmap)
+    PagePainter().paint(painter, page, dots)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

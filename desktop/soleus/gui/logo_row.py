@@ -62,7 +62,7 @@ class LogoRow(QWidget):
         try:
             logo = logo_from_file(path)
         except UserError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(f"{error} {self.tr('The logo stays as it was.')}")
             self.wrong.show()
             return
         self.wrong.hide()
@@ -81,7 +81,8 @@ class LogoRow(QWidget):
             self.take(Path(path))
 
     def _show(self) -> None:
-        pixmap = logo_pixmap(self._fields.text(LOGO), LOGO_WIDTH, LOGO_HEIGHT)
+        kept, ratio = self._fields.text(LOGO), self.devicePixelRatioF()
+        pixmap = logo_pixmap(kept, LOGO_WIDTH, LOGO_HEIGHT, ratio)
         self._logo.setVisible(pixmap is not None)
         self._remove.setVisible(pixmap is not None)
         if pixmap is not None:

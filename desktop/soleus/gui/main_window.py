@@ -67,20 +67,24 @@ class MainWindow(QMainWindow):
         # Imported now: the empty window stands before the storage and the layout are loaded.
         from soleus.gui.exercise_view import ExerciseView
         from soleus.gui.files import ProgrammeFiles
+        from soleus.gui.flag_words import FlagWords
         from soleus.gui.handout_menu import HandoutMenu
         from soleus.gui.history_panel import HistoryPanel
         from soleus.gui.palette import AddPalette
         from soleus.gui.patient_words import PatientWords
         from soleus.gui.preview_place import PreviewPlace
         from soleus.gui.programme_lists import ProgrammeLists
+        from soleus.gui.translation import interface_language
         from soleus.gui.typed_cards import TypedCards, model_stage
         from soleus.gui.undo_buttons import UndoButtons
         from soleus.gui.window_dialogs import WindowDialogs
         from soleus.gui.window_memory import WindowMemory
         from soleus.gui.workspace import Workspace
+        from soleus.storage.red_flags import load_red_flags
 
         self._services, self._theme, self.document = services, theme, document
-        words = PatientWords(services, document)
+        words = PatientWords(services, document, interface_language)
+        self._flag_words = FlagWords(load_red_flags(), self)
         self.workspace = Workspace(services, document, theme)
         self.files = ProgrammeFiles(services, document, self.workspace.handout.options, self)
         self.handouts = HandoutMenu(
@@ -199,6 +203,7 @@ class MainWindow(QMainWindow):
             (self.bar.redo, self.document.redo),
             (self.bar.add, self.palette_line.open),
             (self.bar.about, self.workspace.programme_acts.edit_details),
+            (self.bar.flags, self.files.ask_flags),
             (self.bar.compare, self.workspace.programme_acts.compare),
             (self.bar.export, self.files.export),
             (self.bar.print, self.files.print),
@@ -298,6 +303,7 @@ class MainWindow(QMainWindow):
         reference = self.bar.show_programme(
             programme, presentation.name if presentation else programme.title
         )
+        self.bar.show_flags(self._flag_words.state(programme.flags))
         self.setWindowTitle(self.tr("{0} – Soleus").format(reference))
 
     @property

@@ -97,7 +97,7 @@ class NewProgrammeDialog(QDialog):
         form.addRow(self.tr("Patient re&ference"), self._reference)
         form.addRow(self.tr("&Presentation"), self._presentation)
         form.addRow(self.tr("Affected side"), sides)
-        form.addRow(self.tr("Start &from"), self._template)
+        form.addRow(self.tr("&Start from"), self._template)
         if self._figure is not None:
             # Enter creates the programme, wherever the keyboard is.
             self._figure.setAutoDefault(False)

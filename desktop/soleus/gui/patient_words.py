@@ -1,8 +1,8 @@
-"""The patient's words for the open programme, for the editor and the lanes."""
+"""Sentences for what the open programme holds, as handouts have them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from soleus.domain.card import Progress
 from soleus.domain.criterion import Criterion, StepBackRule
@@ -12,18 +12,29 @@ from soleus.gui.services import Services
 from soleus.handout.gate_words import criterion_text, step_back_text
 from soleus.handout.plan_words import progress_text
 from soleus.handout.sentences import dose_text
+from soleus.handout.wording import Wording
 
 
 class PatientWords:
-    """Follows the document's language and side."""
+    """In the language of the handout; in that of *language* for whoever sits at the screen."""
 
-    def __init__(self, services: Services, document: ProgrammeDocument) -> None:
-        self._services, self._document = services, document
+    def __init__(
+        self,
+        services: Services,
+        document: ProgrammeDocument,
+        language: Callable[[], str] | None = None,
+    ) -> None:
+        self._services, self._document, self._language = services, document, language
+
+    def _wording(self) -> Wording:
+        if self._language is not None:
+            return self._services.wording(self._language())
+        return self._services.wording(self._document.programme.language)
 
     def dose(self, dose: Dose) -> str:
         """One plain sentence for *dose*."""
         programme = self._document.programme
-        wording = self._services.wording(programme.language)
+        wording = self._wording()
         text = dose_text(
             dose,
             wording,
@@ -34,12 +45,12 @@ class PatientWords:
         return text.sentence
 
     def criterion(self, criterion: Criterion) -> str:
-        wording = self._services.wording(self._document.programme.language)
+        wording = self._wording()
         return criterion_text(criterion, wording, self._names(criterion))
 
     def progress(self, step: Progress) -> str:
         """As in "When this is easy, close your eyes"."""
-        wording = self._services.wording(self._document.programme.language)
+        wording = self._wording()
         exercises = self._services.library.exercises
         names = dict(self._names(*step.when))
         if step.exercise in exercises:
@@ -47,7 +58,7 @@ class PatientWords:
         return progress_text(step, wording, names)
 
     def step_back(self, rule: StepBackRule) -> str:
-        wording = self._services.wording(self._document.programme.language)
+        wording = self._wording()
         return step_back_text(rule, wording, self._names(*rule.when))
 
     def _names(self, *criteria: Criterion) -> Mapping[str, str]:

@@ -34,7 +34,8 @@ class PictureArrivals(QObject):
         self._pages.setSingleShot(True)
         self._pages.setInterval(PAGES_PAUSE_MS)
         self._pages.timeout.connect(self._lay_out)
-        pictures.changed.connect(self._arrived)
+        pictures.changed.connect(self._paint)
+        pictures.arrived.connect(self._arrived)
         document.changed.connect(self._follow)
         document.opened.connect(lambda programme: pictures.follow_figure(programme.figure))
 
@@ -44,7 +45,6 @@ class PictureArrivals(QObject):
             self._paint()
 
     def _arrived(self) -> None:
-        self._paint()
         if not self._pages.isActive():
             self._pages.start()
 

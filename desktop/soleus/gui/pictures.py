@@ -6,9 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import inf
+from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from soleus.domain.dose import Dose
@@ -68,12 +70,20 @@ class Pictures(QObject):
     """
 
     changed = Signal()
-    """A picture that was asked for has been drawn: what shows pictures paints itself anew."""
+    """A picture that was asked for is here: what shows pictures paints itself anew."""
+    arrived = Signal()
+    """A drawing that was missing has been made: pages are to be laid out with it."""
 
     def __init__(
-        self, figures: FigureSource, movements: Movements | None = None, limit: int = 600
+        self,
+        figures: FigureSource,
+        movements: Movements | None = None,
+        limit: int = 600,
+        turn_s: float = inf,
     ) -> None:
+        """*turn_s*: how long new pixmaps may take in one turn of the event loop; others wait."""
         super().__init__()
+        self._turn_s, self._spent_s, self._resting = turn_s, 0.0, False
         self._figures, self._movements = figures, movements
         self._limit = limit
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
@@ -101,10 +111,27 @@ class Pictures(QObject):
         if drawn in self._kept:
             self._kept.move_to_end(drawn)
             return self._kept[drawn]
-        drawing = self._figures(exercise, variant, side, body)
-        if drawing is None or size.isEmpty():
+        if self._spent_s >= self._turn_s:
             return None
-        return self._keep(drawn, lambda: fitted_pixmap(drawing, painted, size, ratio))
+        began = perf_counter()
+        try:
+            drawing = self._figures(exercise, variant, side, body)
+            if drawing is None or size.isEmpty():
+                return None
+            return self._keep(drawn, lambda: fitted_pixmap(drawing, painted, size, ratio))
+        finally:
+            self._spend(perf_counter() - began)
+
+    def _spend(self, seconds: float) -> None:
+        """Count what pixmaps took in this turn; when it was too long, the rest come in the next."""
+        self._spent_s += seconds
+        if self._spent_s >= self._turn_s and not self._resting:
+            self._resting = True
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        self._resting, self._spent_s = False, 0.0
+        self.changed.emit()
 
     def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
         if key not in self._kept:
@@ -169,6 +196,7 @@ class Pictures(QObject):
         for key in [each for each in self._kept if each[:2] == here]:
             del self._kept[key]
         self.changed.emit()
+        self.arrived.emit()
 
     def forget(self) -> None:
         self._kept.clear()

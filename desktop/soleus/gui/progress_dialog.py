@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.domain.told import Told
 from soleus.gui.jobs import Runner
 from soleus.gui.tokens import GAP, MARGIN
-from soleus.handout.batch import CancelledError, Told
+from soleus.handout.batch import CancelledError
 
 T = TypeVar("T")
 SOON_MS = 400

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,30 +26,29 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
 from soleus.gui.tokens import GAP, GRID, MARGIN
-from soleus.storage.red_flags import FlagGroup, FlagItem, RedFlags
+from soleus.storage.red_flags import Answers, FlagGroup, FlagItem, RedFlags
 
+LEADS_LINES = 6
 ORDER = (FlagAnswer.NOT_ASKED, FlagAnswer.NO, FlagAnswer.YES)
 
 
 class FlagRow(QWidget):
-    """One question with its three answers, and what a yes leads to."""
+    """One question with its three answers.
+
+    It keeps its height whatever is answered: what a yes leads to is said at the foot of the
+    panel, so that the next question stands where the hand already goes.
+    """
 
     def __init__(self, item: FlagItem, leads_to: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item = item
+        self.item, self.leads_to = item, leads_to
         self.buttons = QButtonGroup(self)
         text = QLabel(item.text)
         text.setWordWrap(True)
-        self._lead = QLabel(leads_to)
-        self._lead.setObjectName("red" if item.route else "amber")
-        self._lead.setWordWrap(True)
-        self._lead.hide()
-        row = QGridLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setHorizontalSpacing(GAP)
-        row.setVerticalSpacing(GRID)
-        row.addWidget(text, 0, 0)
-        row.setColumnStretch(0, 1)
+        row.setSpacing(GAP)
+        row.addWidget(text, 1)
         names = {
             FlagAnswer.NOT_ASKED: self.tr("not asked"),
             FlagAnswer.NO: self.tr("no"),
@@ -60,9 +58,7 @@ class FlagRow(QWidget):
             button = QRadioButton(names[answer])
             button.setAccessibleName(f"{names[answer]}: {item.text}")
             self.buttons.addButton(button, place)
-            row.addWidget(button, 0, place + 1)
-        row.addWidget(self._lead, 1, 0, 1, 4)
-        self.buttons.idToggled.connect(lambda *_: self._show_lead())
+            row.addWidget(button)
         self.answer = FlagAnswer.NOT_ASKED
 
     @property
@@ -73,8 +69,36 @@ class FlagRow(QWidget):
     def answer(self, answer: FlagAnswer) -> None:
         self.buttons.button(ORDER.index(answer)).setChecked(True)
 
-    def _show_lead(self) -> None:
-        self._lead.setVisible(self.answer is FlagAnswer.YES and bool(self._lead.text()))
+
+class FlagLeads(QScrollArea):
+    """What the answers lead to, in a place of one height: nothing else moves as it fills."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFixedHeight(LEADS_LINES * self.fontMetrics().height())
+        self.setAccessibleName(self.tr("What the answers lead to"))
+        self._stop, self._told = QLabel(), QLabel()
+        self._stop.setObjectName("red")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GRID)
+        for label in (self._stop, self._told):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def show_rows(self, rows: Sequence[FlagRow], refer_on: str) -> None:
+        """Tell what the questions answered with yes lead to; *refer_on* stands above them."""
+        self._stop.setText(refer_on)
+        self._stop.setVisible(bool(refer_on))
+        told = [
+            f"<b>{escape(row.leads_to)}</b> {escape(row.item.text)}" for row in rows if row.leads_to
+        ]
+        nothing = "" if refer_on else self.tr("A yes shows here what it leads to.")
+        self._told.setText("<br>".join(told) or escape(nothing))
 
 
 class RedFlagsDialog(QDialog):
@@ -100,7 +124,7 @@ class RedFlagsDialog(QDialog):
         intro = QLabel(
             self.tr(
                 "Ask these before a programme is handed over. The answers stay with the "
-                "programme and are never printed."
+                "programme and are never printed; your initials stand at the foot of the handout."
             )
         )
         intro.setWordWrap(True)
@@ -115,9 +139,7 @@ class RedFlagsDialog(QDialog):
         area.setWidget(groups)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Questions"))
-        self._stop = QLabel(self._flags.refer_on.strip())
-        self._stop.setObjectName("red")
-        self._stop.setWordWrap(True)
+        self._leads = FlagLeads()
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(
             self.tr("Why a programme is handed over all the same; whom you spoke to and when")
@@ -150,7 +172,7 @@ class RedFlagsDialog(QDialog):
         page.setSpacing(GAP)
         page.addWidget(intro)
         page.addWidget(area, 1)
-        page.addWidget(self._stop)
+        page.addWidget(self._leads)
         page.addWidget(self._reason)
         page.addLayout(foot)
         self.resize(820, 660)
@@ -188,7 +210,7 @@ class RedFlagsDialog(QDialog):
             column.addWidget(row)
         if group.score is not None:
             score = QLabel()
-            score.setObjectName("tint")
+            score.setObjectName("soft")
             score.setWordWrap(True)
             self._scores.append((group, score))
             column.addWidget(score)
@@ -238,17 +260,39 @@ class RedFlagsDialog(QDialog):
         """Show scores, what stops, and whether the answers can be kept."""
         answers = self.answers()
         for group, label in self._scores:
-            assert group.score is not None
-            label.setText(
-                self.tr("{0} score: {1}. From {2} on it reads “likely”.").format(
-                    escape(group.score.name), group.points(answers), group.score.likely_at
-                )
-            )
+            self._tell_score(group, label, answers)
         stopping = self._flags.stopping(answers)
         open_ones = sum(answer is FlagAnswer.NOT_ASKED for answer in answers.values())
-        self._stop.setVisible(bool(stopping))
-        self._reason.setVisible(bool(stopping))
-        self._count.setText(self.tr("%n question(s) not asked", "", open_ones) if open_ones else "")
+        self._leads.show_rows(
+            [row for row in self._rows.values() if row.answer is FlagAnswer.YES],
+            self._flags.refer_on.strip() if stopping else "",
+        )
+        self._reason.setEnabled(bool(stopping))
         ready = not stopping or bool(self._reason.text().strip())
         self._keep.setEnabled(ready)
-        self._keep.setToolTip("" if ready else self.tr("Type a reason first"))
+        missing = "" if ready else self.tr("Type the reason above to keep the answers")
+        self._keep.setToolTip(missing)
+        count = self.tr("%n question(s) not asked", "", open_ones) if open_ones else ""
+        self._count.setText(missing or count)
+
+    def _tell_score(self, group: FlagGroup, label: QLabel, answers: Answers) -> None:
+        """The score and how much of it has been asked: an unasked question counts for nothing."""
+        assert group.score is not None
+        scored = [item for item in group.items if item.points]
+        asked = sum(answers[item.id] is not FlagAnswer.NOT_ASKED for item in scored)
+        if not asked:
+            words = self.tr("{0} score: nothing asked yet.").format(escape(group.score.name))
+        else:
+            words = self.tr("{0} score: {1}. From {2} on it reads “likely”.").format(
+                escape(group.score.name), group.points(answers), group.score.likely_at
+            )
+            if asked < len(scored):
+                more = self.tr("Not complete: {0} of {1} asked.").format(asked, len(scored))
+                words = f"{words} {more}"
+        likely = asked and group.points(answers) >= group.score.likely_at
+        label.setText(words)
+        name = "amber" if likely else "soft"
+        if label.objectName() != name:
+            label.setObjectName(name)
+            label.style().unpolish(label)
+            label.style().polish(label)

@@ -48,7 +48,7 @@ class Services:
         kept = self.settings.all()
         words = {
             part: str(kept.get(f"clinic.{part}", "") or "")
-            for part in ("name", "phone", "address", "footer", "link", "link_label")
+            for part in ("name", "phone", "address", "footer", "emergency", "link", "link_label")
         }
         return Clinic(**words, logo=kept_bytes(kept.get("clinic.logo")))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import Presentation
+from soleus.domain.told import Told
 from soleus.domain.trust import Confirmation
 from soleus.gui.jobs import Runner, run_here
 from soleus.storage.backup import Backup
@@ -18,7 +19,7 @@ from soleus.storage.clinic_items import RECENTS, ClinicStore
 from soleus.storage.clinic_library import ClinicLibrary, gather
 from soleus.storage.content import Template
 from soleus.storage.database import Database
-from soleus.storage.incoming import Arrival, Choice, Told, arrivals, read_incoming, take_in
+from soleus.storage.incoming import Arrival, Choice, arrivals, read_incoming, take_in
 from soleus.storage.library import Library, renewed
 from soleus.storage.search import Hit, LibraryIndex
 
@@ -27,11 +28,13 @@ class Shelf(QObject):
     """The one holder of the current :class:`Library`.
 
     ``changed`` tells when the library is another; ``marked`` when favourites or the list of
-    what was used last are. ``failed`` carries an error of work done in the background.
+    what was used last are; ``indexed`` when the search knows the changed library, which is a
+    moment after ``changed``. ``failed`` carries an error of work done in the background.
     """
 
     changed = Signal()
     marked = Signal()
+    indexed = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -45,6 +48,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self._database, self._library, self._index = database, library, index
         self._runner = runner
+        self._indexing = False
         self._clinic = ClinicStore(database)
         self._favourites: dict[str, None] = {}
         self._recents: list[str] = []
@@ -211,5 +215,29 @@ class Shelf(QObject):
 
     def _reload(self) -> None:
         self._library = renewed(self._library, self._database)
-        self._index.rebuild(self._library.offered.values(), self._library.fingerprint)
+        self._bring_index_up()
         self.changed.emit()
+
+    def _bring_index_up(self) -> None:
+        """Index the library in the background, one state of it after the other."""
+        if self._indexing:
+            return
+        library, index = self._library, self._index
+        self._indexing = True
+
+        def end() -> None:
+            self._indexing = False
+            if library is not self._library:
+                self._bring_index_up()
+
+        def done(_: object) -> None:
+            end()
+            self.indexed.emit()
+
+        def failed(error: BaseException) -> None:
+            end()
+            self.failed.emit(error)
+
+        self._runner(
+            lambda: index.rebuild(library.offered.values(), library.fingerprint), done, failed
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from soleus.gui.document import ProgrammeDocument
+from soleus.gui.flag_words import FlagWords
 from soleus.gui.red_flags_dialog import RedFlagsDialog
 from soleus.gui.services import Services
 from soleus.storage.red_flags import load_red_flags
@@ -50,12 +51,11 @@ class Signing(QObject):
 
     def ask_initials(self) -> str:
         """The initials, asked with the last ones filled in."""
-        text, ok = QInputDialog.getText(
-            self._window,
-            self.tr("Hand over"),
-            self.tr("Your initials, for the record of what was handed over:"),
-            text=self.known(),
-        )
+        ask = self.tr("Your initials, for the record of what was handed over:")
+        state = FlagWords(load_red_flags()).state(self._document.programme.flags)
+        if state is not None:
+            ask = f"{state.line}\n{state.told}\n\n{ask}"
+        text, ok = QInputDialog.getText(self._window, self.tr("Hand over"), ask, text=self.known())
         initials = text.strip()[:MOST_LETTERS]
         if ok:
             self._keep(initials)

@@ -122,16 +122,14 @@ class StageWords(QObject):
         )
         return " · ".join(words for there, words in said if there)
 
-    def card_tip(self, row: Row) -> str:
-        """Everything on the card, unabridged, for the tooltip."""
+    def card_tip(self, row: Row) -> tuple[str, ...]:
+        """Everything on the card, unabridged, line by line for the tooltip."""
         if row.card is None:
-            return self.tr("{0}. Drag it to move the block with its cards.").format(
-                self.heading(row)
-            )
+            return self.heading(row), self.tr("Drag it to move the block with its cards.")
         lines = [row.name, self.dose_line(row), self._dose(row.card.dose), row.card.note]
         if row.exercise is not None and row.exercise.load_rank is not None:
             lines.append(self.tr("Calf load {0} of 10").format(row.exercise.load_rank))
-        return "\n".join(line for line in lines if line)
+        return tuple(line for line in lines if line)
 
     # --- stages
 
@@ -140,12 +138,20 @@ class StageWords(QObject):
         weeks = ""
         if stage.weeks is not None:
             more = "+" if stage.open_ended else ""
-            weeks = self.tr("weeks {0}").format(dashed(stage.weeks) + more)
+            weeks = self.weeks(stage.weeks, more)
         elif stage.length is not None:
             weeks = self.tr("{0} weeks long").format(dashed(stage.length))
         exercises = self.tr("%n exercise(s)", "", burden.exercises) if burden.exercises else ""
         minutes = self.tr("{0} min").format(burden.minutes) if burden.minutes else ""
         return weeks, exercises, minutes
+
+    def weeks(self, weeks: Range, more: str = "") -> str:
+        """As in "weeks 2–6"; *more* is a sign behind it."""
+        return self.tr("weeks {0}").format(dashed(weeks) + more)
+
+    def gate_heading(self) -> str:
+        """Stands above the criteria in a text that is copied."""
+        return self.tr("Move on when:")
 
     def burden_reason(self, weight: Weight) -> str:
         if weight is Weight.LIGHT:

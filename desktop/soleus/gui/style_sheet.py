@@ -141,6 +141,12 @@ def _buttons(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.focus}; }}
     QPushButton#primary:disabled {{ background: {theme.line}; border-color: {theme.line};
         color: {theme.soft}; }}
+    QPushButton[sign="open"] {{ background: {theme.amber}; color: {theme.on_amber};
+        border-color: {theme.amber}; }}
+    QPushButton[sign="stop"] {{ background: {theme.red}; color: {theme.on_red};
+        border-color: {theme.on_red}; font-weight: 600; }}
+    QPushButton[sign]:hover {{ border-color: {theme.accent}; }}
+    QPushButton[sign]:focus {{ border-color: {theme.focus}; }}
     QPushButton#chip {{ border-radius: 12px; padding: 1px {GAP}px; min-height: 20px;
         border-color: {theme.line}; }}
     QPushButton#chip:hover {{ border-color: {theme.accent}; }}

@@ -13,6 +13,7 @@ from soleus.gui.tokens import GAP, GRID, MARGIN, Theme
 
 if TYPE_CHECKING:
     from soleus.domain.programme import Programme
+    from soleus.gui.flag_words import FlagState
 
 
 class TitleBar(QFrame):
@@ -21,13 +22,17 @@ class TitleBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
+        self._theme: Theme | None = None
         self._reference = QLabel()
         self._reference.setObjectName("big")
         self.about = QToolButton()
         self.about.setObjectName("flat")
         self.about.setToolTip(self.tr("Reference, title, presentation, side… (Ctrl+I)"))
         self.about.setAccessibleName(self.tr("About this programme"))
-        self.compare = QPushButton(self.tr("What changed"))
+        self.flags = QPushButton()
+        self.flags.setProperty("sign", "open")
+        self.flags.hide()
+        self.compare = QPushButton(self.tr("Compare…"))
         self.compare.setToolTip(self.tr("Compare with an earlier version (Ctrl+Shift+D)"))
         self._about = ElidedLabel()
         self._about.setObjectName("soft")
@@ -47,6 +52,7 @@ class TitleBar(QFrame):
         row.addWidget(self.about)
         row.addSpacing(GRID)
         row.addWidget(self._about, 1)
+        row.addWidget(self.flags)
         for part in (self.add, self.undo, self.redo, self.compare, self.export, self.print):
             row.addWidget(part)
 
@@ -60,7 +66,30 @@ class TitleBar(QFrame):
         self._about.show_text(words)
         return reference
 
+    def show_flags(self, state: FlagState | None) -> None:
+        """What the warning signs say stands here as long as the programme is open."""
+        self.flags.setVisible(state is not None)
+        if state is None:
+            return
+        self.flags.setText(state.line)
+        self.flags.setToolTip(state.told)
+        self.flags.setAccessibleName(f"{state.line}. {state.told}")
+        sign = "stop" if state.stopping else "open"
+        if self.flags.property("sign") != sign:
+            self.flags.setProperty("sign", sign)
+            self.flags.style().unpolish(self.flags)
+            self.flags.style().polish(self.flags)
+        self._paint_sign()
+
+    def _paint_sign(self) -> None:
+        if self._theme is not None:
+            stop = self.flags.property("sign") == "stop"
+            ink = self._theme.on_red if stop else self._theme.on_amber
+            self.flags.setIcon(icon("triangle-alert", ink))
+
     def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._paint_sign()
         self.add.setIcon(icon("plus", theme.ink))
         self.undo.setIcon(icon("undo-2", theme.ink))
         self.redo.setIcon(icon("redo-2", theme.ink))

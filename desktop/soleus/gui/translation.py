@@ -13,6 +13,12 @@ LOCALES = {
 }
 
 
+def interface_language() -> str:
+    """The language that the interface speaks now, as handouts name it."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
 def install_language(application: QCoreApplication, language: str) -> None:
     """Speak *language* from now on; an unknown one is English.
 

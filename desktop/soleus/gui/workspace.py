@@ -15,6 +15,7 @@ from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
 from soleus.gui.advice_strip import AdviceStrip
 from soleus.gui.block_dialog import BlockDialog
+from soleus.gui.block_keeping import BlockKeeping
 from soleus.gui.board import Board
 from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_menus import BoardMenus
@@ -38,6 +39,8 @@ from soleus.gui.shelf import Shelf
 from soleus.gui.stage_dialog import GATE_TAB, StageDialog
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import Theme
+from soleus.gui.translation import interface_language
+from soleus.storage.kept_blocks import KeptBlocks
 
 REDUCED_MOTION = "reduced_motion"
 
@@ -57,7 +60,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._services, self.document, self._theme = services, document, theme
         self._patient = PatientWords(services, document)
-        self._words = StageWords(self._patient.dose, self._affected, self._stage_label, self)
+        self._plain = PatientWords(services, document, interface_language)
+        self._words = StageWords(self._plain.dose, self._affected, self._stage_label, self)
         self._build()
         self._connect()
 
@@ -73,16 +77,25 @@ class Workspace(QWidget):
         self.library = LibraryPanel(
             services.library, services.pictures, self._affected, self._theme
         )
-        self.board = Board(self._delegate, words, self._patient.criterion)
+        self.board = Board(self._delegate, words, self._plain.criterion)
         self.strip = AdviceStrip(
             words, CautionWords(self._card_name, names.avoid, self), names.region
         )
-        record = RecordText(words, lambda: services.library.exercises, self._patient.criterion)
+        record = RecordText(words, lambda: services.library.exercises, self._plain.criterion)
         self.actions_of_board = BoardActions(
             self.document, services.library, self.board, record, self
         )
+        self.keeping = BlockKeeping(
+            self.document, KeptBlocks(services.settings), services.library, words, self
+        )
         self.menus = BoardMenus(
-            self.document, self.board, self.actions_of_board, words, self._card_names, self
+            self.document,
+            self.board,
+            self.actions_of_board,
+            words,
+            self._card_names,
+            self.keeping,
+            self,
         )
         self.player = HoverPlayer(self._may_move, self)
         self.spots = HoverSpots(self.player, services.pictures, self._look, self._delegate, self)
@@ -155,6 +168,7 @@ class Workspace(QWidget):
         self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
         self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
         actions.said.connect(self.said)
+        self.keeping.said.connect(self.said)
         actions.variants_asked.connect(self.menus.show_variants)
         self._delegate.variants_asked.connect(self.menus.show_variants)
         actions.card_edit_asked.connect(self._editing.edit_card)
@@ -243,11 +257,14 @@ class Workspace(QWidget):
     # --- adding
 
     def add_exercises(self, ids: Sequence[str], stage_number: int = 0) -> None:
-        """Add library items as they stand to a stage, or to the current one for 0."""
+        """Add library items as they stand to a stage, or for 0 to the one in view."""
         self.add_pairs([(each, "") for each in ids], stage_number)
 
     def add_pairs(self, pairs: Sequence[tuple[str, str]], stage_number: int = 0) -> None:
-        """Add (exercise, variant) pairs to stage *stage_number*, or to the current one for 0."""
+        """Add (exercise, variant) pairs to stage *stage_number*.
+
+        For 0 that is the stage of the selection, else the current one: as the strip says.
+        """
         programme = self.document.programme
         if not programme.stages:
             self.add_stage()
@@ -255,7 +272,7 @@ class Workspace(QWidget):
         if stage_number > len(programme.stages):
             self.said.emit(self.tr("There is no stage {0} in this programme.").format(stage_number))
             return
-        stage = programme.stages[stage_number - 1] if stage_number else programme.current_stage
+        stage = programme.stages[stage_number - 1] if stage_number else self._stage_in_view()
         if stage is not None:
             place = self.board.place_after_selection(stage.id)
             self.drop_exercises(pairs, place)
@@ -291,7 +308,7 @@ class Workspace(QWidget):
     def edit_stage(self, stage_id: str, tab: int = 0) -> None:
         """Ask for everything about a stage but its cards."""
         stage = find_stage(self.document.programme, stage_id)
-        dialog = StageDialog(stage, self._patient.criterion, self._patient.step_back, self)
+        dialog = StageDialog(stage, self._plain.criterion, self._plain.step_back, self)
         dialog.tabs.setCurrentIndex(tab)
         if dialog.exec():
             made = dialog.answer()

@@ -7,12 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from soleus.domain.told import Told
 from soleus.errors import UserError
 
 log = logging.getLogger("soleus")
-Told = Callable[[int, int, str], None]
-"""Hears of each piece of long work before it is begun: its number from 0, how many there are,
-and what it is called. What it raises ends the work."""
 
 
 class CancelledError(Exception):

@@ -101,7 +101,10 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An exercise with its number in doing order, or something else to do (ice, tape)."""
+    """An exercise with its number in doing order, or something else to do (ice, tape).
+
+    ``together`` keeps it on one page with the next: they are to choose from.
+    """
 
     card: str
     number: int | None
@@ -115,6 +118,7 @@ class Item:
     picture: Picture | None = None
     level: int = 2
     ticks: Ticks | None = None
+    together: bool = False
 
     @property
     def title(self) -> str:
@@ -280,6 +284,7 @@ class Content:
     exercises   the most that one stage asks for
     keys        words that a layout with bold key words sets in bold, beside numbers
     rest        where the exercises {numbers} are told that have no room on a single page
+    help        when to get help, for a single page
     strangers   texts that are not in ``language``
     draft       a native speaker has yet to check the words
     """
@@ -291,5 +296,6 @@ class Content:
     exercises: int = 0
     keys: tuple[str, ...] = ()
     rest: str = ""
+    help: str = ""
     strangers: tuple[Stranger, ...] = ()
     draft: bool = False

@@ -22,6 +22,8 @@ from soleus.handout.blocks import (
 )
 from soleus.handout.compose import footer
 from soleus.handout.compose_stage import Numbered, Setting, item
+from soleus.handout.figure_source import page_style
+from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, sheet_of
 from soleus.handout.layout import STANDARD_12, Sheet
 from soleus.handout.localised import localised
@@ -125,7 +127,12 @@ def changes_pdf(
     from soleus.handout.pdf import make_pdf
 
     wording = load_wording(options.language or programme.language)
-    return make_pdf(pages, title=wording.say("change.title"), language=wording.language)
+    return make_pdf(
+        grey_pages(pages) if options.grey else pages,
+        title=wording.say("change.title"),
+        language=wording.language,
+        style=page_style(programme.figure, grey=options.grey),
+    )
 
 
 def _blocks(

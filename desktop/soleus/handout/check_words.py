@@ -98,7 +98,8 @@ def _clinics_own(content: Content) -> Iterator[Remark]:
                 check_link(block.address)
         except UserError as problem:
             rule = "logo" if isinstance(block, Letterhead) else "QR code"
-            yield Remark(rule, str(problem), 0, "", Severity.WARNING)
+            without = " Sheets print without it." if isinstance(block, Letterhead) else ""
+            yield Remark(rule, f"{problem}{without}", 0, "", Severity.WARNING)
 
 
 def missing_exercises(content: Content, pages: tuple[Page, ...]) -> Iterator[Remark]:

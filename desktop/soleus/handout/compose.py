@@ -70,9 +70,18 @@ def compose(
         ),
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
+        help=_help(setting),
         strangers=spoken.strangers,
         draft=spoken.draft or wording.status == DRAFT,
     )
+
+
+def _help(setting: Setting) -> str:
+    """When to get help, in the one line that a single page has room for."""
+    if not setting.options.contents.advice:
+        return ""
+    number = setting.options.clinic.emergency.strip() or setting.wording.say("emergency")
+    return setting.wording.say("help-short", emergency=number)
 
 
 def title_of(programme: Programme, library: Library, options: HandoutOptions) -> str:
@@ -146,7 +155,7 @@ def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterat
         found = diary(shown, setting)
         if found is not None:
             yield found
-    yield from _plans(setting)
+    yield from _plans(setting, stages)
     if contents.contacts:
         yield from contacts_of(setting)
         yield from link(setting)
@@ -197,7 +206,9 @@ def _summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
         burden = stage_burden(stage, programme.schedule)
         counts = [wording.count("label.exercises", burden.exercises)]
         if burden.minutes:
-            counts.append(wording.count("label.minutes-a-day", burden.minutes))
+            daily = burden.days is None or burden.days.high >= DAYS
+            key = "label.minutes-a-day" if daily else "label.minutes-each-day"
+            counts.append(wording.count(key, burden.minutes))
         if burden.exercises:
             lines.append(" ".join(wording.sentence(count) for count in counts))
         lines.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
@@ -228,10 +239,12 @@ def _gate(stage: Stage, setting: Setting, level: int) -> Iterator[TickList]:
     lines = gate_lines(stage.gate, wording, names)
     if lines:
         after = gate_after(stage.gate, wording, names)
-        yield TickList(wording.say("label.move-on-when"), lines, after, level)
+        every = stage.gate.needed is None and len(lines) > 1
+        title = wording.say("label.move-on-all" if every else "label.move-on-when")
+        yield TickList(title, lines, after, level)
 
 
-def _plans(setting: Setting) -> Iterator[Plan | Advice]:
+def _plans(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Plan | Advice]:
     """The running plan, how to run, what to leave out, advice; help last."""
     programme, contents, wording = setting.programme, setting.options.contents, setting.wording
     names = setting.names()
@@ -250,9 +263,12 @@ def _plans(setting: Setting) -> Iterator[Plan | Advice]:
         wanted = programme.advice if contents.advice_pages is None else contents.advice_pages
         order = sorted(wanted, key=lambda kind: kind is AdviceKind.SEEK_HELP)
         for kind in order:
-            yield _advice(kind, setting)
+            if kind is not AdviceKind.LONGEST_RUN or contents.advice_pages or _may_run(setting):
+                yield _advice(kind, setting, stages)
 
 
+DAYS = 7
+"""Of a week."""
 RUN_STAGE = 5
 """*Run and perform* in the common stage model (clinical sheet, section 3.0)."""
 
@@ -266,6 +282,11 @@ def _running_due(setting: Setting) -> bool:
     if contents.stages is Stages.ALL or stage is None or (plan is not None and plan.current):
         return True
     return stage.number == RUN_STAGE or stage is programme.stages[-1]
+
+
+def _may_run(setting: Setting) -> bool:
+    """Whether longer runs are a matter yet: not while the running plan still waits."""
+    return setting.programme.run_plan is None or _running_due(setting)
 
 
 def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
@@ -286,13 +307,14 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
     )
 
 
-def _advice(kind: AdviceKind, setting: Setting) -> Advice:
+def _advice(kind: AdviceKind, setting: Setting, stages: tuple[Stage, ...]) -> Advice:
     programme, wording = setting.programme, setting.wording
     lines = advice_lines(
         kind,
         wording,
         presentation=programme.presentation,
-        pain=_pain(setting, ()),
+        pain=_pain(setting, stages),
+        told=setting.options.contents.traffic_light,
         emergency=setting.options.clinic.emergency.strip(),
     )
     title = advice_title(kind, wording)

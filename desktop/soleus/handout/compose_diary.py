@@ -36,6 +36,7 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
     lead = [wording.say("label.any-days", often=shared)] if shared else []
     lead.append(wording.say("label.diary-lead"))
     lead += [wording.say("label.diary-scores")] if scores else []
+    lead += [wording.say("label.diary-morning")] if plan.pain_next_morning else []
     return Diary(
         title=wording.say("label.diary"),
         lead=" ".join(wording.sentence(line) for line in lead),

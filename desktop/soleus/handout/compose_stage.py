@@ -84,12 +84,14 @@ class Numbered:
     """A card with its number in doing order and the schedule that holds around it.
 
     What is no exercise has no number. Around it no schedule holds unless it has a dose: a
-    heel lift is not worn "3 days a week" because the exercises are done so.
+    heel lift is not worn "3 days a week" because the exercises are done so. *together*: it is
+    chosen from with the next one, so both are seen at once.
     """
 
     number: int | None
     card: Card
     schedule: Schedule
+    together: bool = False
 
     @property
     def rhythm(self) -> Schedule:
@@ -110,7 +112,8 @@ def numbered(stage: Stage, programme: Programme) -> Iterator[tuple[Block, tuple[
                 cards.append(Numbered(None, card, outside))
                 continue
             number += 1
-            cards.append(Numbered(number, card, around))
+            choice = block.kind is BlockKind.PICK and card is not block.cards[-1]
+            cards.append(Numbered(number, card, around, choice))
         yield block, tuple(cards)
 
 
@@ -159,12 +162,13 @@ def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) ->
         name=words.name,
         side=dose.side,
         summary=dose.summary,
-        details=_joined(dose),
+        details=(*_conditions(card, setting), *_joined(dose)),
         steps=steps,
         cues=cues,
         notes=tuple(_notes(each, words, setting)),
         picture=picture,
         level=level,
+        together=each.together,
     )
 
 
@@ -208,11 +212,10 @@ def working_side(side: Side | None, affected: BodySide | None) -> BodySide | Non
 
 
 def _notes(each: Numbered, words: Words, setting: Setting) -> Iterator[str]:
-    """How it should feel, when to begin, other weeks, the next step, the physio's own line."""
+    """How it should feel, other weeks, the next step, the physio's own line."""
     card, wording = each.card, setting.wording
     if setting.options.contents.feel and words.feel:
         yield wording.say("label.feel", feel=wording.inner(words.feel)) + "."
-    yield from _conditions(card, setting)
     for week in card.weeks:
         text = dose_text(
             week.dose, wording, affected=setting.programme.side, inherited=each.schedule

@@ -12,7 +12,6 @@ from soleus.handout.handout import PLAIN, document_title
 from soleus.handout.options import HandoutOptions, Library
 from soleus.handout.page import Page
 from soleus.handout.wording import is_read_from_right
-from soleus.storage.programme_file import programme_to_bytes
 
 
 def handout_pdf(
@@ -61,7 +60,11 @@ def _pdf(
 ) -> bytes:
     from soleus.handout.pdf import make_pdf
 
-    carried = programme_to_bytes(programme, library.exercises.values()) if options.embed else b""
+    carried = b""
+    if options.embed:
+        from soleus.storage.programme_file import programme_to_bytes
+
+        carried = programme_to_bytes(programme, library.exercises.values())
     return make_pdf(
         grey_pages(pages) if options.grey else pages,
         title=document_title(programme, library, options),

@@ -36,6 +36,10 @@ UNIT = {
     Measure.SLR: "degrees",
     Measure.TIBIAL_BIAS: "degrees",
 }
+PAIN = frozenset(
+    {Measure.PAIN_REST, Measure.PAIN_DURING, Measure.PAIN_AFTER, Measure.PAIN_NEXT_MORNING}
+)
+"""Scored from 0 to 10 in whole numbers."""
 TESTS = frozenset({Measure.SLUMP, Measure.SURAL_BIAS, Measure.PERONEAL_BIAS})
 """Tests that are found or clear; a value of 0 is clear."""
 PRESENT = frozenset({Quality.PAIN, Quality.STIFFNESS, Quality.SWELLING})
@@ -56,20 +60,26 @@ def criterion_text(
     sentence stands in several.
     """
     line = criterion.text or _line(criterion, wording, names, miles)
-    head, *more = [line]
-    if not criterion.text and _too_long(line):
-        plain, *more = _alone(criterion, wording)
+    head: str = line
+    more: tuple[str, ...] = ()
+    if not criterion.text and (_too_long(line) or _names_only(criterion)):
+        plain, more = _alone(criterion, wording)
         head = _line(plain, wording, names, miles)
     if criterion.optional:
         head = wording.say("criterion.optional", line=wording.inner(head))
     return " ".join(map(wording.sentence, (head, *more)))
 
 
+def _names_only(criterion: Criterion) -> bool:
+    """ "You can do: Toe press, sitting": nothing may follow the name in its sentence."""
+    return bool(criterion.exercise) and criterion.measure is None and bool(criterion.qualities)
+
+
 def _too_long(line: str) -> bool:
     return max(len(part.split()) for part in line.split(": ")) > MOST_WORDS
 
 
-def _alone(criterion: Criterion, wording: Wording) -> tuple[Criterion, *tuple[str, ...]]:
+def _alone(criterion: Criterion, wording: Wording) -> tuple[Criterion, tuple[str, ...]]:
     """What is done and on how many days; how it is to feel, in sentences of their own."""
     own = () if _has_subject(criterion) else criterion.qualities[:1]
     more = [_quality_line(each, wording) for each in criterion.qualities[len(own) :]]
@@ -77,7 +87,7 @@ def _alone(criterion: Criterion, wording: Wording) -> tuple[Criterion, *tuple[st
         n = wording.span(criterion.percent_body_weight)
         amount = wording.say("load.percent", n=n)
         more.insert(0, wording.say("load.add", amount=amount))
-    return replace(criterion, qualities=own, percent_body_weight=None), *more
+    return replace(criterion, qualities=own, percent_body_weight=None), tuple(more)
 
 
 def _has_subject(criterion: Criterion) -> bool:
@@ -148,6 +158,10 @@ def _measured(
     comparison = criterion.comparison
     if not value.exact and comparison is Comparison.AT_LEAST:
         comparison = Comparison.BETWEEN  # "pain 3 to 5" has both its ends
+    if measure in PAIN and comparison is Comparison.AT_LEAST and value.low >= 1:
+        # The traffic light says "More than 5", so this does not say "6 or more".
+        text = wording.inner(wording.say("light.more", n=wording.number(value.low - 1)))
+        return wording.say(f"measure.{measure}.say", value=text)
     text = _compared(text, comparison, measure, wording)
     return wording.say(f"measure.{measure}.say", value=text)
 
@@ -199,10 +213,12 @@ def conditions(
 
     Where that is too long for one sentence, the last of them follow in a second one.
     """
+    asked = tuple(criteria)
+    apart = every and (len(asked) > 1 or _several(asked, wording, names, miles))
     parts = [
         wording.inner(part)
-        for each in criteria
-        for part in _parts(each, wording, names, miles, every=every)
+        for each in asked
+        for part in _parts(each, wording, names, miles, apart=apart)
     ]
     listed = wording.listed if every else wording.either
     whole = listed(parts)
@@ -218,16 +234,22 @@ def _words(parts: list[str]) -> int:
     return sum(len(part.split()) for part in parts) + 1
 
 
+def _several(criteria: tuple[Criterion, ...], wording: Wording, names: Names, miles: bool) -> bool:
+    """Whether one of them is too much for one sentence."""
+    lines = (each.text or _line(each, wording, names, miles) for each in criteria)
+    return any(map(_too_long, lines)) or any(map(_names_only, criteria))
+
+
 def _parts(
-    criterion: Criterion, wording: Wording, names: Names, miles: bool, *, every: bool
+    criterion: Criterion, wording: Wording, names: Names, miles: bool, *, apart: bool
 ) -> tuple[str, ...]:
-    """What a criterion asks for; where all is asked for, each quality is a part of the list."""
-    if not every or criterion.text or criterion.on_days or criterion.optional:
+    """What a criterion asks for; *apart*: each quality is a part of the list."""
+    if not apart or criterion.text or criterion.on_days or criterion.optional:
         line = criterion.text or _line(criterion, wording, names, miles)
         if criterion.optional:
             line = wording.say("criterion.optional", line=wording.inner(line))
         return (line,)
-    plain, *more = _alone(criterion, wording)
+    plain, more = _alone(criterion, wording)
     return (_line(plain, wording, names, miles), *more)
 
 

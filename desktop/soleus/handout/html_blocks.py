@@ -183,9 +183,7 @@ def _item(block: Item, parts: Parts) -> str:
             f'<span class="number" aria-hidden="true">{block.number}</span>'
             f'<span class="unseen">{said}: </span>'
         )
-    head = (
-        f'<{level} class="name" id="{name}">{number}<span>{escape(block.name)}</span></{level}>'
-    )
+    head = f'<{level} class="name" id="{name}">{number}<span>{escape(block.name)}</span></{level}>'
     picture = parts.pictures.get(block.card, "")
     side = f'<p><span class="side">{escape(block.side)}</span></p>' if block.side else ""
     dose = f'<p class="dose">{_phrases(block.summary)}</p>' if block.summary else ""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
+from soleus.domain.told import Told
 from soleus.figures.cache import DrawingCache
 from soleus.figures.display import Animation
 from soleus.figures.drawing_jobs import order
 from soleus.figures.gallery import Gallery, Order
 from soleus.figures.worker import FigureWorker, WorkerLostError
-from soleus.handout.batch import Told
 from soleus.handout.figure_source import wanted_picture
 from soleus.handout.html_figures import gallery_motions
 

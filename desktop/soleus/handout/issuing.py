@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from soleus.domain.programme import IssuedVersion, Programme
+from soleus.handout.kept_options import written_sheet
 from soleus.handout.options import HandoutOptions, Library
 from soleus.storage.programmes import ProgrammeStore
 
@@ -22,7 +23,9 @@ def issued_today(
         return None
     then = (last.issued_at.astimezone().date(), last.initials, last.layout, last.language)
     language = options.language or programme.language
-    return last if then == (options.date, options.initials, options.layout, language) else None
+    if then != (options.date, options.initials, options.layout, language):
+        return None
+    return last if last.sheet == written_sheet(options) else None
 
 
 def next_number(store: ProgrammeStore, programme: Programme, options: HandoutOptions) -> int:
@@ -49,4 +52,5 @@ def issue(
         options.layout,
         options.language or programme.language,
         exercises=library.exercises.values(),
+        sheet=written_sheet(options),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from soleus.domain.card import Adjunct, Card
 from soleus.domain.criterion import Criterion
@@ -19,13 +19,12 @@ from soleus.domain.running import RunPlan, RunSession
 from soleus.domain.stage import Block, Stage
 from soleus.handout.options import Library
 from soleus.handout.stranger import Stranger
-from soleus.storage.handout_languages import (
-    SOURCE,
-    ExerciseText,
-    Translations,
-    VariantText,
-    load_translations,
-)
+
+if TYPE_CHECKING:
+    from soleus.storage.handout_languages import ExerciseText, Translations, VariantText
+
+SOURCE = "en"
+"""What the library and the templates are written in."""
 
 READ_BY_PATIENT: Mapping[type, tuple[str, ...]] = {
     Programme: ("title", "message"),
@@ -65,6 +64,9 @@ def localised(programme: Programme, library: Library, language: str) -> Localise
     """
     if language == SOURCE:
         return Localised(programme, library)
+    # Here, not above: a sheet in English needs no reader of translations.
+    from soleus.storage.handout_languages import load_translations
+
     translations = load_translations(language)
     reading = _Reading(translations.phrases)
     spoken: Programme = reading.of(programme)

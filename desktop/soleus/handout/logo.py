@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 from soleus.errors import UserError
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from soleus.handout.svg_logo import Vectors
 
 MOST_BYTES = 5_000_000
@@ -38,14 +41,17 @@ class Dots:
         return self.columns / self.rows
 
 
-def check_logo(data: bytes) -> None:
-    """Refuse a file that cannot be printed.
+def kept_logo(data: bytes) -> bytes:
+    """What to keep of a logo's file: curves as they are, dots as they are printed.
+
+    Nothing that a photo or scan told besides is left in it.
 
     Raises:
         UserError: one sentence on what is wrong with it and what to do.
 
     """
-    read_logo(data)
+    logo = read_logo(data)
+    return logo.data if isinstance(logo, Dots) else data
 
 
 @lru_cache(maxsize=4)
@@ -58,8 +64,8 @@ def read_logo(data: bytes) -> Dots | Vectors:
     """
     if len(data) > MOST_BYTES:
         raise UserError(
-            f"The logo has {len(data) / 1e6:.0f} MB, and the most is {MOST_BYTES // 1_000_000} MB, "
-            "so sheets print without it. Save it smaller."
+            f"The logo has more than {MOST_BYTES // 1_000_000} MB, the most there is room for. "
+            "Save it smaller."
         )
     head = data[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"<"):
@@ -70,10 +76,10 @@ def read_logo(data: bytes) -> Dots | Vectors:
 
 
 def _read_dots(data: bytes) -> Dots:
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     broken = (
-        "The logo could not be read as a PNG, JPEG or SVG picture, so sheets print without it. "
+        "The logo could not be read as a PNG, JPEG or SVG picture. "
         "Save it anew from the program it was drawn with."
     )
     try:
@@ -83,23 +89,25 @@ def _read_dots(data: bytes) -> Dots:
             columns, rows = picture.size
             if columns * rows > MOST_DOTS:
                 raise UserError(
-                    f"The logo has {columns} × {rows} dots, far more than print needs, so sheets "
-                    f"print without it. Save it with at most {2 * KEPT_DOTS} dots a side."
+                    f"The logo has {columns} × {rows} dots, far more than print needs. "
+                    f"Save it with at most {2 * KEPT_DOTS} dots a side."
                 )
             picture.draft("RGB", (2 * KEPT_DOTS, 2 * KEPT_DOTS))
-            return _made_small(picture)
+            upright = ImageOps.exif_transpose(picture)
+            return _made_small(upright)
     except (
         UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError,
-        EOFError, OverflowError, MemoryError,
+        EOFError, ArithmeticError, MemoryError, LookupError, TypeError, struct.error,
     ) as problem:  # fmt: skip
         raise UserError(broken) from problem
 
 
-def _made_small(picture: object) -> Dots:
+def _made_small(picture: Image) -> Dots:
     """On white, at the size of print, in whichever form is smaller."""
     from PIL import Image
 
-    assert isinstance(picture, Image.Image)
+    if picture.mode.startswith("I"):  # sixteen bits, as scanners write, would become white
+        picture = picture.point(lambda value: value / 256).convert("L")
     picture.thumbnail((KEPT_DOTS, KEPT_DOTS), Image.Resampling.LANCZOS)
     coloured = picture.convert("RGBA")
     white = Image.new("RGBA", coloured.size, "white")
@@ -116,9 +124,11 @@ def _made_small(picture: object) -> Dots:
 
 @lru_cache(maxsize=8)
 def grey_dots(data: bytes) -> bytes:
-    """A PNG or JPEG file without colour, as PNG."""
+    """A PNG or JPEG file without colour, of the same kind: a photo as PNG would be huge."""
     from PIL import Image
 
     out = io.BytesIO()
-    Image.open(io.BytesIO(data)).convert("L").convert("RGB").save(out, "PNG", optimize=True)
+    picture = Image.open(io.BytesIO(data))
+    kind = picture.format
+    picture.convert("L").save(out, kind, **({"quality": GOOD_JPEG} if kind == "JPEG" else {}))
     return out.getvalue()

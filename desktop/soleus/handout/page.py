@@ -36,6 +36,7 @@ class Kind(StrEnum):
     HEADING_3 = "H3"
     HEADING_4 = "H4"
     PARAGRAPH = "P"
+    LINK = "Link"
     LIST = "L"
     LIST_ITEM = "LI"
     LABEL = "Lbl"
@@ -76,6 +77,7 @@ class TextRun:
 
     width       what the shipped font's advances come to
     from_right  its first character stands at the right (Arabic letters)
+    link        address that the words open, where the page is a file
     """
 
     x: float
@@ -88,6 +90,7 @@ class TextRun:
     tag: Tag = ARTIFACT
     card: str = ""
     from_right: bool = False
+    link: str = ""
 
     @property
     def right(self) -> float:
@@ -99,6 +102,7 @@ class Box:
     """A rectangle, with rounded corners when *radius* is given. Colours are ``#rrggbb``.
 
     *field* makes it a box to tick: what is ticked there, in words, for the file's form field.
+    *written* makes it one to write in.
     """
 
     x: float
@@ -112,6 +116,7 @@ class Box:
     tag: Tag = ARTIFACT
     card: str = ""
     field: str = ""
+    written: bool = False
 
     @property
     def right(self) -> float:
@@ -192,7 +197,9 @@ class Shape:
     """Curves in one fill and one line: a QR code, a part of a logo.
 
     x, y, width, height  the place, in millimetres
-    paths       in millimetres from the place's top left corner, filled together, even-odd
+    paths       in millimetres from the place's top left corner, filled together; what lies
+                outside the place is cut off
+    winding     where paths lie over each other is filled, else even-odd
     alt         what the shapes of one tag show, in words
     """
 
@@ -207,6 +214,7 @@ class Shape:
     alt: str = ""
     tag: Tag = ARTIFACT
     card: str = ""
+    winding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

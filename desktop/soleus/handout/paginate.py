@@ -44,13 +44,15 @@ def page_with(strips: list[Strip], footer: Footer, sheet: Sheet) -> Page:
 def page_starts(strips: list[Strip], depth: float) -> list[int]:
     """Index of the first strip of each page.
 
-    As few pages as there can be; among those, the white left over is spread evenly. A strip
-    that is taller than a page stands alone and runs out at the foot (the check says so).
+    As few pages as there can be; among those, the white left over is spread evenly. What is
+    to stay together is parted where no page holds it. A strip that is taller than a page
+    stands alone and runs out at the foot (the check says so).
     """
     count = len(strips)
     best: list[tuple[float, int]] = [(0.0, count)] * (count + 1)
     for start in range(count - 1, -1, -1):
         found: tuple[float, int] | None = None
+        apart: tuple[float, int] | None = None
         used = _top(strips[start])
         for end in range(start + 1, count + 1):
             strip = strips[end - 1]
@@ -58,6 +60,8 @@ def page_starts(strips: list[Strip], depth: float) -> list[int]:
             if found is not None and used > depth:
                 break
             if strip.keep_next and end < count:
+                if used <= depth:
+                    apart = (best[end][0] + 2 * ANOTHER_PAGE, end)
                 continue
             white = _cost(depth - used, depth, last=end == count)
             white *= FIRST_PAGE if start == 0 else 1.0
@@ -66,7 +70,7 @@ def page_starts(strips: list[Strip], depth: float) -> list[int]:
                 found = (cost, end)
             if used > depth:
                 break
-        best[start] = found or (0.0, count)
+        best[start] = min((each for each in (found, apart) if each), default=(0.0, count))
     starts = [0]
     while best[starts[-1]][1] < count:
         starts.append(best[starts[-1]][1])

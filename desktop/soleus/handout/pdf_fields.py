@@ -1,9 +1,10 @@
-"""Tick boxes of a PDF that can be ticked on a screen, with what each is for."""
+"""Boxes of a PDF that can be ticked or written in on a screen, with what each is for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -14,6 +15,9 @@ from soleus.handout.pdf_marks import POINTS, box_marks, colour_marks, number
 PRINTED = 4
 """Annotation flag: also on paper."""
 INK_OF_TICK = "#111418"
+DRAWN_WITH = "/Helv 12 Tf 0 g"
+"""How a viewer sets what is typed."""
+MOST_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class Field:
 def add_fields(
     pdf: pikepdf.Pdf, fields: Sequence[Field], numbers: pikepdf.Array, first_key: int
 ) -> int:
-    """Check boxes over the printed ones. Returns the next free key of the parent tree."""
+    """Fields over the printed boxes. Returns the next free key of the parent tree."""
     pages = [page.obj for page in pdf.pages]
     kinds: dict[tuple[float, float], tuple[pikepdf.Object, pikepdf.Object]] = {}
     made, key = Array(), first_key
@@ -36,7 +40,10 @@ def add_fields(
         size = (each.box.width, each.box.height)
         if size not in kinds:
             kinds[size] = (_appearance(pdf, each.box, False), _appearance(pdf, each.box, True))
-        widget = pdf.make_indirect(_widget(each, count, kinds[size], pages[each.page]))
+        kind = _number if each.box.written else _tick
+        widget = pdf.make_indirect(
+            Dictionary(**_widget(each, pages[each.page]), **kind(count, kinds[size]))
+        )
         form = pdf.make_indirect(
             Dictionary(Type=Name.StructElem, S=Name.Form, P=each.owner, Pg=pages[each.page])
         )
@@ -53,30 +60,63 @@ def add_fields(
         page.Annots.append(widget)
         made.append(widget)
     if made:
-        pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=made))
+        form = Dictionary(Fields=made)
+        if any(each.box.written for each in fields):
+            form.DR = Dictionary(Font=Dictionary(Helv=pdf.make_indirect(_font())))
+            form.DA = String(DRAWN_WITH)
+        pdf.Root.AcroForm = pdf.make_indirect(form)
     return key
 
 
-def _widget(
-    each: Field, count: int, looks: tuple[pikepdf.Object, pikepdf.Object], page: pikepdf.Object
-) -> pikepdf.Dictionary:
+def _font() -> pikepdf.Dictionary:
+    """The font that every viewer has, for what is typed; nothing on the page is set in it."""
+    return Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type1,
+        BaseFont=Name.Helvetica,
+        Encoding=Name.WinAnsiEncoding,
+    )
+
+
+Looks = tuple[pikepdf.Object, pikepdf.Object]
+"""A box that is empty, and one that is ticked."""
+
+
+def _tick(count: int, looks: Looks) -> dict[str, Any]:
+    return {
+        "FT": Name.Btn,
+        "T": String(f"tick-{count}"),
+        "V": Name.Off,
+        "AS": Name.Off,
+        "AP": Dictionary(N=Dictionary({"/Off": looks[0], "/Yes": looks[1]})),
+    }
+
+
+def _number(count: int, looks: Looks) -> dict[str, Any]:
+    """A score or a count, in the middle of its box."""
+    return {
+        "FT": Name.Tx,
+        "T": String(f"number-{count}"),
+        "Q": 1,
+        "MaxLen": MOST_DIGITS,
+        "DA": String(DRAWN_WITH),
+        "AP": Dictionary(N=looks[0]),
+    }
+
+
+def _widget(each: Field, page: pikepdf.Object) -> dict[str, Any]:
     box, height = each.box, float(page.MediaBox[3])
     left, right = box.x * POINTS, box.right * POINTS
     top, bottom = height - box.y * POINTS, height - box.bottom * POINTS
-    return Dictionary(
-        Type=Name.Annot,
-        Subtype=Name.Widget,
-        FT=Name.Btn,
-        T=String(f"tick-{count}"),
-        TU=String(box.field),
-        Contents=String(box.field),
-        Rect=Array([round(side, 2) for side in (left, bottom, right, top)]),
-        F=PRINTED,
-        P=page,
-        V=Name.Off,
-        AS=Name.Off,
-        AP=Dictionary(N=Dictionary({"/Off": looks[0], "/Yes": looks[1]})),
-    )
+    return {
+        "Type": Name.Annot,
+        "Subtype": Name.Widget,
+        "TU": String(box.field),
+        "Contents": String(box.field),
+        "Rect": Array([round(side, 2) for side in (left, bottom, right, top)]),
+        "F": PRINTED,
+        "P": page,
+    }
 
 
 def _appearance(pdf: pikepdf.Pdf, box: Box, ticked: bool) -> pikepdf.Object:

@@ -136,14 +136,21 @@ def _is_grey(jpeg: bytes) -> bool:
     return Image.open(io.BytesIO(jpeg)).mode == "L"
 
 
+def _painting(shape: Shape) -> str:
+    if not shape.fill:
+        return "S"
+    return ("B" if shape.stroke else "f") + ("" if shape.winding else "*")
+
+
 def shape_marks(shape: Shape, height: float) -> str:
     """Curves of a shape at its place."""
-    marks = [placed(shape.x, shape.y, height)]
+    wide, tall = (round(side * UNITS_PER_MM) for side in (shape.width, shape.height))
+    marks = [placed(shape.x, shape.y, height), f"0 0 {wide} {tall} re W n"]
     if shape.fill is not None:
         marks.append(colour_marks(shape.fill, "rg"))
     if shape.stroke is not None:
         marks.append(colour_marks(shape.stroke, "RG"))
         marks.append(f"{number(shape.stroke_width * UNITS_PER_MM)} w")
     marks += path_operators(shape.paths, 1.0)
-    marks.append("B*" if shape.fill and shape.stroke else "f*" if shape.fill else "S")
+    marks.append(_painting(shape))
     return "\n".join((*marks, "Q"))

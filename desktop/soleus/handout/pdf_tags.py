@@ -16,10 +16,10 @@ from pikepdf import Array, Dictionary, Name, String
 from soleus.handout.bidi import has_letters_from_right
 from soleus.handout.page import Box, Figure, Kind, PageItem, Raster, Shape, Step, Tag, TextRun
 from soleus.handout.pdf_fields import Field, add_fields
+from soleus.handout.pdf_links import Link, add_links
 from soleus.handout.pdf_marks import POINTS
 from soleus.handout.pdf_objects import Objects
 from soleus.handout.pdf_save import saved
-from soleus.storage.programme_pdf import carry
 
 HEADING_LEVELS = {Kind.HEADING_1: 1, Kind.HEADING_2: 2, Kind.HEADING_3: 3, Kind.HEADING_4: 4}
 PRODUCER = "Soleus"
@@ -48,13 +48,16 @@ class Bookmark:
 
 @dataclass(slots=True)
 class Marked:
-    """Everything tagged so far, in reading order; ``boxes`` to tick with their elements."""
+    """Everything tagged so far, in reading order; ``boxes`` to fill in and ``links`` to open
+    with their elements.
+    """
 
     root: Element = field(default_factory=lambda: Element(Kind.SECTION))
     owners: dict[int, list[Element]] = field(default_factory=dict)
     bookmarks: list[Bookmark] = field(default_factory=list)
     headed: set[tuple[str, Tag]] = field(default_factory=set)
     boxes: list[tuple[Box, int, Element]] = field(default_factory=list)
+    links: list[tuple[tuple[TextRun, ...], int, Element]] = field(default_factory=list)
 
     def add(self, tag: Tag, page: int, items: tuple[PageItem, ...], language: str = "") -> int:
         """Note that *items* on *page* belong to *tag*. Returns the marked-content id.
@@ -81,6 +84,9 @@ class Marked:
                 element.area = (item.x, item.y, right, bottom)
             elif isinstance(item, Box) and item.field:
                 self.boxes.append((item, page, element))
+        linked = tuple(item for item in items if isinstance(item, TextRun) and item.link)
+        if linked:
+            self.links.append((linked, page, element))
         self._bookmark(tag, page, items, language)
         return place
 
@@ -136,6 +142,9 @@ def finish(data: bytes, marked: Marked, objects: Objects, ending: Ending) -> byt
             _add_bookmarks(pdf, marked.bookmarks)
         _add_metadata(pdf, ending)
         if ending.programme:
+            # Here, not above: reading programmes back takes more than a sheet needs.
+            from soleus.storage.programme_pdf import carry
+
             carry(pdf, ending.programme)
         return saved(pdf)
 
@@ -154,7 +163,8 @@ def _add_structure(pdf: pikepdf.Pdf, marked: Marked, *, fields: bool) -> None:
         owners = Array([made[id(owner)] for owner in marked.owners.get(index, [])])
         numbers.append(index)
         numbers.append(pdf.make_indirect(owners))
-    free = len(pages)
+    links = [Link(runs, page, made[id(owner)]) for runs, page, owner in marked.links]
+    free = add_links(pdf, links, numbers, len(pages))
     if fields:
         boxes = [Field(box, page, made[id(owner)]) for box, page, owner in marked.boxes]
         free = add_fields(pdf, boxes, numbers, free)

@@ -103,23 +103,34 @@ def advice_lines(
     presentation: str = "",
     pain: PainRule | None = None,
     emergency: str = "",
+    told: bool = False,
 ) -> tuple[str, ...]:
     """The advice, a sentence or two to a line.
 
     presentation  id, for how long it takes (clinical sheet, section 7.2)
     pain          the patient's rule, told in the advice on pain
     emergency     number to call; the language's own ("999") when empty
+    told          the sheet has the traffic light, so that the advice does not repeat it
     """
     number = emergency or wording.say("emergency")
     lines = wording.lines(f"advice.{kind}.lines", emergency=number)
     if kind is AdviceKind.HOW_LONG and wording.has(f"how-long.{presentation}"):
         return (wording.say(f"how-long.{presentation}"), *lines)
     if kind is AdviceKind.PAIN and pain is not None:
+        if _next_to_none(pain):
+            lines = lines[1:]  # no ache is normal where any is a reason to stop
+        if told:
+            return lines
         light = traffic_light(pain, wording)
-        told = [light.carry_on, *([light.take_care] if light.take_care else []), light.stop]
-        rules = tuple(f"{each.score}: {wording.inner(each.words)}." for each in told)
-        return (lines[0], *rules, *lines[1:])
+        lights = [light.carry_on, *([light.take_care] if light.take_care else []), light.stop]
+        rules = tuple(f"{each.score}: {wording.inner(each.words)}." for each in lights)
+        return (*lines[:-1], *rules, *lines[-1:])
     return lines
+
+
+def _next_to_none(pain: PainRule) -> bool:
+    """A rule that allows no pain worth the name."""
+    return pain.stop_before or (pain.ceiling is not None and pain.ceiling.high <= 1)
 
 
 def traffic_light(pain: PainRule | None, wording: Wording) -> TrafficLight:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from soleus.domain.programme import Programme
 from soleus.handout.blocks import Content, Item
@@ -11,7 +12,7 @@ from soleus.handout.check_file import check_file
 from soleus.handout.check_words import check_content, missing_exercises
 from soleus.handout.compose import compose
 from soleus.handout.handout import PLAIN, fitting, sheet_of
-from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
+from soleus.handout.options import Contents, FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.set_fridge import for_one_page
 from soleus.handout.set_pages import set_pages
 
@@ -48,6 +49,10 @@ RULES = (
 )
 """Rules by their short names, those of the pages before those of the words and the file."""
 ONLY_ON_FULL_SHEETS = frozenset({"diary", "sources"})
+CHOSEN = {
+    "summary": "summary", "traffic light": "traffic_light", "diary": "diary", "sources": "sources",
+}  # fmt: skip
+"""Rules that ask for a part, and the choice among the contents that leaves it out."""
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
@@ -95,11 +100,26 @@ def score_handout(
     if sheet.spec.one_page:
         # The full sheet has the diary and the sources.
         remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]
+    remarks = list(_on_purpose(remarks, options.contents))
     remarks.sort(key=lambda each: ORDER.index(each.severity))
     broken = {each.rule for each in remarks if each.severity is not Severity.HINT}
     unknown = broken - set(RULES)
     assert not unknown, f"rules without a place in the score: {unknown}"
     return Score(len(RULES) - len(broken), len(RULES), tuple(remarks), _names(content))
+
+
+def _on_purpose(remarks: list[Remark], contents: Contents) -> Iterator[Remark]:
+    """A part that was left out by choice is told, not marked down.
+
+    A diary alone and the sheet of one exercise are not meant to have more: nothing is told.
+    """
+    part_of_a_sheet = bool(contents.card) or not contents.exercises
+    for each in remarks:
+        part = CHOSEN.get(each.rule)
+        if part is None or getattr(contents, part):
+            yield each
+        elif not part_of_a_sheet:
+            yield replace(each, severity=Severity.HINT)
 
 
 def _names(content: Content) -> dict[str, str]:

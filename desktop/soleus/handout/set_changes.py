@@ -7,9 +7,10 @@ from dataclasses import replace
 from soleus.handout import signs
 from soleus.handout.blocks import ChangedItem, ChangeList, Picture
 from soleus.handout.layout import INK, QUIET, Sheet
-from soleus.handout.page import Box, Figure, Kind, Step, Tag
+from soleus.handout.page import Box, Figure, Kind, PageItem, Step, Tag
 from soleus.handout.set_item import CHIP_AIR, CHIP_PAD, bullet
-from soleus.handout.strip import Pen, Strip, stacked
+from soleus.handout.set_picture import picture_items
+from soleus.handout.strip import Pen, Strip, shifted, stacked
 from soleus.handout.typeset import bind, bind_phrases, line_width
 
 SIGN = 4.8
@@ -72,7 +73,7 @@ def _numbered(item: ChangedItem) -> str:
 def _item(item: ChangedItem, sign: str, sheet: Sheet) -> Strip:
     tag: Tag = (Step(Kind.SECTION, f"change-{sign}"), Step(Kind.SECTION, item.card))
     pen = Pen(sheet, tag, item.card)
-    has_picture = item.picture is not None and item.picture.drawing is not None
+    has_picture = item.picture is not None and item.picture.shown
     left = INDENT + (PICTURE[0] + GUTTER if has_picture else 0.0)
     width = sheet.column - left
     _name(pen, item, left, width)
@@ -82,10 +83,9 @@ def _item(item: ChangedItem, sign: str, sheet: Sheet) -> Strip:
         tag = pen.under(Kind.PARAGRAPH, f"line-{place}")
         pen.text(bind(line), left, width, colour=QUIET, tag=tag)
     if item.picture is not None and has_picture:
-        figure = _figure(item.picture, pen)
-        top = max((pen.y - figure.height) / 2, 0.0)
-        pen.items.insert(0, replace(figure, y=round(top, 3), top=round(top, 3)))
-        pen.y = max(pen.y, figure.height)
+        shown, tall = _picture(item.picture, pen)
+        pen.insert(0, shown, max((pen.y - tall) / 2, 0.0))
+        pen.y = max(pen.y, tall)
     return pen.strip(gap=2.2, height=pen.y + 0.6)
 
 
@@ -115,11 +115,15 @@ def _name(pen: Pen, item: ChangedItem, left: float, width: float) -> None:
     pen.y = max(pen.y, top + row)
 
 
-def _figure(picture: Picture, pen: Pen) -> Figure:
+def _picture(picture: Picture, pen: Pen) -> tuple[list[PageItem], float]:
+    """The drawing, or the clinic's photos in its place, with its top at 0; and how tall it is."""
     drawing = picture.drawing
-    assert drawing is not None
+    if drawing is None:
+        spec = replace(pen.spec, picture_width=PICTURE[0], picture_height=PICTURE[1])
+        photos, tall = picture_items(picture, replace(pen.sheet, spec=spec), 1.0, pen)
+        return [shifted(each, INDENT, 0) for each in photos], tall
     scale = min(PICTURE[0] / drawing.width, PICTURE[1] / drawing.height)
-    return Figure(
+    place = Figure(
         x=INDENT,
         y=0,
         width=PICTURE[0],
@@ -132,3 +136,4 @@ def _figure(picture: Picture, pen: Pen) -> Figure:
         tag=pen.under(Kind.FIGURE, "picture"),
         card=pen.card,
     )
+    return [place], place.height

@@ -121,7 +121,7 @@ def _cell(
         pen.add(Line(start, level, end, level, HAIRLINE, 0.4, tag))
         return
     if row.scores or boxes > MOST_BOXES:
-        _write_in(pen, middle, width - 3.0, height, tag)
+        _write_in(pen, (middle, width - 3.0, height), tag, what)
         return
     fields = [f"{what}, {turn + 1}" if boxes > 1 else what for turn in range(boxes)]
     if row.sides and boxes == 1:
@@ -159,8 +159,9 @@ def _day_names(block: Diary, width: float, size_pt: float) -> tuple[str, ...]:
     return block.letters if block.letters and widest > width - DAY_AIR else block.days
 
 
-def _write_in(pen: Pen, middle: float, width: float, height: float, tag: Tag) -> None:
-    """A box wide enough for a handwritten number."""
+def _write_in(pen: Pen, place: tuple[float, float, float], tag: Tag, field: str) -> None:
+    """A box wide enough for a handwritten number. *place* is middle, width, height of the row."""
+    middle, width, height = place
     tall = pen.spec.diary_row - 3.0
     pen.add(
         Box(
@@ -174,5 +175,7 @@ def _write_in(pen: Pen, middle: float, width: float, height: float, tag: Tag) ->
             radius=0.6,
             tag=tag,
             card=pen.card,
+            field=field,
+            written=True,
         )
     )

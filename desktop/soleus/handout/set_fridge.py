@@ -57,15 +57,16 @@ def set_fridge(content: Content, sheet: Sheet) -> tuple[Page, ...]:
     """The one page."""
     front = stacked([strip for block in content.blocks for strip in _front(block, sheet)])
     items = [block for block in content.blocks if isinstance(block, Item)]
-    room = sheet.depth - front.height - ROW_GAP
+    last = [_line(content.help, "help", sheet)] if content.help else []
+    room = sheet.depth - front.height - ROW_GAP - _height(last)
     strips = [front]
     for density in DENSITIES:
         rows = _rows(items, density, sheet)
-        if _height(rows) <= room:
+        if _height(rows) <= room and _sides_fit(items, density, sheet):
             break
     else:
         rows = _those_that_fit(items, DENSITIES[-1], sheet, room, content.rest)
-    strips += rows
+    strips += [*rows, *last]
     return (page_with(strips, content.footer, sheet),)
 
 
@@ -89,14 +90,7 @@ def _height(rows: list[Strip]) -> float:
 
 def _rows(items: list[Item], density: Density, sheet: Sheet) -> list[Strip]:
     """Rows of one or two exercises in reading order: left to right, then down."""
-    width = (sheet.column - COLUMN_GAP * (density.columns - 1)) / density.columns
-    narrow = replace(
-        sheet,
-        spec=replace(sheet.spec, picture_width=density.picture, picture_height=density.picture),
-    )
-    if density.columns == 1 and density.picture:
-        wide = min(density.picture * 1.3, sheet.column * 0.42)
-        narrow = replace(narrow, spec=replace(narrow.spec, picture_width=wide))
+    width, narrow = _column(density, sheet)
     pictures = [each.picture for each in items if each.picture is not None]
     scale = common_scale(pictures, narrow) if density.picture else 1.0
     entries = [_entry(each, density, narrow, width, scale) for each in items]
@@ -111,6 +105,26 @@ def _rows(items: list[Item], density: Density, sheet: Sheet) -> list[Strip]:
         height = max(entry.height for entry in group)
         rows.append(Strip(parts, height, ROW_GAP, rule=True, stretch=True))
     return rows
+
+
+def _column(density: Density, sheet: Sheet) -> tuple[float, Sheet]:
+    """How wide a row is, and the sheet with pictures of its size."""
+    width = (sheet.column - COLUMN_GAP * (density.columns - 1)) / density.columns
+    narrow = replace(
+        sheet,
+        spec=replace(sheet.spec, picture_width=density.picture, picture_height=density.picture),
+    )
+    if density.columns == 1 and density.picture:
+        wide = min(density.picture * 1.3, sheet.column * 0.42)
+        narrow = replace(narrow, spec=replace(narrow.spec, picture_width=wide))
+    return width, narrow
+
+
+def _sides_fit(items: list[Item], density: Density, sheet: Sheet) -> bool:
+    """Whether every side has room beside the pictures: it is never broken."""
+    width, narrow = _column(density, sheet)
+    room = width - (narrow.text_left if density.picture else 0.0)
+    return all(chip_width(Pen(narrow), each.side) <= room for each in items)
 
 
 def _entry(item: Item, density: Density, sheet: Sheet, width: float, scale: float) -> Strip:
@@ -166,8 +180,12 @@ def _those_that_fit(
 
 
 def _rest(items: list[Item], rest: str, sheet: Sheet) -> Strip:
-    pen = Pen(sheet)
     numbers = ", ".join(str(each.number or each.name) for each in items)
-    tag = (Step(Kind.PARAGRAPH, "rest"),)
-    pen.text(bind(rest.replace("{numbers}", numbers)), 0, sheet.column, bold=True, tag=tag)
+    return _line(rest.replace("{numbers}", numbers), "rest", sheet)
+
+
+def _line(text: str, key: str, sheet: Sheet) -> Strip:
+    """A line across the page, set off by a rule."""
+    pen = Pen(sheet)
+    pen.text(bind(text), 0, sheet.column, bold=True, tag=(Step(Kind.PARAGRAPH, key),))
     return pen.strip(gap=ROW_GAP, rule=True)

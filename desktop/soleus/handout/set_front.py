@@ -89,6 +89,7 @@ def logo_items(logo: Dots | Vectors, x: float, y: float, height: float) -> list[
             patch.fill,
             patch.stroke,
             round(patch.stroke_width * scale, 3),
+            winding=patch.winding,
         )
         for patch in logo.patches
     ]
@@ -106,16 +107,25 @@ def set_title(block: Title, sheet: Sheet) -> list[Strip]:
         tag=(Step(Kind.HEADING_1, "title"),),
     )
     pen.y += 0.4
-    facts = _facts((*block.extra, *block.facts))
-    if len(pen.wrap(facts, sheet.column, spec.body_pt)) > 1:
-        facts = _facts(block.facts)
-    if facts:
-        pen.text(facts, 0, sheet.column, colour=QUIET, tag=(Step(Kind.PARAGRAPH, "facts"),))
+    lines = _facts((*block.extra, *block.facts), pen)
+    if len(lines) > 1:
+        lines = _facts(block.facts, pen)
+    for line in lines:
+        pen.text(line, 0, sheet.column, colour=QUIET, tag=(Step(Kind.PARAGRAPH, "facts"),))
     return [pen.strip(gap=4.2)]
 
 
-def _facts(facts: tuple[str, ...]) -> str:
-    return " · ".join(fact.replace(" ", NO_BREAK) for fact in facts)
+def _facts(facts: tuple[str, ...], pen: Pen) -> list[str]:
+    """Facts with a dot between them, whole ones to a line: no dot stands at a line's edge."""
+    lines: list[str] = []
+    for fact in facts:
+        part = fact.replace(" ", NO_BREAK)
+        longer = f"{lines[-1]}{NO_BREAK}·{NO_BREAK}{part}" if lines else part
+        if lines and len(pen.wrap(longer, pen.sheet.column, pen.spec.body_pt)) == 1:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def set_summary(block: Summary, sheet: Sheet) -> list[Strip]:

@@ -34,7 +34,7 @@ def set_item(block: Item, sheet: Sheet, scale: float) -> list[Strip]:
         _beside(pen, block, scale)
     depth = round(pen.y + AIR, 3)
     area = Box(0, 0, sheet.column, depth, card=block.card)
-    strip = pen.strip(rule=True, stretch=True, height=depth)
+    strip = pen.strip(rule=True, stretch=True, height=depth, keep_next=block.together)
     return [replace(strip, items=(area, *strip.items))]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from soleus.errors import UserError
 from soleus.handout.blocks import Link
 from soleus.handout.layout import INK, Sheet
-from soleus.handout.page import Kind, Shape, Step
+from soleus.handout.page import Kind, Shape, Step, TextRun
 from soleus.handout.qr import qr_paths
 from soleus.handout.strip import Pen, Strip
 
@@ -39,7 +41,14 @@ def set_link(block: Link, sheet: Sheet) -> list[Strip]:
     pen.y = max((SIDE + QUIET_ZONE - tall) / 2, 0.0) if paths else 0.0
     tag = pen.under(Kind.PARAGRAPH, "label")
     pen.text(block.label, left, width, size_pt=spec.name_pt, bold=True, tag=tag)
-    pen.text(block.address, left, width, tag=pen.under(Kind.PARAGRAPH, "address"))
+    tag = (*pen.under(Kind.PARAGRAPH, "address"), Step(Kind.LINK, "address"))
+    first = len(pen.items)
+    pen.text(block.address, left, width, tag=tag)
+    if paths:
+        pen.items[first:] = [
+            replace(item, link=block.address) if isinstance(item, TextRun) else item
+            for item in pen.items[first:]
+        ]
     if paths:
         pen.y = max(pen.y, SIDE + QUIET_ZONE)
     return [pen.strip(gap=spec.block_gap, stretch=True)]

@@ -9,6 +9,11 @@ from xml.etree import ElementTree as ET
 
 from fontTools.misc.transform import Identity, Transform
 
+from soleus.handout.svg_style import local_name, refused
+
+OPAQUE, WHITE = 255, "#ffffff"
+LONGEST_TRANSFORM = 2_000
+"""Characters; a pattern looks through them slowly."""
 NOTHING = frozenset({"none", "transparent"})
 _CALL = re.compile(r"(\w+)\s*\(([^)]*)\)")
 
@@ -18,12 +23,13 @@ def colour_of(text: str, look: Mapping[str, str], shades: Mapping[str, str]) -> 
 
     Raises:
         ValueError: for what is no colour.
+        UserError: for what is see-through.
 
     """
     text = text.strip()
     if text.lower() in NOTHING:
         return None
-    if text.lower() in {"currentcolor", "inherit"}:
+    if text.lower() == "currentcolor":
         text = look.get("color", "black")
     found = re.match(r"url\(\s*['\"]?#([^)'\"]+)", text)
     if found:
@@ -31,10 +37,21 @@ def colour_of(text: str, look: Mapping[str, str], shades: Mapping[str, str]) -> 
     return _hex(text)
 
 
-def _hex(text: str) -> str:
+def _hex(text: str) -> str | None:
+    """None for what cannot be seen.
+
+    Raises:
+        UserError: it is see-through.
+        ValueError: it is no colour.
+
+    """
     from PIL import ImageColor
 
-    red, green, blue = ImageColor.getrgb(text)[:3]
+    red, green, blue, *see_through = ImageColor.getrgb(text)
+    if see_through and see_through[0] == 0:
+        return None
+    if see_through and see_through[0] < OPAQUE:
+        raise refused("opacity")
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
@@ -43,10 +60,9 @@ def gradients(root: ET.Element) -> dict[str, str]:
     found: dict[str, str] = {}
     borrowed: dict[str, str] = {}
     for element in root.iter():
-        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-        if not tag.endswith("Gradient"):
+        if not local_name(element.tag).endswith("Gradient"):
             continue
-        colours = [_stop(child) for child in element]
+        colours = [_stop(child) for child in element if _is_stop(child)]
         name = element.get("id", "")
         if colours:
             parts = [[int(each[at : at + 2], 16) for each in colours] for at in (1, 3, 5)]
@@ -60,9 +76,22 @@ def gradients(root: ET.Element) -> dict[str, str]:
     return found
 
 
+def _is_stop(element: ET.Element) -> bool:
+    return local_name(element.tag) == "stop"
+
+
 def _stop(element: ET.Element) -> str:
-    style = re.search(r"stop-color\s*:\s*([^;]+)", element.get("style", ""))
-    return _hex((style.group(1) if style else element.get("stop-color", "black")).strip())
+    """Its colour on white paper: a gradient is told by one colour anyway."""
+    said = {name: element.get(name, "") for name in ("stop-color", "stop-opacity")}
+    for each in element.get("style", "").split(";"):
+        name, _, value = each.partition(":")
+        said[name.strip()] = value.strip()
+    colour = _hex(said["stop-color"] or "black")
+    amount = min(max(float(said["stop-opacity"] or 1), 0.0), 1.0)
+    if colour is None:
+        return WHITE
+    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(OPAQUE + (each - OPAQUE) * amount):02x}" for each in parts)
 
 
 def transform_of(text: str) -> Transform:
@@ -72,6 +101,8 @@ def transform_of(text: str) -> Transform:
         ValueError: when it cannot be read.
 
     """
+    if len(text) > LONGEST_TRANSFORM:
+        raise ValueError("an endless transform")
     made = Identity
     for name, inside in _CALL.findall(text):
         numbers = [float(each) for each in re.split(r"[\s,]+", inside.strip()) if each]

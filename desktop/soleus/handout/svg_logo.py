@@ -1,43 +1,69 @@
 """A logo's SVG file as filled curves, which both the PDF and the screen can draw.
 
-Read are shapes, paths, groups, transforms, and fills and lines in plain colours. What cannot
-be drawn (words, pictures inside, filters) is refused with a sentence rather than left out.
+Read are shapes, paths, groups, transforms, and fills and lines in plain colours; of a gradient,
+the middle of its colours. What cannot be drawn (words, pictures inside, what is see-through,
+filters) is refused with a sentence rather than left out.
 """
 
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
+from math import isfinite
 from xml.etree import ElementTree as ET
 
-from fontTools.misc.transform import Identity, Transform
-from fontTools.pens.basePen import BasePen
+from fontTools.misc.transform import Transform
 from fontTools.svgLib.path.parser import parse_path
 from fontTools.svgLib.path.shapes import PathBuilder
 
 from soleus.errors import UserError
-from soleus.figures.display import Path
+from soleus.figures.display import Path, bounds
 from soleus.handout.svg_colour import colour_of, gradients, transform_of
-
-MOST_CURVES = 20_000
-DEEPEST = 40
-SILENT = frozenset(
-    {"title", "desc", "metadata", "defs", "style", "namedview", "linearGradient", "radialGradient"}
+from soleus.handout.svg_pen import CurvePen
+from soleus.handout.svg_style import (
+    Look,
+    Rules,
+    is_absent,
+    local_name,
+    look_of,
+    opacity,
+    refuse_effects,
+    refuse_line_effects,
+    refused,
+    rules_of,
 )
+
+MOST_SVG = 500_000
+"""Bytes of a file of curves; as many as the most curves take."""
+LEAST_SIDE, MOST_SIDE, LONGEST_SIDE = 1e-3, 1e6, 100.0
+"""Units of a side, and how many times one side is the other."""
+DEEPEST = 40
+LONGEST_WORD = 5_000
+"""Characters of a path without a space: such words are read slowly."""
+SILENT = frozenset(
+    {
+        "title", "desc", "metadata", "defs", "style", "namedview", "linearGradient",
+        "radialGradient", "clipPath",
+    }
+)  # fmt: skip
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "polygon", "polyline", "line"})
-PASSED_ON = ("fill", "stroke", "stroke-width", "fill-rule", "color", "opacity", "display")
+GROUPS = frozenset({"g", "a", "switch"})
 
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """Curves painted at once, in units of the file."""
+    """Curves painted at once, in units of the file.
+
+    winding     where paths lie over each other is filled, else even-odd
+    """
 
     paths: tuple[Path, ...]
     fill: str | None
     stroke: str | None
     stroke_width: float
+    winding: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +86,42 @@ def read_svg(data: bytes) -> Vectors:
         UserError: when it is broken, or has parts that cannot be drawn.
 
     """
-    if b"<!ENTITY" in data:
+    if len(data) > MOST_SVG:
         raise UserError(
-            "The logo's SVG file has entities, which could hide anything, so sheets print without "
-            "it. Save it as plain SVG."
+            f"The logo's SVG file has {len(data) / 1000:.0f} kB, and the most is "
+            f"{MOST_SVG // 1000} kB. Save it as PNG."
+        )
+    # In text of two bytes a character, entities would not be seen.
+    if b"<!ENTITY" in data or b"\0" in data:
+        raise UserError(
+            "The logo's SVG file has entities, or letters of two bytes, which could hide anything. "
+            "Save it as plain SVG."
         )
     try:
         root = ET.fromstring(data)  # noqa: S314  # entities are refused above
-        if _local(root.tag) != "svg":
+        if local_name(root.tag) != "svg":
             raise ValueError("not an SVG file")
         left, top, width, height = _canvas(root)
+        reading = _Reading(gradients(root), rules_of(root), _clips(root), width, height)
         base = Transform(1, 0, 0, 1, -left, -top)
-        patches = tuple(_patches(root, base, {}, gradients(root), _rules(root), 0))
-    except (ET.ParseError, ValueError, IndexError, TypeError, OverflowError) as problem:
+        patches = tuple(reading.patches(root, base, {}, 0))
+    except (
+        ET.ParseError, ValueError, IndexError, TypeError, ArithmeticError, NotImplementedError,
+    ) as problem:  # fmt: skip
         raise UserError(
-            "The logo's SVG file is damaged, so sheets print without it. "
-            "Save it anew as plain SVG, or as PNG."
+            "The logo's SVG file is damaged. Save it anew as plain SVG, or as PNG."
         ) from problem
-    if sum(path.curves for patch in patches for path in patch.paths) > MOST_CURVES:
-        raise UserError(
-            f"The logo's SVG file has over {MOST_CURVES} curves, too many for a letterhead, so "
-            "sheets print without it. Save it as PNG."
-        )
     if not patches:
-        raise UserError(
-            "The logo's SVG file draws nothing, so sheets print without it. Save it as PNG."
-        )
+        raise UserError("The logo's SVG file draws nothing. Save it as PNG.")
     return Vectors(patches, width, height)
-
-
-def _local(tag: object) -> str:
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _number(text: str | None, default: float = 0.0) -> float:
     found = re.match(r"\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text or "")
-    return float(found.group()) if found else default
+    number = float(found.group()) if found else default
+    if not isfinite(number):
+        raise ValueError("no finite number")
+    return number
 
 
 def _canvas(root: ET.Element) -> tuple[float, float, float, float]:
@@ -105,116 +131,106 @@ def _canvas(root: ET.Element) -> tuple[float, float, float, float]:
     else:
         left, top = 0.0, 0.0
         width, height = _number(root.get("width")), _number(root.get("height"))
-    if not (0 < width < 1e6 and 0 < height < 1e6):
+    sides = min(width, height), max(width, height)
+    if not (LEAST_SIDE < sides[0] <= sides[1] < MOST_SIDE and sides[1] < LONGEST_SIDE * sides[0]):
         raise ValueError("the drawing has no size")
     return left, top, width, height
 
 
-def _rules(root: ET.Element) -> dict[str, dict[str, str]]:
-    """Styles by class, as drawing programs write them."""
-    found: dict[str, dict[str, str]] = {}
-    for element in root.iter():
-        if _local(element.tag) != "style":
-            continue
-        for selectors, body in re.findall(r"([^{}]+)\{([^}]*)\}", element.text or ""):
-            for selector in selectors.split(","):
-                found.setdefault(selector.strip(), {}).update(_declared(body))
-    return found
+def _clips(root: ET.Element) -> dict[str, ET.Element]:
+    return {each.get("id", ""): each for each in root.iter() if local_name(each.tag) == "clipPath"}
 
 
-def _declared(style: str) -> dict[str, str]:
-    pairs = (each.split(":", 1) for each in style.split(";") if ":" in each)
-    return {name.strip(): value.strip() for name, value in pairs}
+class _Reading:
+    """One file while it is read. Its curves are counted while they come."""
 
-
-def _patches(
-    element: ET.Element,
-    around: Transform,
-    inherited: Mapping[str, str],
-    shades: Mapping[str, str],
-    rules: Mapping[str, Mapping[str, str]],
-    depth: int,
-) -> Iterator[Patch]:
-    name = _local(element.tag)
-    if not name or name in SILENT:
-        return
-    if depth > DEEPEST or name not in SHAPES | {"svg", "g", "a", "switch"}:
-        raise UserError(
-            f"The logo's SVG file has a part that cannot be drawn here ({name}), so sheets print "
-            "without it. Turn words into outlines and save it as plain SVG, or save it as PNG."
-        )
-    look = dict(inherited)
-    look |= {key: element.get(key, "") for key in PASSED_ON if element.get(key)}
-    for selector in (name, *(f".{each}" for each in element.get("class", "").split())):
-        look |= rules.get(selector, {})
-    look |= _declared(element.get("style", ""))
-    if look.get("display") == "none":
-        return
-    here = around.transform(transform_of(element.get("transform", "")))
-    if name in SHAPES:
-        yield from _patch(element, here, look, shades)
-    for child in element:
-        yield from _patches(child, here, look, shades, rules, depth + 1)
-
-
-def _patch(
-    element: ET.Element, here: Transform, look: Mapping[str, str], shades: Mapping[str, str]
-) -> Iterator[Patch]:
-    fill = colour_of(look.get("fill", "black"), look, shades)
-    stroke = colour_of(look.get("stroke", "none"), look, shades)
-    if _local(element.tag) == "line":
-        fill = None
-    if fill is None and stroke is None:
-        return
-    builder = PathBuilder()
-    builder.add_path_from_element(element)
-    pen = _CurvePen()
-    for data, own in zip(builder.paths, builder.transforms, strict=True):
-        pen.towards = here.transform(own) if own is not None else here
-        parse_path(data, pen)
-    scale = abs(here[0] * here[3] - here[1] * here[2]) ** 0.5
-    width = _number(look.get("stroke-width"), 1.0) * scale
-    paths = pen.finished()
-    if paths:
-        yield Patch(paths, fill, stroke, width)
-
-
-class _CurvePen(BasePen):
-    """Collects outlines as cubic curves, moved by ``towards``."""
-
-    def __init__(self) -> None:
-        super().__init__(None)  # type: ignore[no-untyped-call]  # fontTools has no types
-        self.towards: Transform = Identity
-        self._paths: list[Path] = []
-        self._points: array[float] = array("f")
-
-    def finished(self) -> tuple[Path, ...]:
-        self._end(closed=False)
-        return tuple(self._paths)
-
-    def _end(self, *, closed: bool) -> None:
-        if len(self._points) > 2:
-            self._paths.append(Path(self._points, closed))
-        self._points = array("f")
-
-    def _moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  # fontTools' name
-        self._end(closed=False)
-        self._points.extend(self.towards.transformPoint(point))
-
-    def _lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
-        x0, y0 = self._points[-2:]
-        x1, y1 = self.towards.transformPoint(point)
-        dx, dy = (x1 - x0) / 3, (y1 - y0) / 3
-        self._points.extend((x0 + dx, y0 + dy, x1 - dx, y1 - dy, x1, y1))
-
-    def _curveToOne(  # noqa: N802
-        self, one: tuple[float, float], two: tuple[float, float], end: tuple[float, float]
+    def __init__(
+        self,
+        shades: Mapping[str, str],
+        rules: Rules,
+        clips: Mapping[str, ET.Element],
+        width: float,
+        height: float,
     ) -> None:
-        for point in (one, two, end):
-            self._points.extend(self.towards.transformPoint(point))
+        self._shades, self._rules, self._clips = shades, rules, clips
+        self._width, self._height = width, height
+        self._pen = CurvePen(max(width, height))
 
-    def _closePath(self) -> None:  # noqa: N802
-        self._end(closed=True)
+    def patches(
+        self, element: ET.Element, around: Transform, inherited: Look, depth: int
+    ) -> Iterator[Patch]:
+        """What *element* and its children paint, moved by *around*."""
+        name = local_name(element.tag)
+        if not name or name in SILENT:
+            return
+        known = name in SHAPES or name in GROUPS or (name == "svg" and depth == 0)
+        if depth > DEEPEST or not known:
+            raise refused(name)
+        look = look_of(element, inherited, self._rules)
+        if is_absent(look):
+            return
+        refuse_effects(look)
+        here = around.transform(transform_of(element.get("transform", "")))
+        if not self._is_whole(look.get("clip-path", "none"), here):
+            raise refused("clip-path")
+        if name in SHAPES:
+            yield from self._patch(element, here, look)
+        for child in element:
+            yield from self.patches(child, here, look, depth + 1)
 
-    def _endPath(self) -> None:  # noqa: N802
-        self._end(closed=False)
+    def _is_whole(self, clip: str, here: Transform) -> bool:
+        """Whether a clip leaves the whole canvas, as the one that drawing programs put round it."""
+        if clip == "none":
+            return True
+        found = re.match(r"url\(\s*['\"]?#([^)'\"]+)", clip)
+        area = self._clips.get(found.group(1)) if found else None
+        if area is None or len(area) != 1 or local_name(area[0].tag) != "rect":
+            return False
+        rect = area[0]
+        if rect.get("transform") or area.get("transform") or "clipPathUnits" in area.attrib:
+            return False
+        x, y, wide, tall = (_number(rect.get(each)) for each in ("x", "y", "width", "height"))
+        corners = product((0.0, self._width), (0.0, self._height))
+        seen = [here.inverse().transformPoint(corner) for corner in corners]
+        slack = max(wide, tall) / 1000
+        return all(
+            x - slack <= left <= x + wide + slack and y - slack <= top <= y + tall + slack
+            for left, top in seen
+        )
+
+    def _patch(self, element: ET.Element, here: Transform, look: Look) -> Iterator[Patch]:
+        fill = colour_of(look.get("fill", "black"), look, self._shades)
+        stroke = colour_of(look.get("stroke", "none"), look, self._shades)
+        if local_name(element.tag) == "line" or (fill and not opacity(look, "fill-opacity")):
+            fill = None
+        if stroke and not opacity(look, "stroke-opacity"):
+            stroke = None
+        hidden = look.get("visibility") in {"hidden", "collapse"}
+        if hidden or (fill is None and stroke is None):
+            return
+        if stroke is not None:
+            refuse_line_effects(look)
+        builder = PathBuilder()
+        bare = {name: value for name, value in element.attrib.items() if name != "transform"}
+        builder.add_path_from_element(ET.Element(element.tag, bare))
+        for data in builder.paths:
+            words = " ".join(data.split())
+            if max(map(len, re.split(r"[ ,A-Za-z]", words))) > LONGEST_WORD:
+                raise ValueError("an endless number")
+            parse_path(words, self._pen.moved_by(here))
+        scale = abs(here[0] * here[3] - here[1] * here[2]) ** 0.5
+        width = min(_number(look.get("stroke-width"), 1.0) * scale, self._width + self._height)
+        paths = self._pen.finished()
+        if paths and self._shows(paths, width):
+            winding = look.get("fill-rule", "nonzero") == "nonzero"
+            yield Patch(paths, fill, stroke, width, winding)
+
+    def _shows(self, paths: tuple[Path, ...], width: float) -> bool:
+        """Whether any of it lies on the canvas: what lies beside it is never seen."""
+        left, top, right, bottom = bounds(paths)
+        return (
+            left < self._width + width
+            and right > -width
+            and top < self._height + width
+            and bottom > -width
+        )

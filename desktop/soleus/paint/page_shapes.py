@@ -15,6 +15,8 @@ KEPT = 8
 
 def paint_shape(painter: QPainter, shape: Shape, dots: float) -> None:
     painter.save()
+    place = QRectF(shape.x * dots, shape.y * dots, shape.width * dots, shape.height * dots)
+    painter.setClipRect(place.toAlignedRect(), Qt.ClipOperation.IntersectClip)
     painter.translate(shape.x * dots, shape.y * dots)
     painter.scale(dots, dots)
     painter.setBrush(QColor(shape.fill) if shape.fill is not None else Qt.BrushStyle.NoBrush)
@@ -22,7 +24,9 @@ def paint_shape(painter: QPainter, shape: Shape, dots: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
     else:
         painter.setPen(QPen(QColor(shape.stroke), shape.stroke_width))
-    painter.drawPath(curves(shape.paths))
+    path = curves(shape.paths)
+    path.setFillRule(Qt.FillRule.WindingFill if shape.winding else Qt.FillRule.OddEvenFill)
+    painter.drawPath(path)
     painter.restore()
 
 

@@ -66,9 +66,10 @@ class ClinicStore:
                 [json.dumps(exercise_id)],
             ).fetchone()
             if users:
+                counted = "1 programme" if users == 1 else f"{users} programmes"
                 raise UserError(
-                    f"This exercise stands in {users} programme(s), so it cannot be erased. "
-                    "It is still there, and no longer offered. Delete those programmes first."
+                    f"This exercise is used in {counted}, so it cannot be erased. "
+                    "It is still there, and no longer offered. Take it out of them first."
                 )
             before = self._digests(db, exercise_id)
             db.conn.execute("DELETE FROM clinic_exercises WHERE id = ?", [exercise_id])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -224,21 +224,24 @@ class _Row:
         self.problems.append(f"{self.where('dose')}cannot read {text[first.start : first.end]!r}.")
         return None
 
-    def _one(self, column: str, kind: Callable[[str], WordT]) -> WordT | None:
+    def _one(self, column: str, kind: type[WordT]) -> WordT | None:
         text = self.cell(column)
         return self._word(column, text, kind) if text else None
 
-    def _several(self, column: str, kind: Callable[[str], WordT]) -> Iterator[WordT]:
+    def _several(self, column: str, kind: type[WordT]) -> Iterator[WordT]:
         for each in _parts(self.cell(column), ","):
             word = self._word(column, each, kind)
             if word is not None:
                 yield word
 
-    def _word(self, column: str, text: str, kind: Callable[[str], WordT]) -> WordT | None:
+    def _word(self, column: str, text: str, kind: type[WordT]) -> WordT | None:
         try:
             return kind("-".join(text.casefold().split()))
         except ValueError:
-            self.problems.append(f"{self.where(column)}{text[:40]!r} is none of its words.")
+            words = ", ".join(each.value for each in kind)
+            self.problems.append(
+                f"{self.where(column)}{text[:40]!r} is not known here. Write one of: {words}."
+            )
             return None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
 from soleus.domain.exercise import Exercise
+from soleus.domain.told import Told
 from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.clinic_library import (
@@ -24,15 +25,15 @@ from soleus.storage.exercise_table import exercises_of
 from soleus.storage.files import read_file
 from soleus.storage.free_exercise_db import is_free_exercise_db, read_free_exercise_db
 from soleus.storage.library import Library
-from soleus.storage.strict_json import JsonError, read_json
+from soleus.storage.strict_json import LIMIT, JsonError, read_json
 from soleus.storage.table_file import TABLES, read_cells
 
-Told = Callable[[int, int, str], None]
-"""Number of the piece that begins, from 0, how many there are, and what it is called."""
-
-
+HEAD = 200
+"""Bytes: what the file is stands at its beginning; only a clinic's library may be large."""
 Item = Exercise | DefaultDose | Tick | str
 """A favourite is the bare id of its exercise."""
+Words = Mapping[str, str]
+"""By the id of an exercise in the file."""
 
 
 class Kind(StrEnum):
@@ -72,6 +73,15 @@ class Arrival:
     ours: Item | None = None
 
     @property
+    def about(self) -> str:
+        """Id of its exercise in the file."""
+        match self.value:
+            case Exercise(id=name) | DefaultDose(exercise=name) | Tick(item=name):
+                return name
+            case name:
+                return name
+
+    @property
     def usual(self) -> Choice:
         """What is done with it unless it is asked: what is new comes in, ours stays."""
         return Choice.TAKE if self.state is State.NEW else Choice.LEAVE
@@ -95,7 +105,9 @@ def read_incoming(path: Path) -> ClinicLibrary:
     if path.suffix.lower() in TABLES:
         return ClinicLibrary(exercises_of(read_cells(path), path.name))
     try:
-        found = read_json(read_file(path, LARGEST), LARGEST)
+        data = read_file(path, LARGEST)
+        ours = f'"{FORMAT}"'.encode() in data[:HEAD]
+        found = read_json(data, LARGEST if ours else LIMIT)
     except JsonError as problem:
         raise UserError(
             f"{path.name} cannot be taken in: {problem}. Nothing was changed. Choose a library "
@@ -118,13 +130,15 @@ def read_incoming(path: Path) -> ClinicLibrary:
 
 def arrivals(items: ClinicLibrary, library: Library, store: ClinicStore) -> tuple[Arrival, ...]:
     """What *items* would bring to *library*, in the order in which it is looked through."""
-    known = {key: each.name for key, each in library.exercises.items()}
-    known |= {each.id: each.name for each in items.exercises}
+    exercises = tuple(_exercises(items, library, store))
+    keys = {each.about: each.key for each in exercises}
+    names = {key: each.name for key, each in library.exercises.items()}
+    names |= {each.about: each.title for each in exercises}
     return (
-        *_exercises(items, library, store),
-        *_doses(items, known, store),
-        *_ticks(items, known, store),
-        *_favourites(items, known, store),
+        *exercises,
+        *_doses(items, names, keys, store),
+        *_ticks(items, names, keys, store),
+        *_favourites(items, names, keys, store),
     )
 
 
@@ -133,33 +147,62 @@ def take_in(
 ) -> int:
     """Keep what was chosen, all of it or nothing; how many things were kept.
 
+    A dose, a tick and a favourite go where their exercise goes, as `settled` says.
     ``told`` is called before each; what it raises ends the work with nothing kept.
     """
-    wanted = [(arrival, choice) for arrival, choice in chosen if choice is not Choice.LEAVE]
+    wanted = [(each, choice) for each, choice in settled(chosen) if choice is not Choice.LEAVE]
+    new_ids = {
+        each.value.id: new_own_id()
+        for each, choice in wanted
+        if isinstance(each.value, Exercise) and choice is Choice.BOTH
+    }
     store = ClinicStore(database)
     with database.writing():
-        for place, (arrival, choice) in enumerate(wanted):
+        for place, (arrival, _) in enumerate(wanted):
             if told is not None:
                 told(place, len(wanted), arrival.title)
-            _keep(store, arrival, choice)
+            _keep(store, arrival, new_ids.get(arrival.about))
     return len(wanted)
 
 
-def _keep(store: ClinicStore, arrival: Arrival, choice: Choice) -> None:
+def settled(chosen: Sequence[tuple[Arrival, Choice]]) -> tuple[tuple[Arrival, Choice], ...]:
+    """What comes of the choices when each dose, tick and favourite follows its exercise.
+
+    Where the file's exercise stays out, what the file says about it stays out too: it was said
+    of other content. Where both are kept, it belongs to the second one, so nothing of the
+    clinic's stands against it.
+    """
+    exercises = {
+        each.about: (each.state, choice) for each, choice in chosen if each.kind is Kind.EXERCISE
+    }
+    found = []
+    for arrival, choice in chosen:
+        done = choice
+        if arrival.kind is not Kind.EXERCISE and arrival.about in exercises:
+            state, exercise = exercises[arrival.about]
+            if exercise is Choice.BOTH and arrival.state is not State.NEW:
+                done = Choice.TAKE
+            elif exercise is Choice.LEAVE and state is not State.SAME:
+                done = Choice.LEAVE
+        found.append((arrival, done))
+    return tuple(found)
+
+
+def _keep(store: ClinicStore, arrival: Arrival, new_id: str | None) -> None:
+    """Keep what arrived; under *new_id* where the exercise stands beside the clinic's own."""
+    key = new_id or arrival.key
     match arrival.value:
         case Exercise() as exercise:
-            if choice is Choice.BOTH:
-                name = f"{exercise.name} (2)"
-                words = replace(exercise.words, name=name)
-                store.save_exercise(replace(exercise, id=new_own_id(), words=words))
-            else:
-                store.save_exercise(replace(exercise, id=arrival.key))
-        case DefaultDose(exercise_id, variant, dose):
-            store.set_default_dose(exercise_id, variant, dose)
-        case Tick(item, confirmation):
-            store.confirm(item, confirmation)
-        case str(exercise_id):
-            store.set_favourite(exercise_id, favourite=True)
+            words = replace(exercise.words, name=f"{exercise.name} (2)")
+            store.save_exercise(
+                replace(exercise, id=key, words=words if new_id else exercise.words)
+            )
+        case DefaultDose(_, variant, dose):
+            store.set_default_dose(key, variant, dose)
+        case Tick(_, confirmation):
+            store.confirm(key, confirmation)
+        case str():
+            store.set_favourite(key, favourite=True)
 
 
 def new_own_id() -> str:
@@ -172,51 +215,66 @@ def new_own_id() -> str:
 def _exercises(items: ClinicLibrary, library: Library, store: ClinicStore) -> Iterator[Arrival]:
     kept = {each.id: each for each in store.exercises()}
     names = {each.name.casefold(): each for each in kept.values() if each.id not in library.removed}
+    # One of the clinic's stands against one of the file's only: the second of a name comes in
+    # beside it, so that neither is replaced unasked.
+    taken = {each.id for each in items.exercises}
     for each in items.exercises:
         ours = kept.get(each.id) or library.exercises.get(each.id)
-        ours = ours or names.get(each.name.casefold())
+        value = each
+        namesake = names.get(each.name.casefold())
+        if ours is None and namesake is not None:
+            if namesake.id in taken:
+                value = replace(each, words=replace(each.words, name=f"{each.name} (2)"))
+            else:
+                ours = namesake
+                taken.add(ours.id)
         if ours is None:
             state = State.NEW
         elif ours == replace(each, id=ours.id) and ours.id not in library.removed:
             state = State.SAME
         else:
             state = State.CONFLICT
-        yield Arrival(Kind.EXERCISE, state, each.name, ours.id if ours else each.id, each, ours)
+        yield Arrival(Kind.EXERCISE, state, value.name, ours.id if ours else each.id, value, ours)
 
 
-def _doses(items: ClinicLibrary, names: Mapping[str, str], store: ClinicStore) -> Iterator[Arrival]:
+def _doses(
+    items: ClinicLibrary, names: Words, keys: Words, store: ClinicStore
+) -> Iterator[Arrival]:
     kept = store.default_doses()
     for each in items.doses:
-        dose = kept.get((each.exercise, each.variant))
+        key = keys.get(each.exercise, each.exercise)
+        dose = kept.get((key, each.variant))
         ours = DefaultDose(each.exercise, each.variant, dose) if dose else None
-        yield _about(Kind.DOSE, each.exercise, names, each, ours)
+        yield _about(Kind.DOSE, key, names, each, ours)
 
 
-def _ticks(items: ClinicLibrary, names: Mapping[str, str], store: ClinicStore) -> Iterator[Arrival]:
+def _ticks(
+    items: ClinicLibrary, names: Words, keys: Words, store: ClinicStore
+) -> Iterator[Arrival]:
     kept = store.confirmations()
     for each in items.ticks:
-        tick = kept.get(each.item)
-        yield _about(Kind.TICK, each.item, names, each, Tick(each.item, tick) if tick else None)
+        key = keys.get(each.item, each.item)
+        tick = kept.get(key)
+        yield _about(Kind.TICK, key, names, each, Tick(each.item, tick) if tick else None)
 
 
 def _favourites(
-    items: ClinicLibrary, names: Mapping[str, str], store: ClinicStore
+    items: ClinicLibrary, names: Words, keys: Words, store: ClinicStore
 ) -> Iterator[Arrival]:
     kept = set(store.favourites())
     for each in items.favourites:
-        yield _about(Kind.FAVOURITE, each, names, each, each if each in kept else None)
+        key = keys.get(each, each)
+        yield _about(Kind.FAVOURITE, key, names, each, each if key in kept else None)
 
 
-def _about(
-    kind: Kind, exercise_id: str, names: Mapping[str, str], value: Item, ours: Item | None
-) -> Arrival:
-    state = _state(exercise_id in names, ours, value)
-    return Arrival(kind, state, names.get(exercise_id, exercise_id), exercise_id, value, ours)
+def _about(kind: Kind, key: str, names: Words, value: Item, ours: Item | None) -> Arrival:
+    found = Arrival(kind, State.UNKNOWN, key, key, value, ours)
+    if found.about not in names:
+        return found
+    return replace(found, state=_state(ours, value), title=names[found.about])
 
 
-def _state(known: bool, ours: Item | None, theirs: Item) -> State:
-    if not known:
-        return State.UNKNOWN
+def _state(ours: Item | None, theirs: Item) -> State:
     if ours is None:
         return State.NEW
     return State.SAME if ours == theirs else State.CONFLICT

@@ -13,7 +13,7 @@ from soleus.storage.codec import CodecError, Plain, from_data, to_data
 from soleus.storage.document import FORM
 from soleus.storage.files import read_file, write_file
 from soleus.storage.photos import require_whole
-from soleus.storage.strict_json import LIMIT, JsonError, read_json, write_json
+from soleus.storage.strict_json import LIMIT, JsonError, TooLargeError, read_json, write_json
 
 FORMAT = "soleus-programme"
 VERSION = 2
@@ -33,7 +33,7 @@ def save_programme(path: Path, programme: Programme, exercises: Iterable[Exercis
     """Write *programme* to *path* with those of *exercises* that it uses.
 
     Raises:
-        UserError: the file could not be written; what stood there is untouched.
+        UserError: too large with its photos, or the file could not be written; what stood there is untouched.
 
     """
     write_file(path, programme_to_bytes(programme, exercises))
@@ -51,11 +51,16 @@ def open_programme(path: Path) -> ProgrammeFile:
 
 
 def programme_to_bytes(programme: Programme, exercises: Iterable[Exercise]) -> bytes:
-    """Give the content of a programme's file; also what an exported PDF carries."""
+    """Give the content of a programme's file; also what an exported PDF carries.
+
+    Raises:
+        UserError: it would be too large to be opened again.
+
+    """
     written = to_data(programme)
     used = mentioned_exercises(written)
     items = {each.id: each for each in exercises if each.id in used}
-    return write_json(
+    data = write_json(
         {
             "format": FORMAT,
             "version": VERSION if any(each.photos for each in items.values()) else FORM,
@@ -63,6 +68,12 @@ def programme_to_bytes(programme: Programme, exercises: Iterable[Exercise]) -> b
             "exercises": [to_data(items[each]) for each in sorted(items)],
         }
     )
+    if len(data) > LIMIT:
+        raise UserError(
+            f"The programme takes more than {LIMIT // 1_000_000} MB with its photos, too much for "
+            "a file. Nothing was written. Take photos out of its exercises, then try again."
+        )
+    return data
 
 
 def programme_from_bytes(data: bytes, name: str) -> ProgrammeFile:
@@ -74,6 +85,11 @@ def programme_from_bytes(data: bytes, name: str) -> ProgrammeFile:
     """
     try:
         found = read_json(data)
+    except TooLargeError as problem:
+        raise UserError(
+            f"{name} is too large to be opened: {problem}. It was left as it is. "
+            "Ask for it to be sent with fewer photos."
+        ) from problem
     except JsonError as problem:
         raise UserError(
             f"{name} is damaged or no programme file: {problem}. "

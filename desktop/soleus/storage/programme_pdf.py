@@ -62,7 +62,8 @@ def carry(pdf: pikepdf.Pdf, programme: bytes) -> None:
     if len(programme) > LARGEST_PROGRAMME:
         raise UserError(
             f"The programme takes more than {LARGEST_PROGRAMME // 1_000_000} MB, too much to "
-            "travel inside the PDF. Nothing was written. Shorten its notes, or leave it out."
+            "travel inside the PDF. Nothing was written. Take photos out of its exercises, or "
+            "switch off in the settings that the programme travels along."
         )
     private = pdf.make_stream(b"")
     private.write(zlib.compress(programme, 9), filter=Name.FlateDecode)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -12,7 +13,7 @@ from uuid import uuid4
 from soleus.domain.exercise import Exercise
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.errors import UserError
-from soleus.storage.codec import to_data
+from soleus.storage.codec import Plain, to_data
 from soleus.storage.database import Database
 from soleus.storage.document import FORM, read_document, write_document
 from soleus.storage.photos import read_exercise, write_exercise
@@ -20,11 +21,13 @@ from soleus.storage.programme_file import mentioned_exercises
 from soleus.storage.search_words import fold, split
 
 BIN_DAYS = 30
-SAVE = """
+BEGIN = """
 INSERT INTO programmes (id, reference, title, presentation, stage, sought, format, document,
                         created_at, updated_at)
 VALUES (:id, :reference, :title, :presentation, :stage, :sought, :format, :document, :now, :now)
-ON CONFLICT (id) DO UPDATE SET
+ON CONFLICT (id) DO"""
+ADD = f"{BEGIN} NOTHING"
+SAVE = f"""{BEGIN} UPDATE SET
     reference = excluded.reference, title = excluded.title,
     presentation = excluded.presentation, stage = excluded.stage, sought = excluded.sought,
     format = excluded.format, document = excluded.document, updated_at = excluded.updated_at
@@ -133,8 +136,12 @@ class ProgrammeStore:
         language: str,
         now: datetime | None = None,
         exercises: Iterable[Exercise] = (),
+        sheet: Mapping[str, Plain] | None = None,
     ) -> IssuedVersion:
         """Keep for good what is handed over now: the programme and those *exercises* it uses.
+
+        *sheet* says how it was printed, in plain values. The programme itself is stored only
+        where it is not there yet.
 
         Raises:
             UserError: the disk is full or faulty; nothing was issued.
@@ -142,18 +149,20 @@ class ProgrammeStore:
         """
         at = (now or self._database.now()).astimezone(UTC)
         document = write_document(programme)
+        made = json.dumps(sheet, separators=(",", ":")) if sheet else None
         used = mentioned_exercises(to_data(programme))
         with self._database.writing() as db:
             texts = [write_exercise(db, each) for each in _only(exercises, used)]
             copies = {_digest(text): text for text in texts}
-            db.conn.execute(SAVE, _row(programme, self._database.stamp()))
+            # One that is here already may have been edited while it was printed: it stays.
+            db.conn.execute(ADD, _row(programme, self._database.stamp()))
             (number,) = db.conn.execute(
                 "SELECT coalesce(max(number), 0) + 1 FROM issued_versions WHERE programme = ?",
                 [programme.id],
             ).fetchone()
             db.conn.execute(
-                "INSERT INTO issued_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [programme.id, number, _text(at), initials, layout, language, FORM, document],
+                "INSERT INTO issued_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [programme.id, number, _text(at), initials, layout, language, FORM, document, made],
             )
             for digest, text in copies.items():
                 db.conn.execute(
@@ -162,13 +171,13 @@ class ProgrammeStore:
                 db.conn.execute(
                     "INSERT INTO issued_items VALUES (?, ?, ?)", [programme.id, number, digest]
                 )
-        return IssuedVersion(programme, number, at, initials, layout, language)
+        return IssuedVersion(programme, number, at, initials, layout, language, sheet or {})
 
     def issued(self, programme_id: str) -> tuple[IssuedVersion, ...]:
         """Every version handed over, first one first."""
         with self._database.reading() as db:
             rows = db.conn.execute(
-                "SELECT document, format, number, issued_at, initials, layout, language "
+                "SELECT document, format, number, issued_at, sheet, initials, layout, language "
                 "FROM issued_versions WHERE programme = ? ORDER BY number",
                 [programme_id],
             ).fetchall()
@@ -177,9 +186,10 @@ class ProgrammeStore:
                 read_document(document, form, Programme, f"The issued version {number}"),
                 number,
                 datetime.fromisoformat(at),
-                *rest,
+                *signed,
+                sheet=json.loads(sheet) if sheet else {},
             )
-            for document, form, number, at, *rest in rows
+            for document, form, number, at, sheet, *signed in rows
         )
 
     def issued_exercises(self, programme_id: str, number: int) -> tuple[Exercise, ...]:

@@ -10,7 +10,7 @@ from sqlite_utils import Database as Sqlite
 from sqlite_utils.migrations import Migrations
 
 APPLICATION = 0x536F6C65  # "Sole"
-SCHEMA = 2
+SCHEMA = 3
 MIGRATIONS = Migrations("soleus")
 
 START = """
@@ -95,6 +95,10 @@ CREATE TABLE photos (          -- JPEG files of the clinic's exercises, each onc
 ) STRICT;
 ALTER TABLE clinic_exercises ADD COLUMN removed_at TEXT
 """
+# How the sheet of the version was made: contents, paper, grey; NULL where it was not kept.
+SHEETS = """
+ALTER TABLE issued_versions ADD COLUMN sheet TEXT CHECK (sheet IS NULL OR json_valid(sheet))
+"""
 APPEND_ONLY = ("issued_versions", "item_copies", "issued_items")
 
 
@@ -115,6 +119,12 @@ def start(db: Sqlite) -> None:
 def photos(db: Sqlite) -> None:
     run_each(db, PHOTOS)
     db.conn.execute("PRAGMA user_version = 2")
+
+
+@MIGRATIONS(name="3 sheets")
+def sheets(db: Sqlite) -> None:
+    run_each(db, SHEETS)
+    db.conn.execute("PRAGMA user_version = 3")
 
 
 def run_each(db: Sqlite, script: str) -> None:

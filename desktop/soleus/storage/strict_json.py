@@ -9,6 +9,8 @@ from typing import NoReturn
 from soleus.storage.codec import Plain
 
 LIMIT = 20_000_000  # bytes: a programme with all its exercises takes a hundredth of it
+MOST_VALUES = 1_000_000
+"""Each takes some hundred bytes of memory, however short its text is."""
 LARGEST = 2**53  # beyond it a number is no longer exact everywhere
 
 
@@ -16,15 +18,22 @@ class JsonError(Exception):
     """What is wrong with the text, and where, as the rest of a sentence."""
 
 
+class TooLargeError(JsonError):
+    """There is more of it than is read."""
+
+
 def read_json(data: bytes, limit: int = LIMIT) -> Plain:
     """The plain data that the JSON text *data* says; *limit* is in bytes.
 
     Raises:
+        TooLargeError: it is refused before it is parsed.
         JsonError: with line and column where the text is damaged.
 
     """
     if len(data) > limit:
-        raise JsonError(f"it is larger than {limit // 1_000_000} MB")
+        raise TooLargeError(f"it is larger than {limit // 1_000_000} MB")
+    if data.count(b",") > MOST_VALUES:
+        raise TooLargeError(f"it holds more than {MOST_VALUES:,} values")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -11,13 +11,14 @@ from soleus.domain.shorthand.reading import (
     read_prescription,
 )
 from soleus.domain.shorthand.reasons import Reason
-from soleus.domain.shorthand.writing import write_dose
+from soleus.domain.shorthand.writing import dose_clauses, write_dose
 
 __all__ = [
     "Prescription",
     "Problem",
     "Reading",
     "Reason",
+    "dose_clauses",
     "read_dose",
     "read_prescription",
     "write_dose",

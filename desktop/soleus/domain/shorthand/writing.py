@@ -33,6 +33,11 @@ def write_dose(dose: Dose, *, bare_seconds: Unit = Unit.HOLD) -> str:
     return " ".join(_clauses(dose, bare_seconds))
 
 
+def dose_clauses(dose: Dose, *, bare_seconds: Unit = Unit.HOLD) -> tuple[str, ...]:
+    """The parts that :func:`write_dose` joins: sets, tempo, load, rest, schedule and so on."""
+    return tuple(_clauses(dose, bare_seconds))
+
+
 def write_schedule(schedule: Schedule) -> str:
     return " ".join(_schedule(schedule))
 

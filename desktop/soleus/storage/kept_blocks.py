@@ -1,0 +1,81 @@
+"""Blocks that a clinic keeps to use again: a warm-up, a calf circuit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from soleus.domain.stage import Block
+from soleus.errors import UserError
+from soleus.storage.codec import CodecError, from_data, to_data
+from soleus.storage.settings import SettingsStore
+
+KEY = "blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBlock:
+    """A block under the name that the clinic gave it."""
+
+    name: str
+    block: Block
+
+
+class KeptBlocks:
+    """They lie in the clinic's settings, so back-ups have them too."""
+
+    def __init__(self, settings: SettingsStore) -> None:
+        self._settings = settings
+
+    def all(self) -> tuple[KeptBlock, ...]:
+        """By name. What a newer version wrote and this one cannot read is passed over, and kept."""
+        found = []
+        for name, data in self._stored().items():
+            try:
+                found.append(KeptBlock(name, from_data(data, Block)))
+            except CodecError:
+                continue
+        return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+    def keep(self, name: str, block: Block) -> None:
+        """Keep *block*; one of the same name is replaced.
+
+        Raises:
+            UserError: it has no name or no cards.
+
+        """
+        name = name.strip()
+        if not name or not block.cards:
+            raise UserError(
+                "A block needs a name and at least one card to be kept. Nothing changed."
+            )
+        # The days on which a patient met what opens a card are no part of the block.
+        cards = tuple(
+            replace(card, entry=tuple(replace(each, met_on=None) for each in card.entry))
+            for card in block.cards
+        )
+        self._store({**self._stored(), name: to_data(replace(block, cards=cards))})
+
+    def rename(self, old: str, new: str) -> None:
+        """Call it *new*; one that is already called so stays, and this one too.
+
+        Raises:
+            UserError: another block has that name.
+
+        """
+        new, stored = new.strip(), self._stored()
+        if not new or new == old:
+            return
+        if new in stored:
+            raise UserError(f"Another block is called “{new}”. Both stay as they were.")
+        self._store({new if name == old else name: data for name, data in stored.items()})
+
+    def remove(self, name: str) -> None:
+        """Programmes that were made with it stay as they are."""
+        self._store({each: data for each, data in self._stored().items() if each != name})
+
+    def _stored(self) -> dict[str, object]:
+        found = self._settings.get(KEY)
+        return dict(found) if isinstance(found, dict) else {}
+
+    def _store(self, blocks: dict[str, object]) -> None:
+        self._settings.set(KEY, blocks or None)  # type: ignore[arg-type]  # made by to_data
