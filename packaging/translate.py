@@ -103,7 +103,10 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     refresh(FOLDER)
     for name in (ENGLISH, SPANISH):
-        (FOLDER / name).with_suffix(".qm").write_bytes(built(FOLDER / name))
+        # Replaced as a whole: a program that runs has the old file mapped into its memory.
+        made = (FOLDER / name).with_suffix(".new")
+        made.write_bytes(built(FOLDER / name))
+        made.replace(made.with_suffix(".qm"))
         print(f"{name}: {len(missing(FOLDER / name))} texts without translation")
 
 

@@ -318,65 +318,65 @@
         <name>BlockKeeping</name>
         <message>
             <source>Keep for other programmes</source>
-            <translation type="unfinished" />
+            <translation>Guardar para otros programas</translation>
         </message>
         <message>
             <source>Replace the block “{0}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Sustituir el bloque «{0}»?</translation>
         </message>
         <message>
             <source>“{0}” is kept. Add it from the menu of any stage.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» está guardado. Añádalo desde el menú de cualquier etapa.</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ficha</numerusform>
                 <numerusform>%n fichas</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept blocks</source>
-            <translation type="unfinished" />
+            <translation>Bloques guardados</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) left out: this library does not know the exercise.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ficha omitida: esta biblioteca no conoce el ejercicio.</numerusform>
+                <numerusform>%n fichas omitidas: esta biblioteca no conoce sus ejercicios.</numerusform>
             </translation>
         </message>
         <message>
             <source>Rename the kept block</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del bloque guardado</translation>
         </message>
         <message>
             <source>“{0}” is called “{1}” now.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» se llama ahora «{1}».</translation>
         </message>
         <message>
             <source>Remove the kept block “{0}”? Programmes stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar el bloque guardado «{0}»? Los programas quedan como están.</translation>
         </message>
         <message>
             <source>“{0}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» está quitado.</translation>
         </message>
         <message>
             <source>Name of the block:</source>
-            <translation type="unfinished" />
+            <translation>Nombre del bloque:</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -538,7 +538,7 @@
         </message>
         <message>
             <source>Keep as a block for other programmes…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como bloque para otros programas…</translation>
         </message>
         <message>
             <source>Handout of this exercise only</source>
@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>Keep for other programmes…</source>
-            <translation type="unfinished" />
+            <translation>Guardar para otros programas…</translation>
         </message>
         <message numerus="yes">
             <source>Delete block with %n card(s)</source>
@@ -601,7 +601,7 @@
         </message>
         <message>
             <source>Aim, weeks, criteria…	Return</source>
-            <translation>Objetivo, semanas, criterios…	Return</translation>
+            <translation>Objetivo, semanas, criterios…	Retorno</translation>
         </message>
         <message>
             <source>Move on when…</source>
@@ -621,11 +621,11 @@
         </message>
         <message>
             <source>Move left	Alt+Left</source>
-            <translation>Mover a la izquierda	Alt+Left</translation>
+            <translation>Mover a la izquierda	Alt+Izquierda</translation>
         </message>
         <message>
             <source>Move right	Alt+Right</source>
-            <translation>Mover a la derecha	Alt+Right</translation>
+            <translation>Mover a la derecha	Alt+Derecha</translation>
         </message>
         <message>
             <source>Copy for the record</source>
@@ -752,6 +752,14 @@
         <message>
             <source>Add weeks</source>
             <translation>Añadir semanas</translation>
+        </message>
+        <message>
+            <source>Weeks {0} have two doses. Nothing is kept until they have one.</source>
+            <translation>Las semanas {0} tienen dos dosis. No se guarda nada hasta que tengan una.</translation>
+        </message>
+        <message>
+            <source>Week {0} has two doses. Nothing is kept until it has one.</source>
+            <translation>La semana {0} tiene dos dosis. No se guarda nada hasta que tenga una.</translation>
         </message>
         <message>
             <source>Weeks</source>
@@ -1520,7 +1528,7 @@
         </message>
         <message>
             <source>Leave the card as it was (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Dejar la ficha como estaba (Esc)</translation>
         </message>
         <message>
             <source>The patient starts it when</source>
@@ -1544,7 +1552,7 @@
         </message>
         <message>
             <source>Not read: “{0}”. {1} Until this is mended the card says: {2}</source>
-            <translation type="unfinished" />
+            <translation>No leído: «{0}». {1} Hasta que se corrija, la ficha dice: {2}</translation>
         </message>
         <message>
             <source>&amp;Variant</source>
@@ -1814,6 +1822,10 @@
         <message>
             <source>A dose is needed that can be read, such as 3x10 daily.</source>
             <translation>Hace falta una dosis legible, como 3x10 daily.</translation>
+        </message>
+        <message>
+            <source>A photo is still being made.</source>
+            <translation>Todavía se está preparando una foto.</translation>
         </message>
         <message>
             <source>The handout shows the steps instead of a picture.</source>
@@ -2222,7 +2234,7 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
         <message>
             <source>Move on all the same</source>
-            <translation type="unfinished" />
+            <translation>Avanzar de todos modos</translation>
         </message>
         <message>
             <source>The next stage is current from today; the ticks stay (Ctrl+M).</source>
@@ -2463,8 +2475,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Suelte un PDF así en la ventana y el programa queda listo para editar</translation>
         </message>
         <message>
-            <source>Your private notes travel inside as well</source>
-            <translation>Sus notas privadas viajan también dentro</translation>
+            <source>Your private notes and the warning signs travel inside as well</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Layout of handouts</source>
@@ -3041,25 +3053,25 @@ Del archivo: {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) imported into your library.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n elemento importado a su biblioteca.</numerusform>
+                <numerusform>%n elementos importados a su biblioteca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) of your library are in {0}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n elemento de su biblioteca está en {0}.</numerusform>
+                <numerusform>%n elementos de su biblioteca están en {0}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Taking in</source>
-            <translation>Incorporando</translation>
+            <translation>Importando</translation>
         </message>
         <message>
             <source>Nothing was taken in</source>
-            <translation>No se ha incorporado nada</translation>
+            <translation>No se ha importado nada</translation>
         </message>
         <message>
             <source>Export the library</source>
@@ -3132,7 +3144,7 @@ Del archivo: {1}</translation>
         </message>
         <message>
             <source>Add to the stage in view</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la etapa a la vista</translation>
         </message>
         <message>
             <source>Look at it</source>
@@ -3564,6 +3576,10 @@ Del archivo: {1}</translation>
             <translation>Quitar el logotipo</translation>
         </message>
         <message>
+            <source>The logo stays as it was.</source>
+            <translation>El logotipo queda como estaba.</translation>
+        </message>
+        <message>
             <source>Pictures ({0})</source>
             <translation>Imágenes ({0})</translation>
         </message>
@@ -3764,6 +3780,10 @@ Del archivo: {1}</translation>
         <message>
             <source>Remove photo {0}</source>
             <translation>Quitar la foto {0}</translation>
+        </message>
+        <message>
+            <source>being made…</source>
+            <translation>preparando…</translation>
         </message>
         <message>
             <source>Photo {0}</source>
@@ -4003,7 +4023,7 @@ Del archivo: {1}</translation>
         </message>
         <message>
             <source>Add block “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Añadir bloque «{0}»</translation>
         </message>
         <message>
             <source>Make block</source>

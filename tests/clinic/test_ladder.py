@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from soleus.clinic.ladder import nearest, swap
 from soleus.domain.card import Card
+from soleus.domain.dose import Side
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
 from soleus.domain.shorthand import read_dose, write_dose
 
@@ -50,6 +51,19 @@ def test_a_hold_does_not_become_repetitions() -> None:
 def test_the_load_is_the_new_exercises_own() -> None:
     after = swap(card("3x8 +20kg R"), exercise("old", "3x8"), exercise("new", "3x8"), None).card
     assert after.dose.load is None
+
+
+def test_an_effort_that_counts_the_repetitions_brings_its_own() -> None:
+    """3 sets of 15 at a weight that can be lifted 6 times is no dose."""
+    old, new = exercise("old", "3x15 R"), exercise("new", "4x6 6rm both 2/week")
+    after = swap(card("3x15 R 2/day"), old, new, None).card
+    assert write_dose(after.dose) == write_dose(read_dose("4x6 6rm both 2/week").dose)
+
+
+def test_one_leg_does_not_stay_where_both_feet_stand() -> None:
+    one, both = exercise("one", "3x8 R"), exercise("both", "3x8 both")
+    assert swap(card("3x8 R"), one, both, None).card.dose.side is Side.BOTH
+    assert swap(card("3x8 both"), both, one, None).card.dose.side is Side.RIGHT
 
 
 def test_the_nearest_rank_comes_first() -> None:

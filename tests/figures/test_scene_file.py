@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from soleus.assets import resource_path
 from soleus.errors import UserError
-from soleus.figures.scene_file import arm_names, parse_scene, posture_names
+from soleus.figures.scene_file import arm_names, load_scene, parse_scene, posture_names, region_of
 from soleus.figures.scene_schema import schema
 from soleus.figures.scene_words import read_yaml
 
@@ -107,3 +107,10 @@ def test_the_shipped_schema_is_current_and_accepts_the_library() -> None:
         content = read_yaml(path.read_text("utf-8"), path.name)
         assert [e.message for e in validator.iter_errors(content)] == []
     assert list(validator.iter_errors({"id": "a", "posture": "standng", "keys": [{}]}))
+
+
+@pytest.mark.parametrize("name", ["*", "../body/bones", "/etc/passwd", "", "sl_*", "postures"])
+def test_only_the_id_of_a_scene_opens_one(name: str) -> None:
+    with pytest.raises(UserError, match="There is no scene called"):
+        load_scene(name)
+    assert region_of(name) == ""

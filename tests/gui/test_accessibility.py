@@ -23,6 +23,7 @@ from soleus.domain.finding import FlagCheck
 from soleus.gui.backups_dialog import BackupsDialog
 from soleus.gui.dose_editor import ENTRY_TAB, STEPS_TAB, WEEKS_TAB
 from soleus.gui.exercise_editor import ExerciseEditor
+from soleus.gui.figure_dialog import FigureDialog
 from soleus.gui.new_programme import NewProgrammeDialog
 from soleus.gui.programme_dialog import ProgrammeDialog
 from soleus.gui.red_flags_dialog import RedFlagsDialog
@@ -157,6 +158,10 @@ def comparison(desk: Desk) -> QWidget:
     return _shown(desk.window.workspace.programme_acts.comparison())
 
 
+def figure(desk: Desk) -> QWidget:
+    return _shown(FigureDialog("neutral", desk.services.pictures, desk.window))
+
+
 def about(desk: Desk) -> QWidget:
     presentations = tuple(desk.services.library.presentations.values())
     return _shown(ProgrammeDialog(desk.open(), presentations, desk.window))
@@ -211,6 +216,7 @@ OURS = [
     keys,
     comparison,
     about,
+    figure,
     *CARD,
 ]
 Place = Callable[[Desk], QWidget]

@@ -58,6 +58,34 @@ def test_weeks_have_doses_of_their_own(editing: Desk) -> None:
     assert card(editing).weeks == ()
 
 
+def test_a_week_with_two_doses_is_marked_and_not_kept(editing: Desk) -> None:
+    weeks = editor(editing).weeks
+    press_button(weeks, "Add weeks")
+    press_button(weeks, "Add weeks")
+    span = weeks.findChildren(RangeEdit)[-1].lineEdit()
+    for text, kept in (("2-6", Range(2, 6)), ("1-6", Range(2, 6)), ("2-4", Range(2, 4))):
+        span.selectAll()
+        QTest.keyClicks(span, text)
+        assert card(editing).weeks[1].weeks == kept
+        assert weeks.clash.isHidden() == (text != "1-6")
+        assert weeks.add.isEnabled() == (text != "1-6")
+    span.selectAll()
+    QTest.keyClicks(span, "1")
+    assert weeks.clash.text() == "Week 1 has two doses. Nothing is kept until it has one."
+    press_button(weeks, "Take out row 2")
+    assert [each.weeks for each in card(editing).weeks] == [exactly(1)]
+
+
+def test_added_weeks_begin_where_no_others_are(editing: Desk) -> None:
+    weeks = editor(editing).weeks
+    press_button(weeks, "Add weeks")
+    span = weeks.findChildren(RangeEdit)[-1].lineEdit()
+    span.selectAll()
+    QTest.keyClicks(span, "104")
+    press_button(weeks, "Add weeks")
+    assert [each.weeks for each in card(editing).weeks] == [exactly(104), exactly(1)]
+
+
 def test_a_week_that_is_not_understood_changes_nothing(editing: Desk) -> None:
     weeks = editor(editing).weeks
     press_button(weeks, "Add weeks")

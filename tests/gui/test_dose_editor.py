@@ -155,6 +155,22 @@ def test_a_key_closes_and_the_focus_is_back_on_the_card(editing: Desk, key: Key)
     assert board(editing).selected_cards() == [card(editing).id]
 
 
+def test_escape_leaves_the_card_as_it_was(editing: Desk) -> None:
+    before, steps = card(editing), editing.document.undo_stack.index()
+    line(editing).selectAll()
+    QTest.keyClicks(line(editing), "4x8 banana")
+    assert card(editing) != before
+    QTest.keyClick(line(editing), Key.Key_Escape)
+    assert card(editing) == before
+    assert editing.document.undo_stack.index() == steps
+
+
+def test_what_is_not_read_says_what_the_card_holds(editing: Desk) -> None:
+    line(editing).selectAll()
+    QTest.keyClicks(line(editing), "4x8 banana")
+    assert "the card says: 4x8" in editor(editing)._reading.text()
+
+
 def test_a_note_is_one_step(editing: Desk) -> None:
     field = next(
         each for each in editor(editing).findChildren(QLineEdit)

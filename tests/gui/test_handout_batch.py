@@ -17,10 +17,11 @@ from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.gui.batch_dialog import BatchDialog
 from soleus.gui.batch_sheets import due_programmes
-from soleus.gui.jobs import BackgroundRunner
+from soleus.gui.jobs import BackgroundRunner, run_here
 from soleus.gui.progress_dialog import ProgressDialog
 from soleus.handout.batch import CancelledError, Report, Sheet, Told, free_path, write_all
 from soleus.storage.programme_pdf import open_file
+from soleus.storage.programmes import ProgrammeStore
 
 TODAY = NOW.date()
 
@@ -117,10 +118,7 @@ def test_a_folder_that_is_not_there_is_told_before_anything_is_begun(
 # --- the run itself
 
 
-@pytest.mark.logs_warnings
-def test_one_bad_sheet_does_not_stop_the_rest(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_one_bad_sheet_does_not_stop_the_rest(tmp_path: Path) -> None:
     def refuse() -> Path:
         raise UserError("It carries a character that no font has.")
 
@@ -133,11 +131,40 @@ def test_one_bad_sheet_does_not_stop_the_rest(
         Sheet("C", break_down),
         Sheet("D", lambda: tmp_path / "d"),
     ]
-    report = write_all(sheets)
+    report = write_all(sheets, attempt=run_here)
     assert [name for name, _ in report.written] == ["B", "D"]
     assert report.failed[0] == ("A", "It carries a character that no font has.")
     assert "went wrong" in report.failed[1][1]
-    assert "ZeroDivisionError" in caplog.text
+    assert [type(each) for each in report.faults] == [ZeroDivisionError]
+    with pytest.raises(ZeroDivisionError):
+        write_all(sheets)
+
+
+def test_a_fault_of_the_programs_own_is_told_as_one(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = patient(desk, "AA-1", TODAY)
+    patient(desk, "BB-2", TODAY)
+    told: list[BaseException] = []
+    desk.window.handouts.failed.disconnect()
+    desk.window.handouts.failed.connect(told.append)
+    whole = ProgrammeStore.get
+
+    def get(store: ProgrammeStore, programme_id: str) -> Programme:
+        found = whole(store, programme_id)
+        return replace(found, stages=None) if programme_id == broken.id else found  # type: ignore[arg-type]  # the fault
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, BatchDialog)
+        dialog.folder.setText(str(tmp_path))
+        monkeypatch.setattr(ProgrammeStore, "get", get)
+        press(dialog, "Make the PDFs")
+        assert dialog.lines.toPlainText().startswith("AA-1: Something in Soleus went wrong")
+
+    answering(answer)
+    desk.window.handouts.batch()
+    assert [type(each) for each in told] == [TypeError]
+    assert [each.name[:4] for each in tmp_path.glob("*.pdf")] == ["BB-2"]
 
 
 def test_giving_up_leaves_what_is_not_begun(tmp_path: Path) -> None:

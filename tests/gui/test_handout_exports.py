@@ -151,9 +151,7 @@ def test_private_notes_stay_here_unless_the_clinic_lets_them_go(
     answer_name(monkeypatch, tmp_path)
     by_pdf(signed)
     programme = signed.document.programme
-    assert carried(tmp_path) == replace(
-        programme, note="", flags=replace(programme.flags, reason="")
-    )
+    assert carried(tmp_path) == replace(programme, note="", flags=FlagCheck())
     signed.services.settings.set(PRIVATE_NOTES, True)
     by_pdf(signed)
     assert carried(tmp_path) == programme

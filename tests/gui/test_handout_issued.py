@@ -13,14 +13,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
-from tests.gui.desk import Desk, answering, press
+from tests.gui.desk import NOW, Desk, answering, press
 
 from soleus.domain.programme import Programme
+from soleus.gui import handing_over
 from soleus.gui.changes_dialog import ChangesDialog
 from soleus.gui.document import new_id
 from soleus.gui.handout_files import as_issued
+from soleus.gui.handout_files import Handout
 from soleus.gui.issued_dialog import IssuedDialog
+from soleus.gui.jobs import run_here
+from soleus.gui.tokens import LIGHT
 from soleus.handout.export import handout_pdf
+from soleus.handout.figure_source import page_style
 from soleus.handout.handout import make_pages
 from soleus.handout.issuing import issue as issue_sheet
 from soleus.handout.options import DIARY_ONLY, HandoutOptions
@@ -158,6 +163,63 @@ def test_what_changed_is_shown_then_saved(
     assert file.read_bytes().startswith(b"%PDF")
 
 
+def test_what_changed_leaves_only_as_the_sheet_of_the_chosen_version(
+    handed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While the sheet is laid out, that of the version before can neither be printed nor saved."""
+    programme = handed.document.programme
+    issue(handed)
+    handed.document.change("Message", message="Well done.")
+    waiting: list[Callable[[], None]] = []
+
+    def later(
+        work: Callable[[], object],
+        on_done: Callable[[object], None],
+        on_error: Callable[[BaseException], None],
+    ) -> None:
+        waiting.append(lambda: run_here(work, on_done, on_error))
+
+    services = handed.services
+    handout = Handout(
+        handed.document.programme, services.shown_library(), HandoutOptions(date=NOW.date()),
+        services.printed_figures(),
+    )  # fmt: skip
+    versions = services.programmes.issued(programme.id)[::-1]
+    library = services.shown_library()
+    handing = handed.window.files.handing
+    dialog = ChangesDialog(
+        handout, versions, lambda _: library, handing, later, LIGHT, handed.window
+    )
+    assert not dialog.save.isEnabled()
+    waiting.pop()()
+    assert dialog.print.isEnabled()
+    first = dialog.pages
+    dialog.since.setCurrentIndex(1)
+    dialog.since.activated.emit(1)
+    assert (dialog.print.isEnabled(), dialog.save.isEnabled(), dialog.pages) == (False, False, ())
+    waiting.pop()()
+    assert dialog.save.isEnabled()
+    assert dialog.pages != first
+    dialog.deleteLater()
+
+
+def test_a_sheet_is_printed_with_its_own_figure(
+    handed: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another programme may be open by the time the pages are laid out."""
+    styles: list[object] = []
+    monkeypatch.setattr(handing_over, "ask_printer", lambda *_: True)
+    monkeypatch.setattr(
+        handing_over, "print_pages", lambda _, pages, style: (styles.append(style), len(pages))[1]
+    )
+    handing = handed.window.files.handing
+    handout = replace(
+        handing._handout("MK"), programme=replace(handed.document.programme, figure="female-older")
+    )
+    handing._print(handout, handout.sides())
+    assert styles == [page_style("female-older", grey=False)]
+
+
 def test_it_compares_with_the_last_version_that_was_another_one(handed: Desk) -> None:
     """After the new version is printed the sheet still tells what is new in it."""
     issue(handed)
@@ -171,6 +233,25 @@ def test_it_compares_with_the_last_version_that_was_another_one(handed: Desk) ->
     answering(answer)
     handed.window.handouts.changes()
     assert seen == [1]
+
+
+def test_what_stopped_is_called_what_it_was_called_when_it_was_handed_over(handed: Desk) -> None:
+    shelf = handed.services.library
+    version = handed.services.programmes.issued(handed.document.programme.id)[0].programme
+    stage = version.current_stage
+    assert stage is not None
+    stopped = shelf.exercises[stage.cards[0].exercise]
+    shelf.save_exercise(replace(stopped, words=replace(stopped.words, name="Name of today")))
+    seen: list[str] = []
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, ChangesDialog)
+        seen.append(words(dialog.pages))
+
+    answering(answer)
+    handed.window.handouts.changes()
+    assert stopped.name in seen[0]
+    assert "Name of today" not in seen[0]
 
 
 def test_without_a_change_or_a_version_a_line_says_so(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.gui.desk import Desk, answering
 
 from soleus.gui.main_window import MainWindow
@@ -148,3 +149,30 @@ def test_the_window_is_named_after_the_reference_alone(desk: Desk) -> None:
     desk.open()
     assert desk.window.windowTitle() == "JM-0412 – Soleus"
     assert desk.window.bar._about.whole_text() == "Achilles tendinopathy, mid-portion, right"
+
+
+def test_what_is_half_typed_is_kept_when_the_window_closes(desk: Desk) -> None:
+    programme = desk.open()
+    stage = programme.stages[0].id
+    header = desk.window.workspace.board.lane(stage).header
+    desk.window.activateWindow()
+    header.rename()
+    QApplication.processEvents()
+    header._edit.setText("Half typed")
+    desk.window.close()
+    assert desk.services.programmes.get(programme.id).stages[0].name == "Half typed"
+    assert not header._edit.isVisible()
+
+
+def test_a_click_elsewhere_takes_the_keyboard_from_the_name_of_a_stage(desk: Desk) -> None:
+    programme = desk.open()
+    header = desk.window.workspace.board.lane(programme.stages[0].id).header
+    desk.window.activateWindow()
+    header.rename()
+    QApplication.processEvents()
+    field = desk.window.workspace.library._field
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.processEvents()
+    assert field.hasFocus()
+    QTest.keyClicks(desk.window.focusWidget(), "clam")
+    assert field.text() == "clam"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
@@ -17,6 +19,7 @@ from soleus.gui.photo_picker import PhotoPicker
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.programme_file import save_programme
 
+T = TypeVar("T")
 BASE = "calf_sl_raise_floor"
 RED, BLUE = (200, 30, 30), (30, 30, 200)
 
@@ -194,3 +197,78 @@ def test_a_colleagues_programme_brings_its_photos(
     desk.window.open_file(str(path))
     assert desk.services.library.exercises[own].photos == exercise.photos
     assert [each.photos for each in store.exercises()] == [exercise.photos]
+
+
+class LateRunner:
+    """Keeps the work until it is asked for, in any order: as two threads may end it."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def __call__(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None],
+    ) -> None:
+        self.waiting.append(lambda: run_here(work, on_done, on_error))
+
+
+def test_photos_stand_as_they_were_chosen_whichever_is_made_first(
+    qapp: QApplication, files: list[Path]
+) -> None:
+    runner = LateRunner()
+    picker = PhotoPicker(runner)
+    picker.add_files(files)
+    assert len(runner.waiting) == 2, "there is room for two"
+    assert (picker.busy, picker.photos()) == (True, ())
+    for end in reversed(runner.waiting):
+        end()
+    assert sizes(picker) == [(400, 300), (300, 400)]
+    assert not picker.busy
+
+
+def test_a_photo_taken_out_while_it_is_made_does_not_come_back(
+    qapp: QApplication, files: list[Path]
+) -> None:
+    runner = LateRunner()
+    picker = PhotoPicker(runner)
+    picker.add_files(files[:2])
+    picker.take_out(0)
+    for end in runner.waiting:
+        end()
+    assert sizes(picker) == [(300, 400)]
+
+
+def test_a_photo_that_fails_leaves_its_place(
+    qapp: QApplication, files: list[Path], tmp_path: Path
+) -> None:
+    runner = LateRunner()
+    picker = PhotoPicker(runner)
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    picker.add_files([broken, files[0]])
+    for end in runner.waiting:
+        end()
+    assert sizes(picker) == [(400, 300)]
+    assert not picker.busy
+    assert picker.add.isEnabled()
+
+
+def test_an_exercise_is_not_saved_before_its_photo_is_made(desk: Desk, files: list[Path]) -> None:
+    runner = LateRunner()
+    editor = ExerciseEditor(
+        desk.services.library.exercises,
+        desk.services.pictures,
+        lambda _: "",
+        start=BASE,
+        parent=desk.window,
+        runner=runner,
+    )
+    assert editor._save.isEnabled()
+    editor.photos.add_files(files[:1])
+    assert not editor._save.isEnabled()
+    assert editor._missing.text() == "A photo is still being made."
+    runner.waiting[0]()
+    assert editor._save.isEnabled()
+    assert len(editor.exercise("own-1").photos) == 1

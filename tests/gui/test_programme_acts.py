@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,11 @@ from tests.gui.board_desk import Modifier, board, cards, choose
 from tests.gui.desk import NOW, Desk, answering
 
 from soleus.clinic.changes import Kind
+from soleus.domain.edit import change_card, remove_cards
 from soleus.gui.comparison_dialog import ComparisonDialog
 from soleus.gui.programme_dialog import ProgrammeDialog
+
+BASE = "calf_sl_raise_floor"
 
 
 def by_gate(desk: Desk) -> None:
@@ -103,6 +107,28 @@ def test_what_was_handed_over_stands_beside_what_is_now(desk: Desk) -> None:
     dialog.swap.click()
     dialog.changed.setChecked(False)
     assert Kind.SAME in kinds(dialog)
+
+
+def test_a_version_is_shown_with_the_exercises_it_was_handed_over_with(desk: Desk) -> None:
+    programme = desk.open()
+    shelf = desk.services.library
+    first, second = cards(desk, 1)[:2]
+    for card, own in ((first, "own-1"), (second, "own-2")):
+        words = replace(shelf.exercises[BASE].words, name=f"Old words of {own}")
+        shelf.save_exercise(replace(shelf.exercises[BASE], id=own, words=words))
+        programme = change_card(programme, card, partial(replace, exercise=own))
+    desk.services.programmes.issue(
+        programme, "MK", "clear14", "en", exercises=shelf.exercises.values()
+    )
+    desk.document.edit("x", lambda _: remove_cards(programme, [second]))
+    words = replace(shelf.exercises[BASE].words, name="New words of own-1")
+    shelf.save_exercise(replace(shelf.exercises["own-1"], words=words))
+    shelf.erase_exercise("own-2")
+    dialog = compared(desk)
+    dialog.changed.setChecked(False)
+    names = {(row.before.name, row.now.name) for row in dialog.model.rows}
+    assert ("Old words of own-1", "New words of own-1") in names
+    assert ("Old words of own-2", "") in names
 
 
 def test_any_other_programme_and_the_template_can_be_chosen(desk: Desk) -> None:

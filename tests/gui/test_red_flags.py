@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QPushButton
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
@@ -85,6 +85,67 @@ def test_the_score_adds_and_takes_off(desk: Desk, flags: RedFlags) -> None:
     assert "Wells score: 2." in dialog._scores[0][1].text()
     dialog.set_answer("a_other_diagnosis", FlagAnswer.YES)
     assert "Wells score: 0." in dialog._scores[0][1].text()
+
+
+def test_a_score_that_was_not_asked_reassures_nobody(desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    label = dialog._scores[0][1]
+    assert label.text() == "Wells score: nothing asked yet."
+    dialog.set_answer("a_vein_tender", FlagAnswer.NO)
+    assert "Not complete: 1 of " in label.text()
+    assert label.objectName() == "soft"
+    for item in ("a_leg_swollen", "a_pitting"):
+        dialog.set_answer(item, FlagAnswer.YES)
+    assert label.objectName() == "amber"
+
+
+def test_no_question_moves_when_one_is_answered(desk: Desk) -> None:
+    """The next click must not meet another question than the one it was meant for."""
+    dialog = dialog_of(desk)
+    dialog.show()
+    QApplication.processEvents()
+    places = {key: row.geometry() for key, row in dialog._rows.items()}
+    for item in ("a_vein_tender", "b_saddle"):
+        dialog.set_answer(item, FlagAnswer.YES)
+    QApplication.processEvents()
+    assert {key: row.geometry() for key, row in dialog._rows.items()} == places
+    shown = dialog._leads._told.text()
+    assert "Same-day medical assessment" in shown
+    assert "Tender along the line of the deep veins" in shown
+
+
+def test_the_title_bar_says_what_stands_of_the_warning_signs(desk: Desk) -> None:
+    desk.open()
+    sign = desk.window.bar.flags
+    assert sign.isVisible()
+    assert sign.text() == "Warning signs not asked"
+    check = FlagCheck((("a_vein_tender", FlagAnswer.YES),), date(2026, 11, 1), "AB", "Seen.")
+    desk.document.change("Answer", flags=check)
+    assert sign.text().startswith("1 warning sign")
+    assert sign.property("sign") == "stop"
+    assert "Same-day medical assessment" in sign.toolTip()
+    every = [item.id for group in load_red_flags().groups for item in group.items]
+    no = tuple((each, FlagAnswer.NO) for each in every)
+    desk.document.change("Answer", flags=FlagCheck(no, date(2026, 11, 1), "AB"))
+    assert not sign.isVisible()
+    desk.document.undo()
+    assert sign.isVisible()
+
+
+def test_who_hands_over_is_reminded_of_a_yes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, label: str, **_: object) -> tuple[str, bool]:
+        asked.append(label)
+        return "AB", False
+
+    monkeypatch.setattr(QInputDialog, "getText", ask)
+    desk.open()
+    check = FlagCheck((("a_vein_tender", FlagAnswer.YES),), date(2026, 11, 1), "AB", "Seen.")
+    desk.document.change("Answer", flags=check)
+    desk.window.bar.print.click()
+    assert "Tender along the line of the deep veins: Same-day" in asked[0]
+    assert "questions not asked" in asked[0]
 
 
 def test_no_word_of_the_panel_diagnoses(desk: Desk) -> None:

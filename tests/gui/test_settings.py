@@ -250,7 +250,9 @@ def test_what_is_no_picture_is_refused_in_a_sentence_and_the_logo_stays(
 def test_what_is_shown_of_a_logo_is_what_is_printed(tmp_path: Path, desk: Desk) -> None:
     """Read by another reader, a picture inside could be shown and then be missing on paper."""
     path = tmp_path / "letter.svg"
-    inside = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="a.png"/>%s</svg>'
+    inside = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="a.png"/>%s</svg>'
+    )
     path.write_bytes(inside % (b" " * 200_000))
     dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
     dialog.logo.take(path)

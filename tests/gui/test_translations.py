@@ -354,7 +354,8 @@ def cut(widget: QWidget) -> list[str]:
         if not each.isVisible() or isinstance(each, ElidedLabel):
             continue
         if isinstance(each, QPushButton | QCheckBox | QRadioButton | QToolButton):
-            needed = each.minimumSizeHint()
+            # A tile's own style sheet has its least size, and its hint would add to that.
+            needed = each.minimumSize() if each.styleSheet() else each.minimumSizeHint()
             if each.width() < needed.width() or each.height() < needed.height():
                 found.append(f"{type(each).__name__} {each.text()}")
         elif isinstance(each, QLabel) and each.text():

@@ -157,7 +157,7 @@ FACTS = ("Sore Achilles tendon where it joins your heel bone", "right side", "Th
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("shorter", range(0, 50, 7))
 def test_no_dot_stands_at_the_edge_of_a_line_of_facts(layout: str, shorter: int) -> None:
-    facts = (FACTS[0][shorter:], *FACTS[1:])
+    facts = (FACTS[0][shorter:].strip(), *FACTS[1:])
     title = Title("Stage 1", facts, ("JM-0412", "23 November 2026"))
     content = replace(handout(1), blocks=(title, *handout(1).blocks[2:]))
     (page, *_) = set_pages(content, Sheet(LAYOUTS[layout], Paper.A4))

@@ -13,6 +13,7 @@ from tests.handout.handout_samples import handout
 
 from soleus.errors import UserError
 from soleus.handout.blocks import Letterhead
+from soleus.handout.check_words import check_content
 from soleus.handout.grey import grey_pages
 from soleus.handout.layout import CLEAR_14, Sheet
 from soleus.handout.logo import KEPT_DOTS, Dots, read_logo
@@ -120,7 +121,7 @@ BOMB = DOT[:16] + (100_000).to_bytes(4, "big") * 2 + DOT[24:]
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "could not be read"),
         (picture("JPEG", (900, 900))[:700], "could not be read"),
         (b"x" * 6_000_000, "5 MB"),
-        (BOMB, "dots"),
+        (BOMB, "could not be read"),
         (b"<svg", "damaged"),
     ],
 )
@@ -131,6 +132,9 @@ def test_a_file_of_no_use_costs_one_sentence_and_the_sheet_prints_without_it(
         read_logo(data)
     assert said in str(told.value)
     assert pages_with(data) == pages_with(b"")
+    content = replace(handout(1), blocks=(Letterhead("Clinic", "", data),))
+    (remark,) = [each for each in check_content(content) if each.rule == "logo"]
+    assert remark.text == f"{told.value} Sheets print without it."
 
 
 @pytest.mark.parametrize("logo", [picture("PNG"), picture("JPEG", (900, 500)), SVG])

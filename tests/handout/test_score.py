@@ -8,6 +8,9 @@ from datetime import date
 import pytest
 from tests.handout.golden_languages import CLINIC, at, library, programmes
 
+from soleus.domain.card import WeekDose
+from soleus.domain.edit import change_card
+from soleus.domain.quantity import Range
 from soleus.handout.check import Severity
 from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, one_exercise
 from soleus.handout.score import Score, score_handout
@@ -43,3 +46,23 @@ def test_a_part_that_is_missing_though_it_was_asked_for_is_marked_down() -> None
     score = score_handout(bare, library(), OPTIONS)
     assert told(score) == {("diary", Severity.WARNING.value)}
     assert score.kept < scored(Contents()).kept
+
+
+@pytest.mark.parametrize(
+    ("spans", "told"),
+    [
+        (((1, 4), (2, 6)), ["weeks 2-4 have two doses. Take one of them out"]),
+        (((3, 3), (3, 3)), ["week 3 has two doses. Take one of them out"]),
+        (((5, 6), (1, 4)), []),
+    ],
+)
+def test_weeks_with_two_doses_are_found_with_their_card(
+    spans: tuple[tuple[int, int], ...], told: list[str]
+) -> None:
+    card = PROGRAMME.stages[1].cards[0]
+    weeks = tuple(WeekDose(Range(*each), card.dose) for each in spans)
+    changed = change_card(PROGRAMME, card.id, lambda each: replace(each, weeks=weeks))
+    remarks = score_handout(changed, library(), OPTIONS).remarks
+    found = [each for each in remarks if each.rule == "weeks"]
+    assert [each.text.partition(": ")[2] for each in found] == told
+    assert {each.card for each in found} <= {card.id}

@@ -20,7 +20,8 @@ from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import DAILY, Schedule, Weekday
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
-from soleus.handout.gate_words import criterion_text, gate_after, gate_lines, step_back_text
+from soleus.handout.criterion_words import criterion_text
+from soleus.handout.gate_words import gate_after, gate_lines, step_back_text
 from soleus.handout.plan_words import (
     adjunct_name,
     advice_lines,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pytest
-from PySide6.QtGui import QImage
 from tests.handout.test_logo import pages_with
 
 from soleus.errors import UserError
@@ -118,7 +120,7 @@ REFUSED = [
     ('<rect width="9" height="9" stroke="red" stroke-width="1e999"/>', "damaged"),
     ('<path d="M0 0 A1e-300 1e-300 0 0 1 9 9"/>', "damaged"),
     ('<g transform="skewX(banana)"/>', "damaged"),
-    ("<path d='M0 0" + " a1 1 0 0 1 1 1" * 20_001 + "'/>", "20000 curves"),
+    ("<path d='M0 0" + " a1 1 0 0 1 1 1 1 1 0 0 1-1-1" * 11_000 + "'/>", "20000 curves"),
     ("<path d='M0 0h9A1" + "-1" * 100_000 + "'/>", "damaged"),
     (f'<g transform="{"a" * 100_000}">{SQUARE}</g>', "damaged"),
     (" " * MOST_SVG, "500 kB"),
@@ -160,33 +162,21 @@ def test_holes_are_where_the_file_has_them(rule: str, inside: str) -> None:
     image = PagePainter().image(page, 50.8)
     assert image.pixelColor(50, 50).name() == inside
     assert image.pixelColor(25, 50).name() == "#000000"
-    assert printed(page).pixelColor(50, 50).name() == inside
+    assert f" h {'f' if rule == 'nonzero' else 'f*'} Q" in operators(page)
 
 
 def test_nothing_of_a_logo_is_printed_outside_its_place() -> None:
     logo = read_logo(svg('<rect x="-50" y="50" width="9000" height="9000" fill="#ff0000"/>'))
     page = Page(100, 100, tuple(logo_items(logo, 40.0, 40.0, 20.0)))
-    for image in (PagePainter().image(page, 25.4), printed(page)):
-        assert image.pixelColor(50, 55).name() == "#ff0000"
-        assert image.pixelColor(50, 65).name() == "#ffffff"
-        assert image.pixelColor(35, 55).name() == "#ffffff"
+    image = PagePainter().image(page, 25.4)
+    assert image.pixelColor(50, 55).name() == "#ff0000"
+    assert image.pixelColor(50, 65).name() == "#ffffff"
+    assert image.pixelColor(35, 55).name() == "#ffffff"
+    assert "cm re W n rg" in operators(page)
 
 
-def printed(page: Page) -> QImage:
-    """The page's PDF as a picture of a dot a millimetre and a half, or two."""
-    from PySide6.QtCore import QBuffer, QByteArray, QSize
-    from PySide6.QtPdf import QPdfDocument
-
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(make_pdf((page,), title="A", language="en")))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    shown = document.render(0, QSize(100, 100))
-    flat = QImage(shown.size(), QImage.Format.Format_RGB32)
-    flat.fill("white")
-    from PySide6.QtGui import QPainter
-
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, shown)
-    painter.end()
-    return flat
+def operators(page: Page) -> str:
+    """What the page's PDF does, one operator after the other."""
+    with pikepdf.open(io.BytesIO(make_pdf((page,), title="A", language="en"))) as pdf:
+        steps = pikepdf.parse_content_stream(pdf.pages[0])
+        return " ".join(str(step.operator) for step in steps)

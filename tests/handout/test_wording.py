@@ -24,7 +24,8 @@ from soleus.domain.running import RunPlan
 from soleus.domain.stage import Block, Stage
 from soleus.errors import UserError
 from soleus.handout import gait_words, plan_words, run_words, schedule_words, wording
-from soleus.handout.gate_words import criterion_text, step_back_text
+from soleus.handout.criterion_words import criterion_text
+from soleus.handout.gate_words import step_back_text
 from soleus.handout.plurals import read_plurals
 from soleus.handout.sentences import dose_text
 from soleus.handout.wording import load_wording

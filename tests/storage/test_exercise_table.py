@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+from contextlib import suppress
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from soleus.domain.exercise import Equipment, Exercise, Position, Purpose, Region, default_dose
@@ -21,7 +24,7 @@ from soleus.storage.exercise_table import (
     write_template,
 )
 from soleus.storage.incoming import read_incoming
-from soleus.storage.table_file import LARGEST_FILE, MOST_ROWS, letters, read_cells
+from soleus.storage.table_file import LARGEST_FILE, MOST_ROWS, _xlsx, letters, read_cells
 
 HEAD = ("name", "region", "dose", "step 1")
 GOOD = ("Stair drop", "calf", "3x10 daily", "Lower your heel.")
@@ -201,6 +204,9 @@ ENTITIES = (
 )
 
 
+WORKBOOK = as_xlsx([HEAD, GOOD, GOOD])
+
+
 def hostile_sheet() -> bytes:
     """A good workbook whose sheet speaks of entities."""
     out = BytesIO()
@@ -238,6 +244,27 @@ def test_a_hostile_file_is_refused_in_a_sentence(
 ) -> None:
     with pytest.raises(UserError, match=why):
         read_incoming(put(tmp_path, name, data))
+
+
+@settings(max_examples=150)
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 255)), min_size=1, max_size=12))
+def test_a_damaged_workbook_is_read_or_told(flips: list[tuple[int, int]]) -> None:
+    data = bytearray(WORKBOOK)
+    for place, bits in flips:
+        data[place % len(data)] ^= bits
+    with suppress(UserError):
+        _xlsx(bytes(data), "ours.xlsx")
+
+
+def test_a_workbook_with_a_locked_sheet_is_told() -> None:
+    data = bytearray(WORKBOOK)
+    for mark, flags in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        place = data.find(mark)
+        while place >= 0:
+            data[place + flags] |= 1  # "encrypted"
+            place = data.find(mark, place + 1)
+    with pytest.raises(UserError, match=r"damaged or no .xlsx"):
+        _xlsx(bytes(data), "ours.xlsx")
 
 
 def test_a_sheet_that_lies_about_its_size_is_read(tmp_path: Path) -> None:

@@ -266,6 +266,16 @@ def test_damaged_json_is_a_sentence(data: bytes, tmp_path: Path) -> None:
         read_incoming(path)
 
 
+def test_only_a_clinics_library_may_be_large(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(b'["' + b"a" * 21_000_000 + b'"]')
+    with pytest.raises(UserError, match="larger than 20 MB"):
+        read_incoming(path)
+    path.write_bytes(b'{"format": "soleus-library", "version": "' + b"a" * 21_000_000 + b'"}')
+    with pytest.raises(UserError, match="is not a whole number"):
+        read_incoming(path)
+
+
 def test_a_cut_file_is_told_with_its_line(theirs: ClinicLibrary) -> None:
     data = clinic_library_to_bytes(theirs)
     with pytest.raises(UserError, match=r"line \d+, column \d+"):

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import struct
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from tests.storage.pictures import LEFT, RIGHT, bomb, halves, of_a_phone
 from tests.storage.samples import exercise, programme
@@ -18,7 +22,7 @@ from soleus.domain.photo import LONGEST_SIDE, MOST_BYTES, Photo
 from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.database import Database
-from soleus.storage.photos import LARGEST_FILE, make_photo
+from soleus.storage.photos import LARGEST_FILE, make_photo, require_whole
 from soleus.storage.programme_file import (
     open_programme,
     programme_from_bytes,
@@ -107,6 +111,48 @@ def test_what_cannot_be_used_is_told_in_one_sentence_each(data: bytes, why: str)
     assert told.startswith("stair.jpg cannot be used as a photo: ")
     assert why in told
     assert "Nothing was changed." in told
+
+
+def test_sixteen_bits_of_grey_stay_grey() -> None:
+    ramp = Image.frombytes("I;16", (256, 100), struct.pack("<256H", *range(0, 65_536, 256)) * 100)
+    out = BytesIO()
+    ramp.save(out, "PNG")
+    photo = make_photo(out.getvalue(), "scan.png")
+    image = Image.open(BytesIO(photo.data))
+    assert near(image.getpixel((64, 50)), (64, 64, 64))
+    assert near(image.getpixel((192, 50)), (192, 192, 192))
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(20, 200), st.integers(0, 255)), min_size=1, max_size=6))
+def test_damaged_metadata_is_no_surprise(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(of_a_phone(90, 64))
+    for place, value in changes:
+        data[place] = value
+    with suppress(UserError):
+        make_photo(bytes(data), "stair.jpg")
+    with suppress(UserError):
+        require_whole([own(photos=(Photo(b"\xff\xd8\xff" + bytes(data[3:]), 90, 64),))], "a")
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {140: 46, 41: 65, 146: 176, 90: 97},
+        {88: 16, 121: 214, 97: 27, 132: 191},
+        {95: 241, 123: 5, 62: 7},
+        {28: 0, 43: 11, 74: 42, 66: 159},
+    ],
+)
+def test_metadata_that_cannot_be_read_is_a_sentence(changes: dict[int, int]) -> None:
+    """Each makes Pillow stumble in another way when it turns the picture upright."""
+    data = bytearray(of_a_phone(90, 64))
+    for place, value in changes.items():
+        data[place] = value
+    with pytest.raises(UserError, match="it is damaged"):
+        make_photo(bytes(data), "stair.jpg")
 
 
 def test_a_photo_is_bounded_wherever_it_comes_from() -> None:

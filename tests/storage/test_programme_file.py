@@ -17,6 +17,7 @@ from tests.strategies import exercises, programmes
 from soleus.domain.card import Card, Change, Progress
 from soleus.domain.criterion import Criterion, Measure
 from soleus.domain.exercise import Exercise
+from soleus.domain.photo import MOST_BYTES, Photo
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, Stage
@@ -171,8 +172,23 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.soleus"
     with path.open("wb") as file:
         file.truncate(LIMIT * 50)  # a hole: it takes no room, but would take all memory
-    with pytest.raises(UserError, match=r"huge.soleus .*larger than 20 MB"):
+    with pytest.raises(UserError, match=r"huge.soleus is too large .*larger than 20 MB"):
         open_programme(path)
+
+
+def test_what_could_not_be_opened_again_is_not_written(tmp_path: Path) -> None:
+    photo = Photo(b"\xff\xd8\xff" + bytes(MOST_BYTES - 3), 600, 400)
+    cards = tuple(Card(f"c{n}", exercise=f"own-{n}") for n in range(60))
+    large = programme(stages=(Stage("s1", "1", "Settle", blocks=(Block("b1", cards=cards),)),))
+    items = [exercise(each.exercise, photos=(photo, photo)) for each in cards]
+    path = tmp_path / "large.soleus"
+    with pytest.raises(UserError, match=r"more than 20 MB .* Take photos out"):
+        save_programme(path, large, items)
+    assert not path.exists()
+
+
+def test_very_many_small_values_are_refused_before_they_are_read() -> None:
+    assert "too large to be opened" in refused(b"[" + b"{}," * 1_000_001 + b"{}]")
 
 
 @given(st.data())

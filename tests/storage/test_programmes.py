@@ -124,6 +124,21 @@ def test_a_duplicate_is_a_programme_of_its_own(store: ProgrammeStore) -> None:
     assert store.duplicate("p1", "p9").id == "p9"
 
 
+def test_issuing_does_not_take_back_what_was_edited_while_it_was_printed(
+    store: ProgrammeStore, clock: Clock
+) -> None:
+    printed = programme()
+    store.save(printed)
+    edited = replace(printed, title="Edited meanwhile")
+    store.save(edited)
+    before = store.list()
+    clock.pass_by(minutes=60)
+    store.issue(printed, "AB", "clear14", "en")
+    assert store.get("p1") == edited
+    assert store.list() == before, "handing over is no change"
+    assert store.issued("p1")[0].programme == printed
+
+
 def test_issued_versions_are_numbered_and_stay_as_they_were(
     store: ProgrammeStore, clock: Clock
 ) -> None:

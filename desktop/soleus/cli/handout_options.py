@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from soleus.errors import UserError
@@ -41,10 +43,21 @@ CLINIC = {
 }
 """Parts of the clinic as they are typed, and what each is for."""
 
+NOT_ASKED: Mapping[str, Any] = MappingProxyType(
+    {
+        "stage": "current", "grey": False, "beside": False, "form_fields": False, "weeks": None,
+        "steps": False, "added": (), "left_out": (), "diary_only": False, "exercise": None,
+        "without_programme": False,
+    }
+)  # fmt: skip
+"""What a command has that does not ask for contents."""
+
 
 def add_layout(parser: Any) -> None:
+    """What every sheet is asked; what only a handout is asked stays as it is usual."""
     from soleus.handout.layout import LAYOUTS
 
+    parser.set_defaults(**NOT_ASKED)
     parser.add_argument("--layout", default="clear14", choices=list(LAYOUTS))
     parser.add_argument("--paper", default="a4", choices=["a4", "letter"])
     parser.add_argument(
@@ -57,6 +70,7 @@ def add_layout(parser: Any) -> None:
 
 
 def add_contents(parser: Any) -> None:
+    """What a handout is asked about its parts. To be called after :func:`add_layout`."""
     parts = ", ".join(PARTS)
     parser.add_argument("--stage", default="current", help="current, all, or a stage's label")
     parser.add_argument("--grey", action="store_true", help="without colour")
@@ -95,11 +109,11 @@ def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOp
         contents=_contents(programme, arguments),
         clinic=_clinic(arguments),
         date=datetime.now().astimezone().date(),
-        language=getattr(arguments, "language", ""),
-        beside=getattr(arguments, "beside", False),
-        grey=getattr(arguments, "grey", False),
-        form_fields=getattr(arguments, "form_fields", False),
-        embed=not getattr(arguments, "without_programme", False),
+        language=arguments.language,
+        beside=arguments.beside,
+        grey=arguments.grey,
+        form_fields=arguments.form_fields,
+        embed=not arguments.without_programme,
     )
 
 
@@ -110,11 +124,11 @@ def _clinic(arguments: argparse.Namespace) -> Clinic:
     from soleus.storage.files import read_file
 
     logo = b""
-    file = getattr(arguments, "clinic_logo", None)
+    file = arguments.clinic_logo
     if file is not None:
         logo = read_file(file, MOST_BYTES)
         read_logo(logo)
-    said = {part: getattr(arguments, f"clinic_{part}", "") for part in CLINIC}
+    said = {part: getattr(arguments, f"clinic_{part}") for part in CLINIC}
     if said["link"]:
         check_link(said["link"])
     return Clinic(**said, logo=logo)
@@ -123,20 +137,20 @@ def _clinic(arguments: argparse.Namespace) -> Clinic:
 def _contents(programme: Programme, arguments: argparse.Namespace) -> Contents:
     from soleus.handout.options import DIARY_ONLY, Contents, Instructions, one_exercise
 
-    if getattr(arguments, "diary_only", False):
+    if arguments.diary_only:
         contents = DIARY_ONLY
-    elif getattr(arguments, "exercise", None) is not None:
+    elif arguments.exercise is not None:
         contents = one_exercise(_card(programme, arguments.exercise))
     else:
         contents = Contents()
-    if getattr(arguments, "steps", False):
+    if arguments.steps:
         contents = replace(contents, instructions=Instructions.BOTH)
-    changes: dict[str, Any] = {PARTS[part]: True for part in getattr(arguments, "added", [])}
-    changes |= {PARTS[part]: False for part in getattr(arguments, "left_out", [])}
-    if getattr(arguments, "weeks", None) is not None:
+    changes: dict[str, Any] = {PARTS[part]: True for part in arguments.added}
+    changes |= {PARTS[part]: False for part in arguments.left_out}
+    if arguments.weeks is not None:
         contents = replace(contents, weeks=arguments.weeks)
     contents = replace(contents, **changes)
-    return _staged(programme, contents, getattr(arguments, "stage", "current"))
+    return _staged(programme, contents, arguments.stage)
 
 
 def _staged(programme: Programme, contents: Contents, stage: str) -> Contents:

@@ -30,13 +30,13 @@ def add_commands(commands: Any) -> None:
         "'soleus handout check FILE' says which rules of a good handout it keeps.",
     )
     handout.add_argument("file", nargs="+", metavar="[check] FILE")
+    add_layout(handout)
     add_contents(handout)
     handout.add_argument("--dpi", type=float, default=150.0, help="of .png pages")
     handout.add_argument("--still", action="store_true", help="no moving pictures in .html")
     handout.add_argument(
         "--without-programme", action="store_true", help="a .pdf that cannot be edited again"
     )
-    add_layout(handout)
     handout.add_argument("-o", "--output", type=Path)
     handout.set_defaults(run=make_handout)
     changed = commands.add_parser("changes", help="one page: what is new since the last version")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from soleus.clinic.time import tempo_seconds
 from soleus.clinic.workload import schedule_of
@@ -21,7 +22,7 @@ from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
 
 Exercises = Mapping[str, Exercise]
-NO_EXERCISES: Exercises = {}
+NO_EXERCISES: Exercises = MappingProxyType({})
 BANDS = list(Band)
 
 

@@ -21,7 +21,7 @@ class Swap:
 
 ALWAYS_KEPT = ("side", "schedule", "pain")
 WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "day_ramp")
-TAKEN_ANEW = ("load", "intensity", "limits", "direction")
+TAKEN_ANEW = ("schedule", "load", "intensity", "limits", "direction")
 
 
 def same_scale(one: Exercise, other: Exercise) -> Iterator[tuple[MeasuredLoad, MeasuredLoad]]:
@@ -51,15 +51,17 @@ def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
 
     Sets, repetitions, tempo and rest stay when both are done in the same manner
     (repetitions with repetitions, holds with holds), unless the new exercise's effort says how
-    many repetitions there are (6rm); the schedule and the pain rule stay always, and the side
-    unless one of them is done with one leg and the other with both; load and effort are the
-    new exercise's own.
+    many repetitions there are (6rm), when its days are its own too; the pain rule stays
+    always, and the side unless one of them is done with one leg and the other with both;
+    load and effort are the new exercise's own.
     """
     fallback = default_dose(new, stage)
     kept = [name for name in ALWAYS_KEPT if getattr(card.dose, name)]
     if "side" in kept and _one_or_both(card.dose) != _one_or_both(fallback):
         kept.remove("side")
     counted = fallback.intensity.rm is not None
+    if counted and "schedule" in kept:
+        kept.remove("schedule")
     if not counted and _manner(card.dose, old) == _manner(fallback, new):
         kept += [name for name in WORK if getattr(card.dose, name)]
     values = {name: getattr(card.dose, name) for name in kept}

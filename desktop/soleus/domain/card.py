@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.dose import Dose, Load
@@ -71,6 +73,24 @@ class WeekDose:
 
     weeks: Range
     dose: Dose
+
+
+@dataclass(frozen=True, slots=True)
+class WeekClash:
+    """Weeks that two entries give a dose; ``first`` and ``second`` are their places from 0."""
+
+    first: int
+    second: int
+    weeks: Range
+
+
+def week_clashes(weeks: Sequence[WeekDose]) -> tuple[WeekClash, ...]:
+    """Each two of *weeks* that hold for the same weeks: the patient would read two doses."""
+    return tuple(
+        WeekClash(one, other, Range(max(a.low, b.low), min(a.high, b.high)))
+        for (one, a), (other, b) in combinations(enumerate(each.weeks for each in weeks), 2)
+        if a.low <= b.high and b.low <= a.high
+    )
 
 
 class AdjunctKind(StrEnum):

@@ -23,8 +23,10 @@ BESIDE_M = 0.085
 """From the middle to either of two feet that are compared."""
 LEAST_TURN, TURN_M = np.radians(10.0), 0.10
 """A foot turned in or out further than this gets an arrow of this radius about its ankle."""
-UNDER_M, UNDER_BAND_M = 0.022, 0.034
+UNDER_M, UNDER_BAND_M = 0.022, 0.055
 """Between the lowest part of the foot and the arrow, and where a band goes round it."""
+LEVEL_M = -0.155
+"""There it stays inside the border of the inset."""
 FROM_AHEAD = 30.0
 """Degrees from straight ahead up to which that arrow can be read."""
 
@@ -138,7 +140,8 @@ def _turn(wearer: Wearer, upright: Surface, under: float = UNDER_M) -> Floats | 
     course: Floats = np.stack(
         [TURN_M * np.sin(angle), -TURN_M * np.cos(angle), np.zeros(25)], axis=1
     )
-    place = lowest * [0.0, 1.0, 1.0] + np.array([_middle(foot), TURN_M - under, 0.0])
+    level = max(float(lowest[1]) - under, LEVEL_M if under > UNDER_M else -1.0)
+    place = np.array([_middle(foot), level + TURN_M, lowest[2]])
     moved: Floats = course + place
     return moved
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Literal
 
 from soleus.assets import resource_path
@@ -19,6 +17,7 @@ from soleus.figures.compose import composed
 from soleus.figures.display import Animation, Drawing, mirrored
 from soleus.figures.encoding import DamagedDrawingError, decode_animation, decode_drawings
 from soleus.figures.pack import Pack, open_pack
+from soleus.figures.scene_paths import scene_path
 
 Side = Literal["right", "left"]
 What = Literal["positions", "motion"]
@@ -162,19 +161,3 @@ def _excludes(kind: str, word: str, before: list[str]) -> bool:
 def _unfit(words: str, word: str, fault: str) -> UserError:
     known = ", ".join((*BODIES, *HAIR, *SKINS))
     return UserError(f"In the figure “{words}” the word “{word}” {fault}. Known: {known}.")
-
-
-def scene_path(scene: str) -> Path:
-    """The file of a scene. Raises UserError when there is none."""
-    path = _scene_paths().get(scene)
-    if path is None:
-        raise UserError(
-            f"There is no scene called {scene}. See the list with: soleus figures sheet."
-        )
-    return path
-
-
-@cache
-def _scene_paths() -> dict[str, Path]:
-    """Every scene's file, looked up once: a window asks for one after another."""
-    return {path.stem: path for path in sorted(resource_path("scenes").rglob("*.yaml"))}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from soleus.figures.frame import BODY_PARTS, Floats, Inset, SolvedFrame, Surface, View, Window
+from soleus.figures.frame import BODY_PARTS, Inset, SolvedFrame, Surface, View, Window
 
 _FLIP = np.array([-1.0, 1.0, 1.0])
 
@@ -54,12 +54,6 @@ def _inset(inset: Inset) -> Inset:
         inset.face,
         None if inset.turn is None else inset.turn * _FLIP,
     )
-
-
-def mirrored_path(path: Floats) -> Floats:
-    """A track for the other working side."""
-    out: Floats = path * _FLIP
-    return out
 
 
 def _surface(surface: Surface, body: bool) -> Surface:

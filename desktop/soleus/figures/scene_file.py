@@ -19,6 +19,7 @@ from soleus.figures.layers import LAYER_KEYS, Layer, merged, read_layer
 from soleus.figures.nerves import COURSES
 from soleus.figures.props import PLACES, SHIFTS, STANDING_KINDS, UPRIGHT_KINDS, build, sizes_of
 from soleus.figures.scene import CloseUp, Enlarged, Posture, PropSpec, Scene, Timing
+from soleus.figures.scene_paths import scene_path, scene_paths
 from soleus.figures.scene_words import SIDE_WORDS, Reader, read_yaml
 from soleus.figures.sites import CONTACTS, sites_of
 from soleus.figures.worn import WORN_KINDS
@@ -61,24 +62,19 @@ INSETS = {
 @cache
 def load_scene(scene_id: str) -> Scene:
     """The scene shipped under this id. Raises UserError when there is none."""
-    for path in sorted(resource_path("scenes").rglob(f"{scene_id}.yaml")):
-        return parse_scene(path.read_text("utf-8"), path.name)
-    raise UserError(
-        f"There is no scene called {scene_id}. See the list with: soleus figures sheet."
-    )
+    path = scene_path(scene_id)
+    return parse_scene(path.read_text("utf-8"), path.name)
 
 
 def scene_ids() -> tuple[str, ...]:
     """Every shipped scene, in order of region and name."""
-    folder = resource_path("scenes")
-    return tuple(p.stem for p in sorted(folder.rglob("*/*.yaml")))
+    return tuple(scene_paths())
 
 
 def region_of(scene_id: str) -> str:
     """The folder a shipped scene lies in."""
-    for path in resource_path("scenes").rglob(f"{scene_id}.yaml"):
-        return path.parent.name
-    return ""
+    path = scene_paths().get(scene_id)
+    return path.parent.name if path is not None else ""
 
 
 def load_scene_file(path: Path) -> Scene:

@@ -27,7 +27,6 @@ from soleus.gui.range_edit import read_range
 from soleus.gui.tokens import GAP, GRID
 
 LIST_HEIGHT = 84
-LADDER = (Change.HARDER_EXERCISE, Change.EASIER_EXERCISE)
 Say = Callable[[Progress], str]
 SayWhen = Callable[[Criterion], str]
 

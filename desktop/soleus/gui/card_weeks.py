@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soleus.domain.card import WeekDose
+from soleus.domain.card import WeekDose, week_clashes
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.shorthand import read_dose, write_dose
@@ -27,7 +27,10 @@ LAST_WEEK = 104
 
 
 class CardWeeks(QWidget):
-    """Tells the whole of the weeks with each change that is understood."""
+    """Tells the whole of the weeks with each change that is understood.
+
+    While two rows hold for one week nothing is told: which dose is meant is not known.
+    """
 
     edited = Signal(object)  # tuple[WeekDose, ...]
 
@@ -49,11 +52,16 @@ class CardWeeks(QWidget):
         self._grid.setHorizontalSpacing(GRID)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(2, 1)
+        self.clash = QLabel()
+        self.clash.setObjectName("red")
+        self.clash.setWordWrap(True)
+        self._labels: list[QLabel] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self._hint)
         column.addWidget(self._rows)
+        column.addWidget(self.clash)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
@@ -74,11 +82,42 @@ class CardWeeks(QWidget):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+        self._labels = []
         for row, each in enumerate(self._weeks):
             self._add_row(row, each)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Mark rows that hold for the same weeks."""
+        clashes = week_clashes(self._weeks)
+        wrong = {row for each in clashes for row in (each.first, each.second)}
+        for row, label in enumerate(self._labels):
+            label.setObjectName("red" if row in wrong else "")
+            label.setStyleSheet(label.styleSheet())  # dressed by its name, once more
+        if clashes:
+            told = self.tr("Weeks {0} have two doses. Nothing is kept until they have one.")
+            if clashes[0].weeks.exact:
+                told = self.tr("Week {0} has two doses. Nothing is kept until it has one.")
+            self.clash.setText(told.format(clashes[0].weeks))
+        self.clash.setVisible(bool(clashes))
+        self.add.setEnabled(not clashes and self._free_week() is not None)
+
+    def _free_week(self) -> int | None:
+        """The week that an added row begins with: after the others, else the first without one."""
+        last = max((int(each.weeks.high) for each in self._weeks), default=0)
+        wanted = (*range(last + 1, LAST_WEEK + 1), *range(1, last + 1))
+        taken = [each.weeks for each in self._weeks]
+        free = (week for week in wanted if not any(it.low <= week <= it.high for it in taken))
+        return next(free, None)
+
+    def _tell(self) -> None:
+        self._judge()
+        if not week_clashes(self._weeks):
+            self.edited.emit(tuple(self._weeks))
 
     def _add_row(self, row: int, each: WeekDose) -> None:
         words = QLabel(self.tr("Weeks"))
+        self._labels.append(words)
         weeks = RangeEdit(1, LAST_WEEK)
         weeks.setAccessibleName(self.tr("Weeks, row {0}").format(row + 1))
         weeks.show_value(each.weeks)
@@ -103,7 +142,7 @@ class CardWeeks(QWidget):
         before = self._weeks[row]
         self._weeks[row] = WeekDose(weeks or before.weeks, dose or before.dose)
         if self._weeks[row] != before:
-            self.edited.emit(tuple(self._weeks))
+            self._tell()
 
     def _read(self, row: int, line: MarkedLine, text: str) -> None:
         reading = read_dose(text)
@@ -113,11 +152,13 @@ class CardWeeks(QWidget):
             self._take(row, dose=reading.dose)
 
     def _add(self) -> None:
-        after = self._weeks[-1].weeks.high + 1 if self._weeks else 1
+        week = self._free_week()
+        if week is None:
+            return
         dose = self._weeks[-1].dose if self._weeks else self._dose
-        self._weeks.append(WeekDose(exactly(min(after, LAST_WEEK)), dose))
+        self._weeks.append(WeekDose(exactly(week), dose))
         self._refill()
-        self.edited.emit(tuple(self._weeks))
+        self._tell()
         field = self._grid.itemAtPosition(len(self._weeks) - 1, 2)
         if field is not None and (widget := field.widget()) is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,5 +166,5 @@ class CardWeeks(QWidget):
     def _remove(self, row: int) -> None:
         del self._weeks[row]
         self._refill()
-        self.edited.emit(tuple(self._weeks))
+        self._tell()
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)

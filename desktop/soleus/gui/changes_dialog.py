@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QPushButton,
     QVBoxLayout,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.programme import IssuedVersion
 from soleus.gui.handing_over import HandingOver
-from soleus.gui.handout_files import BOOKLET, Handout
+from soleus.gui.handout_files import Handout
 from soleus.gui.handout_memory import USUAL
 from soleus.gui.issued_words import IssuedWords
 from soleus.gui.jobs import Runner
 from soleus.gui.pages_view import PagesView
+from soleus.gui.save_where import ask_where
 from soleus.gui.tokens import GAP, MARGIN, Theme
 from soleus.handout.changes import changes_pages, changes_pdf
 from soleus.handout.figure_source import page_style
@@ -60,7 +60,8 @@ class ChangesDialog(QDialog):
         self._versions, self._library_of = versions, library_of
         self._handing, self._runner = handing, runner
         # What changed is one sheet, whatever the handout is folded to.
-        layout = USUAL.layout if now.options.layout in {BOOKLET, "fridge"} else now.options.layout
+        special = now.spec.folded or now.spec.one_page
+        layout = USUAL.layout if special else now.options.layout
         self._now = replace(now, options=replace(now.options, layout=layout))
         self._pages: tuple[Page, ...] = ()
         self._build(theme)
@@ -106,9 +107,13 @@ class ChangesDialog(QDialog):
         now, turn = self._now, self.since.currentIndex()
         version, library_of = self._versions[turn], self._library_of
         since = version.issued_at.astimezone().date()
+        self._show(())  # the sheet of the version before is no longer what is chosen
 
         def work() -> tuple[Page, ...]:
-            items = {**library_of(version).exercises, **now.library.exercises}
+            # What stopped is called what it was called then.
+            here = now.library.exercises
+            today = {each: here[each] for each in now.programme.exercise_ids() if each in here}
+            items = {**here, **library_of(version).exercises, **today}
             library = Library(items, now.library.presentations)
             return changes_pages(
                 version.programme, now.programme, library, now.options, now.figures, since
@@ -124,28 +129,29 @@ class ChangesDialog(QDialog):
         grey = self._now.options.grey
         style = page_style(self._now.programme.figure, grey=grey)
         self._pages = pages
+        for button in (self.print, self.save):
+            button.setEnabled(bool(pages))
         self.view.show_pages(grey_pages(pages) if grey else pages, style)
 
     def _print(self) -> None:
         sent = self._handing.print_sides(
-            self._pages, self.tr("Soleus handout"), grey=self._now.options.grey
+            self._pages,
+            self.tr("Soleus handout"),
+            self._now.programme.figure,
+            grey=self._now.options.grey,
         )
         if sent:
             self.said.emit(self.tr("%n page(s) sent to the printer.", "", sent))
 
     def _save(self) -> None:
-        version = self._versions[self.since.currentIndex()]
-        name = Path(self._now.name(version.number + 1, "pdf"))
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = Path(folder) / f"{name.stem}-{WORDS}.pdf"
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save what changed"), str(suggested), "PDF (*.pdf)"
-        )
-        if not path:
-            return
-        target = Path(path)
-        target = target if target.suffix else target.with_suffix(".pdf")
         now, pages = self._now, self._pages
+        version = self._versions[self.since.currentIndex()]
+        name = Path(now.name(version.number + 1, "pdf"))
+        target, _ = ask_where(
+            self, self.tr("Save what changed"), f"{name.stem}-{WORDS}.pdf", ["PDF (*.pdf)"]
+        )
+        if target is None:
+            return
 
         def work() -> Path:
             write_file(target, changes_pdf(pages, now.programme, now.options))

@@ -33,10 +33,14 @@ from soleus.gui.tokens import GAP, MARGIN
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """Something that can be compared; ``read`` fetches it when it is chosen."""
+    """Something that can be compared; ``read`` fetches it when it is chosen.
+
+    ``exercises`` fetches those that it was handed over with; others are shown as they are now.
+    """
 
     name: str
     read: Callable[[], Programme]
+    exercises: Callable[[], Exercises] = dict
 
 
 class ComparisonDialog(QDialog):
@@ -56,14 +60,14 @@ class ComparisonDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare versions"))
         self._versions, self._exercises, self._look = tuple(versions), exercises, look
-        self._rows = ComparisonRows(exercises, adjunct_name, self._stage_name)
+        self._rows = ComparisonRows(adjunct_name, self._stage_name)
         self._names = self._kind_names()
         self.model = ComparisonModel(self._kind_name, self)
         self._build(pictures)
         self.before.setCurrentIndex(before)
         self.now.setCurrentIndex(now)
         self._connect()
-        self._show()
+        self._read()
 
     def _build(self, pictures: Pictures) -> None:
         theme = self._look().theme
@@ -120,23 +124,33 @@ class ComparisonDialog(QDialog):
         return box
 
     def _connect(self) -> None:
-        self.before.currentIndexChanged.connect(self._show)
-        self.now.currentIndexChanged.connect(self._show)
+        self.before.currentIndexChanged.connect(self._read)
+        self.now.currentIndexChanged.connect(self._read)
         self.changed.toggled.connect(self._show)
         self.swap.clicked.connect(self._change_sides)
 
     def _change_sides(self) -> None:
         before, now = self.before.currentIndex(), self.now.currentIndex()
-        self.before.setCurrentIndex(now)
-        self.now.setCurrentIndex(before)
+        with QSignalBlocker(self.before):  # both sides are read once, when both are chosen
+            self.before.setCurrentIndex(now)
+        with QSignalBlocker(self.now):
+            self.now.setCurrentIndex(before)
+        self._read()
 
-    def _show(self) -> None:
+    def _read(self) -> None:
+        """Read both sides and compare them."""
         for box in (self.before, self.now):
             box.setToolTip(box.currentText())
-        old, new = (self._versions[each.currentIndex()].read() for each in (self.before, self.now))
-        pairs = compare_programmes(old, new, self._exercises)
-        self.model.show_rows(self._rows.rows(pairs, changed_only=self.changed.isChecked()))
-        kinds = [each.kind for pair in pairs for each in pair.cards]
+        before, now = (self._versions[each.currentIndex()] for each in (self.before, self.now))
+        known = tuple({**self._exercises, **each.exercises()} for each in (before, now))
+        self._known = known
+        self._pairs = compare_programmes(before.read(), now.read(), {**known[0], **known[1]})
+        self._show()
+
+    def _show(self) -> None:
+        changed_only = self.changed.isChecked()
+        self.model.show_rows(self._rows.rows(self._pairs, self._known, changed_only=changed_only))
+        kinds = [each.kind for pair in self._pairs for each in pair.cards]
         counted = [
             f"{kinds.count(kind)} {self._kind_name(kind)}"
             for kind in Kind

@@ -44,23 +44,20 @@ class Compared:
 class ComparisonRows:
     """Makes rows; ``adjunct_name`` names what is no exercise."""
 
-    def __init__(
-        self,
-        exercises: Exercises,
-        adjunct_name: AdjunctName,
-        stage_name: Callable[[Stage], str],
-    ) -> None:
-        self._exercises, self._adjunct_name = exercises, adjunct_name
-        self._stage_name = stage_name
+    def __init__(self, adjunct_name: AdjunctName, stage_name: Callable[[Stage], str]) -> None:
+        self._adjunct_name, self._stage_name = adjunct_name, stage_name
 
-    def rows(self, pairs: Sequence[StagePair], *, changed_only: bool) -> list[Compared]:
+    def rows(
+        self, pairs: Sequence[StagePair], known: Sequence[Exercises], *, changed_only: bool
+    ) -> list[Compared]:
+        """The rows of *pairs*; *known* are the exercises of before and of now, as they were."""
         found: list[Compared] = []
         for pair in pairs:
             if changed_only and not pair:
                 continue
             found.append(Compared(self._stage(pair.before), self._stage(pair.now)))
             found += [
-                self._card(each)
+                self._card(each, known)
                 for each in pair.cards
                 if not (changed_only and each.kind is Kind.SAME)
             ]
@@ -69,16 +66,19 @@ class ComparisonRows:
     def _stage(self, stage: Stage | None) -> Side:
         return Side(self._stage_name(stage)) if stage is not None else Side()
 
-    def _card(self, change: Change) -> Compared:
-        return Compared(self._side(change.before), self._side(change.now), change.kind)
+    def _card(self, change: Change, known: Sequence[Exercises]) -> Compared:
+        before, now = known
+        return Compared(
+            self._side(change.before, before), self._side(change.now, now), change.kind
+        )
 
-    def _side(self, card: Card | None) -> Side:
+    def _side(self, card: Card | None, exercises: Exercises) -> Side:
         if card is None:
             return Side()
         dose = TIMES.sub("×", write_dose(card.dose))
         if card.adjunct is not None:
             return Side(self._adjunct_name(card.adjunct), card.adjunct.words or dose)
-        exercise = self._exercises.get(card.exercise)
+        exercise = exercises.get(card.exercise)
         name = varied(exercise, card.variant).name if exercise else card.exercise
         return Side(name, dose, exercise, card.variant)
 

@@ -178,6 +178,7 @@ class ExerciseEditor(QDialog):
         )
         self.scene.activated.connect(lambda _: self._show_picture())
         self.photos.changed.connect(self._show_picture)
+        self.photos.changed.connect(self._judge)
         self.name.textChanged.connect(lambda _: self._judge())
         self.dose.textChanged.connect(lambda _: self._judge())
 
@@ -240,12 +241,14 @@ class ExerciseEditor(QDialog):
             self._reading.setText(self._dose_words(reading.dose) if draft.dose.strip() else "")
         self._unread.setVisible(bool(reading.problems))
         self._reading.setVisible(not reading.problems)
-        self._save.setEnabled(draft.ready)
+        self._save.setEnabled(draft.ready and not self.photos.busy)
         missing = ""
         if not draft.name.strip():
             missing = self.tr("A name is needed.")
         elif not draft.dose_is_read:
             missing = self.tr("A dose is needed that can be read, such as 3x10 daily.")
+        elif self.photos.busy:
+            missing = self.tr("A photo is still being made.")
         self._missing.setText(missing)
 
     def _show_picture(self) -> None:

@@ -110,6 +110,10 @@ class ExerciseView(QFrame):
         self._add = QPushButton(self.tr("Add to the current stage"))
         self._add.setObjectName("primary")
         self._add.clicked.connect(lambda: self._ask_add(0))
+        self._place()
+
+    def _place(self) -> None:
+        """Its parts from the head to the foot."""
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from soleus.clinic.starting import start_programme
@@ -15,6 +15,7 @@ from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.figure_button import FigureButton
 from soleus.gui.handing_over import HandingOver
 from soleus.gui.new_programme import NewProgrammeDialog
+from soleus.gui.save_where import ask_where, documents
 from soleus.gui.services import Services
 from soleus.gui.signing import Signing
 from soleus.handout.options import HandoutOptions
@@ -91,7 +92,7 @@ class ProgrammeFiles(QObject):
         """
         if not path:
             path, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open a programme"), self._folder(), OPENED_FILES
+                self._window, self.tr("Open a programme"), documents(), OPENED_FILES
             )
         if not path:
             return
@@ -151,15 +152,10 @@ class ProgrammeFiles(QObject):
         programme = self._document.programme
         words = (part(programme.reference), str(self._services.today()), part(programme.title))
         stem = "-".join(each for each in words if each)
-        suggested = str(Path(self._folder()) / f"{stem}.soleus")
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), suggested, PROGRAMME_FILES
+        target, _ = ask_where(
+            self._window, self.tr("Save a copy"), f"{stem}.soleus", [PROGRAMME_FILES]
         )
-        if path:
-            target = Path(path)
-            target = target if target.suffix else target.with_suffix(".soleus")
+        if target is not None:
             save_programme(target, programme, self._services.library.exercises.values())
             self.said.emit(self.tr("A copy is in {0}.").format(target))
 
-    def _folder(self) -> str:
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from soleus.domain.programme import IssuedVersion
 from soleus.domain.told import Told
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.handout_files import (
-    BOOKLET,
     Handout,
     write_images,
     write_pdf,
@@ -22,9 +21,9 @@ from soleus.gui.handout_files import (
 )
 from soleus.gui.handout_memory import PRIVATE_NOTES
 from soleus.gui.progress_dialog import ProgressDialog
+from soleus.gui.save_where import ask_where
 from soleus.gui.services import Services
 from soleus.gui.signing import Signing
-from soleus.handout.batch import free_path
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.issuing import issue, last_issued, next_number
@@ -78,18 +77,28 @@ class HandingOver(QObject):
         sent = self.print_sides(
             sides,
             self.tr("Soleus handout"),
+            handout.programme.figure,
             grey=handout.options.grey,
-            booklet=handout.options.layout == BOOKLET,
+            booklet=handout.spec.folded,
         )
         if sent:
             words = self.tr("%n page(s) sent to the printer.", "", sent)
             self._tell_issued(words, self.issue(handout))
 
     def print_sides(
-        self, sides: tuple[Page, ...], title: str, *, grey: bool, booklet: bool = False
+        self,
+        sides: tuple[Page, ...],
+        title: str,
+        figure: str,
+        *,
+        grey: bool,
+        booklet: bool = False,
     ) -> int:
-        """Ask for the printer and print; how many sides were sent, 0 when it was given up."""
-        settings, figure = self._services.settings, self._document.programme.figure
+        """Ask for the printer and print; how many sides were sent, 0 when it was given up.
+
+        *figure* is that of the programme on the sides: another one may be open by now.
+        """
+        settings = self._services.settings
         both = settings.get(BOTH_SIDES) is True
         printer = new_printer(title)
         if not ask_printer(printer, sides, self._window, Wishes(grey, both, booklet)):
@@ -109,7 +118,7 @@ class HandingOver(QObject):
             return
         booklet = self.tr("PDF to print as a booklet (*.pdf)")
         kinds = ["PDF (*.pdf)"]
-        if handout.options.layout == BOOKLET:
+        if handout.spec.folded:
             kinds = [self.tr("PDF to read on a screen (*.pdf)"), booklet]
         path, kind = self._ask_target(self.tr("Save the handout"), handout, "pdf", kinds)
         if path is not None:
@@ -212,18 +221,10 @@ class HandingOver(QObject):
         """A path to write to and its kind; the suggested name carries the reference, no name."""
         store = self._services.programmes
         number = version or next_number(store, handout.programme, handout.options)
-        folder = self._folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        suggested = str(Path(folder) / handout.name(number, ending))
-        path, kind = QFileDialog.getSaveFileName(self._window, title, suggested, ";;".join(kinds))
-        if not path:
-            return None, kind
-        target = Path(path)
-        if target.suffix.lower() != f".{ending}":
-            # The dialog asked about the name without its ending, so no file is replaced.
-            target = free_path(target.parent, f"{target.name}.{ending}")
-        self._folder = str(target.parent)
+        name = handout.name(number, ending)
+        target, kind = ask_where(self._window, title, name, kinds, self._folder)
+        if target is not None:
+            self._folder = str(target.parent)
         return target, kind
 
     # --- issuing

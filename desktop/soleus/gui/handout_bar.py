@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -28,6 +30,10 @@ from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, Stages,
 from soleus.storage.handout_languages import HandoutLanguage
 
 
+ARROW = 34
+"""Pixels beside the words of a box: its arrow and its edge."""
+
+
 class HandoutBar(QWidget):
     """Holds the options. ``chosen`` tells a choice to remember, ``changed`` any other one."""
 
@@ -41,6 +47,7 @@ class HandoutBar(QWidget):
         self._words = words
         self._usual = USUAL
         self._passing: Contents | None = None
+        self._rows: list[tuple[QBoxLayout, tuple[QWidget, ...]]] = []
         self._build()
 
     def _build(self) -> None:
@@ -78,13 +85,27 @@ class HandoutBar(QWidget):
             row.setSpacing(GRID)
             for part, stretch in parts:
                 row.addWidget(part, stretch)
+            self._rows.append((row, tuple(part for part, _ in parts)))
             column.addLayout(row)
         column.addWidget(self._passing_row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where the panel is narrow or the font large, one under the other: nothing is cut."""
+        room = self.width() - 2 * GAP
+        for row, parts in self._rows:
+            needed = sum(map(_wide, parts)) + GRID * (len(parts) - 1)
+            direction = QBoxLayout.Direction
+            row.setDirection(direction.LeftToRight if needed <= room else direction.TopToBottom)
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
         box.currentTextChanged.connect(lambda text: box.setToolTip(f"{name}: {text}"))
+        box.currentTextChanged.connect(lambda _: self._arrange())
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
         return box
@@ -244,3 +265,10 @@ class HandoutBar(QWidget):
         self.score.setAccessibleName(told)
         self.score.setIcon(icon("circle-check" if sound else "triangle-alert", theme.ink))
         self.score.setIconSize(QSize(16, 16))
+
+
+def _wide(part: QWidget) -> int:
+    """What *part* needs to show the words that stand in it now."""
+    if isinstance(part, QComboBox):
+        return part.fontMetrics().horizontalAdvance(part.currentText()) + ARROW
+    return part.sizeHint().width()

@@ -15,18 +15,17 @@ from soleus.handout.compose import chosen_stages
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
-from soleus.handout.handout import make_pages
+from soleus.handout.handout import make_pages, sheet_of
 from soleus.handout.html_motions import DrawnMotions
 from soleus.handout.html_page import html_page
 from soleus.handout.kept_options import read_sheet
+from soleus.handout.layout import LayoutSpec
 from soleus.handout.options import FigureSource, HandoutOptions, Library
 from soleus.handout.page import Page
 from soleus.handout.private import without_private_notes
 from soleus.paint.page_images import page_images
 from soleus.storage.files import write_file
 from soleus.storage.naming import export_name, numbered
-
-BOOKLET = "booklet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,10 @@ class Handout:
     private: bool = False
 
     @property
+    def spec(self) -> LayoutSpec:
+        return sheet_of(self.options).spec
+
+    @property
     def style(self) -> Style:
         return page_style(self.programme.figure, grey=self.options.grey)
 
@@ -53,7 +56,7 @@ class Handout:
     def sides(self) -> tuple[Page, ...]:
         """The sides of paper as they are printed: a booklet's pages lie two by two."""
         pages = self.pages()
-        if self.options.layout != BOOKLET:
+        if not self.spec.folded:
             return pages
         from soleus.handout.booklet import imposed_pages
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,21 +20,13 @@ from soleus.gui.handout_memory import PRIVATE_NOTES
 from soleus.gui.handout_panel import HandoutPanel
 from soleus.gui.handout_words import HandoutWords
 from soleus.gui.issued_dialog import IssuedDialog
+from soleus.gui.jobs import run_here
+from soleus.gui.menu_entry import Entry
 from soleus.gui.progress_dialog import ProgressDialog
 from soleus.gui.services import Services
 from soleus.gui.tokens import Theme
-from soleus.handout.batch import Report, write_all
+from soleus.handout.batch import Report, Sheet, write_all
 from soleus.handout.options import Library
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a menu; ``always`` works without an open programme too."""
-
-    text: str
-    act: Callable[[], object]
-    keys: str = ""
-    always: bool = False
 
 
 class HandoutMenu(QObject):
@@ -163,24 +155,33 @@ class HandoutMenu(QObject):
         templates = tuple(self._services.library.templates.values())
 
         def begin(patients: bool, folder: Path) -> None:
-            initials = self._files.signing.ask_initials() if patients else "-"
+            if not patients:
+                make(self._maker(folder).templates(templates))
+                return
+            initials = self._files.signing.ask_initials()
             if initials:
-                maker = self._maker(folder, initials)
-                sheets = maker.due(due) if patients else maker.templates(templates)
-                progress = ProgressDialog[Report](dialog.windowTitle(), dialog)
-                progress.run(
-                    self._services.runner,
-                    lambda told: write_all(sheets, told),
-                    dialog.show_report,
-                    self.failed.emit,
-                )
+                make(self._maker(folder, initials).due(due))
+
+        def make(sheets: list[Sheet]) -> None:
+            progress = ProgressDialog[Report](dialog.windowTitle(), dialog)
+            progress.run(
+                self._services.runner,
+                lambda told: write_all(sheets, told, run_here),
+                show,
+                self.failed.emit,
+            )
+
+        def show(report: Report) -> None:
+            dialog.show_report(report)
+            for fault in report.faults[:1]:
+                self.failed.emit(fault)
 
         layout = HandoutWords().layout(self._panel.options().layout)
         dialog = BatchDialog(len(due), len(templates), layout, begin, self._window)
         dialog.exec()
         dialog.deleteLater()
 
-    def _maker(self, folder: Path, initials: str) -> BatchMaker:
+    def _maker(self, folder: Path, initials: str = "") -> BatchMaker:
         services = self._services
         options = self._panel.usual_options()
         return BatchMaker(

@@ -36,7 +36,7 @@ class HandoutSettings(QWidget):
             self.tr("Drop such a PDF on the window, and the programme is there to edit")
         )
         self.private = fields.tick(
-            PRIVATE_NOTES, self.tr("Your private notes travel inside as well")
+            PRIVATE_NOTES, self.tr("Your private notes and the warning signs travel inside as well")
         )
         self.private.setEnabled(self.embed.isChecked())
         self.embed.toggled.connect(self.private.setEnabled)

@@ -87,7 +87,7 @@ def run_here(
     on_done: Callable[[T], None],
     on_error: Callable[[BaseException], None],
 ) -> None:
-    """The serial runner of the tests."""
+    """The serial runner: of the tests, and of each piece of a batch in the background."""
     try:
         value = work()
     except Exception as error:  # noqa: BLE001 (the same contract as the threaded runner)

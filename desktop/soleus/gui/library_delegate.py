@@ -91,7 +91,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if self.tiles:
             width = max(self.tile_width, 118, 8 * line)
             return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID + METER + GRID)
-        return QSize(120, max(66, 3 * line + 4 * GRID + METER + GRID))
+        return QSize(120, max(66, 3 * line + 4 * GRID + METER + 2 * GRID))
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
         frame = rect.adjusted(2, 2, -2, -2)
@@ -264,8 +264,12 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for number in range(RANKS):
-            painter.setBrush(QColor(theme.accent if number < rank else theme.line))
-            painter.drawRect(place.left() + number * step, place.top(), step - 2, METER)
+            reached = number < rank
+            painter.setBrush(QColor(theme.accent if reached else theme.line))
+            # What is not reached is thinner, so that the colour is never alone.
+            high = METER if reached else METER // 2
+            top = place.top() + METER - high
+            painter.drawRect(place.left() + number * step, top, step - 2, high)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if whole <= place.width():
             painter.setPen(QColor(theme.soft))

@@ -12,11 +12,12 @@ from soleus.domain.dose import Dose
 from soleus.domain.told import Told
 from soleus.gui.exercise_draft import copy_of
 from soleus.gui.exercise_editor import ExerciseEditor
-from soleus.gui.handout_menu import Entry
 from soleus.gui.incoming_dialog import IncomingDialog
+from soleus.gui.menu_entry import Entry
 from soleus.gui.own_exercises import OwnExercises
 from soleus.gui.problem_list import ProblemList
 from soleus.gui.progress_dialog import ProgressDialog
+from soleus.gui.save_where import ask_where
 from soleus.gui.services import Services
 from soleus.gui.tokens import Theme
 from soleus.storage.clinic_library import ENDING, save_clinic_library
@@ -165,7 +166,8 @@ class LibraryDesk(QObject):
 
     def export_file(self, path: str = "") -> None:
         """Write what the clinic has added and changed as one file."""
-        path = path or self._ask_target(self.tr("Export the library"), ENDING, "clinic")
+        kinds = [f"Soleus (*.{ENDING})"]
+        path = path or self._ask_target(self.tr("Export the library"), f"clinic.{ENDING}", kinds)
         if not path:
             return
         shelf, target = self._services.library, Path(path)
@@ -186,12 +188,12 @@ class LibraryDesk(QObject):
 
     def write_template(self, path: str = "") -> None:
         """Write the table that can be filled in and imported."""
-        path = path or self._ask_target(self.tr("Table to fill in"), "xlsx", "exercises")
+        kinds = ["XLSX (*.xlsx)", "CSV (*.csv)"]
+        path = path or self._ask_target(self.tr("Table to fill in"), "exercises.xlsx", kinds)
         if path:
             write_template(Path(path))
             self.said.emit(self.tr("The table is in {0}. Fill it in, then import it.").format(path))
 
-    def _ask_target(self, title: str, ending: str, name: str) -> str:
-        kinds = "XLSX (*.xlsx);;CSV (*.csv)" if ending == "xlsx" else f"Soleus (*.{ending})"
-        path, _ = QFileDialog.getSaveFileName(self._window, title, f"{name}.{ending}", kinds)
-        return path if not path or Path(path).suffix else f"{path}.{ending}"
+    def _ask_target(self, title: str, name: str, kinds: Sequence[str]) -> str:
+        target, _ = ask_where(self._window, title, name, kinds)
+        return str(target or "")

@@ -195,9 +195,6 @@ class LibraryPanel(QFrame):
     def focus_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def search_text(self) -> str:
-        return self._field.text()
-
     def selected(self) -> list[str]:
         """Ids of the selected exercises; without a selection the first one found."""
         chosen = self.list.chosen()

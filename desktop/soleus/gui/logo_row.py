@@ -62,7 +62,8 @@ class LogoRow(QWidget):
         try:
             logo = logo_from_file(path)
         except UserError as error:
-            self.wrong.setText(f"{error} {self.tr('The logo stays as it was.')}")
+            kept = self.tr("The logo stays as it was.")
+            self.wrong.setText(f"{error} {kept}")
             self.wrong.show()
             return
         self.wrong.hide()

@@ -18,6 +18,7 @@ from soleus.gui.tokens import Theme, ThemeName
 from soleus.gui.trouble import Trouble
 
 if TYPE_CHECKING:
+    from soleus.gui.patient_words import PatientWords
     from soleus.domain.programme import Programme
     from soleus.gui.document import ProgrammeDocument
     from soleus.gui.services import Services
@@ -65,14 +66,12 @@ class MainWindow(QMainWindow):
     def furnish(self, services: Services, document: ProgrammeDocument, theme: Theme) -> None:
         """Take the services and the document, and open for work."""
         # Imported now: the empty window stands before the storage and the layout are loaded.
-        from soleus.gui.exercise_view import ExerciseView
         from soleus.gui.files import ProgrammeFiles
         from soleus.gui.flag_words import FlagWords
         from soleus.gui.handout_menu import HandoutMenu
         from soleus.gui.history_panel import HistoryPanel
         from soleus.gui.palette import AddPalette
         from soleus.gui.patient_words import PatientWords
-        from soleus.gui.preview_place import PreviewPlace
         from soleus.gui.programme_lists import ProgrammeLists
         from soleus.gui.translation import interface_language
         from soleus.gui.typed_cards import TypedCards, model_stage
@@ -94,15 +93,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(document, theme, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
         self.history.hide()
-        self.preview = ExerciseView(
-            services,
-            words.dose,
-            lambda: document.programme.side,
-            lambda: document.programme.figure,
-            theme,
-            self,
-        )
-        self._previews = PreviewPlace(self.preview, self.workspace, self._stack, self)
+        self._furnish_preview(words)
         self.palette_line = AddPalette(
             services.library, words.dose, partial(model_stage, document), theme, self
         )
@@ -124,6 +115,21 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     # --- building
+
+    def _furnish_preview(self, words: PatientWords) -> None:
+        from soleus.gui.exercise_view import ExerciseView
+        from soleus.gui.preview_place import PreviewPlace
+
+        document = self.document
+        self.preview = ExerciseView(
+            self.services,
+            words.dose,
+            lambda: document.programme.side,
+            lambda: document.programme.figure,
+            self._theme,
+            self,
+        )
+        self._previews = PreviewPlace(self.preview, self.workspace, self._stack, self)
 
     def _take_size(self) -> None:
         """A size for this screen; small ones are filled."""
@@ -332,6 +338,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._services is not None:
             self._memory.keep()
+        typed = self.focusWidget()
+        if typed is not None:
+            typed.clearFocus()  # what is half typed in a field is kept, as on any click elsewhere
         self.closing.emit()
         super().closeEvent(event)
 

@@ -9,7 +9,8 @@ from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.dose import Dose
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.services import Services
-from soleus.handout.gate_words import criterion_text, step_back_text
+from soleus.handout.criterion_words import criterion_text
+from soleus.handout.gate_words import step_back_text
 from soleus.handout.plan_words import progress_text
 from soleus.handout.sentences import dose_text
 from soleus.handout.wording import Wording

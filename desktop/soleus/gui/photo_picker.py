@@ -39,7 +39,8 @@ class PhotoPicker(QWidget):
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._photos: list[Photo] = []
+        self._places: dict[int, Photo | None] = {}  # in order; None while one is made
+        self._taken = 0
         self.setAcceptDrops(True)
         self._build()
         self._show()
@@ -104,34 +105,48 @@ class PhotoPicker(QWidget):
     def photos(self) -> tuple[Photo, ...]:
         """The photos with the words beside them."""
         alt = " ".join(self.alt.text().split())
-        return tuple(Photo(each.data, each.width, each.height, alt) for each in self._photos)
+        made = (each for each in self._places.values() if each is not None)
+        return tuple(Photo(each.data, each.width, each.height, alt) for each in made)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a photo is still being made."""
+        return None in self._places.values()
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
-        self._photos = list(photos)
+        self._places = {self._new_place(): each for each in photos}
         self.alt.setText(photos[0].alt if photos else "")
         self._show()
 
     def take_out(self, place: int) -> None:
-        del self._photos[place]
+        """Remove the photo at *place*, from 0, be it made yet or not."""
+        del self._places[list(self._places)[place]]
         self._show()
         self.add.setFocus()
 
     def _show(self, problem: str = "") -> None:
+        photos = list(self._places.values())
         for place, (box, picture, remove) in enumerate(self._slots):
-            here = place < len(self._photos)
+            here = place < len(photos)
             box.setVisible(here)
             if here:
-                picture.setPixmap(self._small(self._photos[place]))
-                picture.setAccessibleName(self.tr("Photo {0}").format(place + 1))
+                self._show_slot(picture, place, photos[place])
             remove.setEnabled(here)
-        full = len(self._photos) == MOST_PHOTOS
+        full = not self._room
         self.add.setEnabled(not full)
         self.paste.setEnabled(not full)
-        self._hint.setVisible(not self._photos)
-        self.alt.setVisible(bool(self._photos))
+        self._hint.setVisible(not photos)
+        self.alt.setVisible(bool(photos))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.changed.emit()
+
+    def _show_slot(self, picture: QLabel, place: int, photo: Photo | None) -> None:
+        if photo is None:
+            picture.setText(self.tr("being made…"))
+        else:
+            picture.setPixmap(self._small(photo))
+        picture.setAccessibleName(self.tr("Photo {0}").format(place + 1))
 
     def _small(self, photo: Photo) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -155,7 +170,7 @@ class PhotoPicker(QWidget):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take in the pictures at *paths*, as many as there is room for."""
-        for path in paths[: MOST_PHOTOS - len(self._photos)]:
+        for path in paths[: self._room]:
             self._take(partial(_photo_of, path))
 
     def paste_picture(self) -> None:
@@ -174,24 +189,40 @@ class PhotoPicker(QWidget):
             return False
         return True
 
+    @property
+    def _room(self) -> int:
+        """How many photos there is room for."""
+        return MOST_PHOTOS - len(self._places)
+
+    def _new_place(self) -> int:
+        self._taken += 1
+        return self._taken
+
     def _take(self, work: Callable[[], Photo]) -> None:
+        """Have a photo made. Its place is kept for it: a small one is made before a large one."""
+        if not self._room:
+            return
+        place = self._new_place()
+        self._places[place] = None
+
         def done(photo: Photo) -> None:
-            if len(self._photos) < MOST_PHOTOS:
-                self._photos.append(photo)
-            self._show()
+            if place in self._places:  # not taken out meanwhile
+                self._places[place] = photo
+                self._show()
 
         def failed(error: BaseException) -> None:
-            self._show(str(error))
-            self.failed.emit(error)
+            if self._places.pop(place, self) is not self:
+                self._show(str(error))
+                self.failed.emit(error)
 
+        self._show()
         self._runner(work, done, failed)
 
     # --- Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        room = len(self._photos) < MOST_PHOTOS
-        if room and (mime.hasImage() or any(url.isLocalFile() for url in mime.urls())):
+        if self._room and (mime.hasImage() or any(url.isLocalFile() for url in mime.urls())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -8,14 +8,15 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from soleus.clinic.changes import Exercises
 from soleus.domain.card import Adjunct
 from soleus.domain.moving_on import mark_current, move_on
-from soleus.domain.programme import Programme
+from soleus.domain.programme import IssuedVersion, Programme
 from soleus.gui.card_delegate import Look
 from soleus.gui.comparison_dialog import ComparisonDialog, Version
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.figure_button import ask_figure
-from soleus.gui.handout_menu import Entry
+from soleus.gui.menu_entry import Entry
 from soleus.gui.programme_dialog import ProgrammeDialog
 from soleus.gui.services import Services
 
@@ -143,8 +144,8 @@ class ProgrammeActs(QObject):
             words = self.tr("Version {0}, handed over {1}, {2}").format(
                 issued.number, _day(QDate(day.year, day.month, day.day)), issued.initials
             )
-            found.append(Version(words, partial(_same, issued.programme)))
-        handed_over = len(found) > 1
+            items = partial(self._issued_items, issued)
+            found.append(Version(words, partial(_same, issued.programme), items))
         templates = self._services.library.templates.values()
         template = next((it for it in templates if it.programme.id == programme.template), None)
         if template is not None:
@@ -157,7 +158,13 @@ class ProgrammeActs(QObject):
                 day_words = _day(QDate(changed.year, changed.month, changed.day))
                 words = self.tr("Programme {0}, {1}").format(name or each.title, day_words)
                 found.append(Version(words, partial(store.get, each.id)))
-        return found, min(1, len(found) - 1) if handed_over or template or found[1:] else 0
+        return found, min(1, len(found) - 1)
+
+    def _issued_items(self, issued: IssuedVersion) -> Exercises:
+        """The exercises as they were when *issued* was handed over."""
+        store = self._services.programmes
+        found = store.issued_exercises(issued.programme.id, issued.number)
+        return {each.id: each for each in found}
 
 
 def _same(programme: Programme) -> Programme:

@@ -274,6 +274,7 @@ class RedFlagsDialog(QDialog):
         self._keep.setToolTip(missing)
         count = self.tr("%n question(s) not asked", "", open_ones) if open_ones else ""
         self._count.setText(missing or count)
+        _name(self._count, "amber" if missing or open_ones == len(answers) else "soft")
 
     def _tell_score(self, group: FlagGroup, label: QLabel, answers: Answers) -> None:
         """The score and how much of it has been asked: an unasked question counts for nothing."""
@@ -291,8 +292,12 @@ class RedFlagsDialog(QDialog):
                 words = f"{words} {more}"
         likely = asked and group.points(answers) >= group.score.likely_at
         label.setText(words)
-        name = "amber" if likely else "soft"
-        if label.objectName() != name:
-            label.setObjectName(name)
-            label.style().unpolish(label)
-            label.style().polish(label)
+        _name(label, "amber" if likely else "soft")
+
+
+def _name(label: QLabel, name: str) -> None:
+    """Dress *label* as the style sheet has it for *name*."""
+    if label.objectName() != name:
+        label.setObjectName(name)
+        label.style().unpolish(label)
+        label.style().polish(label)

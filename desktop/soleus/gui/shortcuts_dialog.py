@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from soleus.gui.board_asks import KEYS, Ask
 from soleus.gui.tokens import GAP, MARGIN
 
+Group = tuple[str, list[tuple[str, str]]]
+"""A title, and keys with what they do."""
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -39,8 +41,11 @@ class ShortcutsDialog(QDialog):
         self._rows: list[tuple[QWidget, QWidget, str]] = []
         self._build()
 
-    def _others(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def _others(self) -> list[Group]:
         """Keys of the lists, which are no actions of a menu."""
+        return [*self._of_library(), *self._of_stages(), *self._of_pages()]
+
+    def _of_library(self) -> list[Group]:
         return [
             (
                 self.tr("Library"),
@@ -68,6 +73,10 @@ class ShortcutsDialog(QDialog):
                     ("↑ ↓", self.tr("Choose another match")),
                 ],
             ),
+        ]
+
+    def _of_stages(self) -> list[Group]:
+        return [
             (
                 self.tr("Stages"),
                 [
@@ -96,6 +105,10 @@ class ShortcutsDialog(QDialog):
                     ("Space", self.tr("Stage menu")),
                 ],
             ),
+        ]
+
+    def _of_pages(self) -> list[Group]:
+        return [
             (
                 self.tr("Handout pages"),
                 [

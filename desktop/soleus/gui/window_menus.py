@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from soleus.gui.tokens import ThemeName
 
 if TYPE_CHECKING:
-    from soleus.gui.handout_menu import Entry
+    from soleus.gui.menu_entry import Entry
 
 Act = Callable[[], object]
 Keys = str | Sequence[str]

@@ -119,6 +119,10 @@ class Workspace(QWidget):
             self._card_names,
             self,
         )
+        self._place()
+
+    def _place(self) -> None:
+        """Library, board and handout beside each other."""
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

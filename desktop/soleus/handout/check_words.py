@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from soleus.domain.card import week_clashes
+from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.handout.blocks import (
     Advice,
@@ -109,6 +111,18 @@ def missing_exercises(content: Content, pages: tuple[Page, ...]) -> Iterator[Rem
         if isinstance(block, Item) and block.card not in shown:
             text = f"“{block.name}” has no room on the one page. Print the full sheet as well"
             yield Remark("left out", text, 0, block.card, Severity.WARNING)
+
+
+def clashing_weeks(content: Content, programme: Programme) -> Iterator[Remark]:
+    """Weeks for which a card on the sheet has two doses."""
+    shown = {block.card: block.name for block in content.blocks if isinstance(block, Item)}
+    for _, _, card in programme.cards():
+        if card.id in shown:
+            for clash in week_clashes(card.weeks):
+                weeks = "week {} has" if clash.weeks.exact else "weeks {} have"
+                told = weeks.format(clash.weeks)
+                text = f"“{shown[card.id]}”: {told} two doses. Take one of them out"
+                yield Remark("weeks", text, 0, card.id)
 
 
 def _titles(block: object) -> tuple[str, ...]:

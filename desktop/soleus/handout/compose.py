@@ -29,8 +29,9 @@ from soleus.handout.compose_back import link, origins
 from soleus.handout.compose_diary import diary
 from soleus.handout.compose_needs import day_plan, equipment, key_words
 from soleus.handout.compose_stage import Setting, stage_blocks
+from soleus.handout.criterion_words import criterion_text
 from soleus.handout.gait_words import gait_cue_lines
-from soleus.handout.gate_words import criterion_text, gate_after, gate_lines
+from soleus.handout.gate_words import gate_after, gate_lines
 from soleus.handout.localised import localised
 from soleus.handout.options import (
     FigureSource,

@@ -14,7 +14,8 @@ from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
 from soleus.handout.blocks import Heading, Item, Picture
-from soleus.handout.gate_words import Names, conditions, step_back_text
+from soleus.handout.criterion_words import Names
+from soleus.handout.gate_words import conditions, step_back_text
 from soleus.handout.options import FigureSource, HandoutOptions, Instructions, Library
 from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
 from soleus.handout.schedule_words import week_span

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from soleus.domain.gait import CueKind, Feedback, GaitCue, GaitPlan
 from soleus.domain.quantity import Range, exactly
-from soleus.handout.gate_words import NO_NAMES, Names, conditions
+from soleus.handout.criterion_words import NO_NAMES, Names
+from soleus.handout.gate_words import conditions
 from soleus.handout.schedule_words import frequency, moments
 from soleus.handout.wording import Wording
 

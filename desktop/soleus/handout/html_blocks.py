@@ -33,7 +33,7 @@ from soleus.handout.blocks import (
 from soleus.handout.html_ticks import diary, plan, tick_list
 from soleus.handout.logo import Dots, read_logo
 from soleus.handout.qr import check_link
-from soleus.handout.typeset import bind, phrases
+from soleus.handout.typeset import NO_BREAK, bind, phrases
 from soleus.handout.wording import Wording
 
 WORTH_A_TIMER = 10.0
@@ -62,7 +62,7 @@ def block_html(block: Block, place: int, parts: Parts) -> str:
         case Letterhead():
             return ""
         case Title():
-            facts = " · ".join((*block.extra, *block.facts))
+            facts = f"{NO_BREAK}· ".join((*block.extra, *block.facts))
             return f'<h1>{escape(block.title)}</h1><p class="facts">{escape(facts)}</p>'
         case Summary():
             return f'<section class="summary">{_paragraphs(block.lines)}</section>'

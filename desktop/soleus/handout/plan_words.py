@@ -12,8 +12,9 @@ from soleus.domain.quantity import Range
 from soleus.domain.schedule import Weekday
 from soleus.domain.stage import Block, BlockKind
 from soleus.handout.blocks import Light, TrafficLight
+from soleus.handout.criterion_words import NO_NAMES, Names
 from soleus.handout.detail_words import load
-from soleus.handout.gate_words import NO_NAMES, Names, conditions
+from soleus.handout.gate_words import conditions
 from soleus.handout.wording import Wording
 
 IN_SECONDS = frozenset({Change.LONGER_HOLD})

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from soleus.domain.finding import FlagCheck
 from soleus.domain.programme import Programme
 
 
 def without_private_notes(programme: Programme) -> Programme:
-    """*programme* without the physiotherapist's own note and the reason typed at the signs."""
-    flags = replace(programme.flags, reason="")
-    return replace(programme, note="", flags=flags)
+    """*programme* without the physiotherapist's own note and the answers to the warning signs.
+
+    Whoever opens the file elsewhere is asked for the signs anew.
+    """
+    return replace(programme, note="", flags=FlagCheck())
 
 
 def same_programme(one: Programme, other: Programme) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from soleus.domain.running import RunPlan, RunRule, RunStep
 from soleus.domain.schedule import Schedule
+from soleus.handout.criterion_words import NO_NAMES, Names, criterion_text
 from soleus.handout.detail_words import pain_rule
-from soleus.handout.gate_words import NO_NAMES, Names, conditions, criterion_text, step_back_text
+from soleus.handout.gate_words import conditions, step_back_text
 from soleus.handout.schedule_words import frequency, moments
 from soleus.handout.session_words import NOTHING_SHARED, Shared, session_text
 from soleus.handout.wording import Wording

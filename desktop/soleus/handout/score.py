@@ -9,7 +9,7 @@ from soleus.domain.programme import Programme
 from soleus.handout.blocks import Content, Item
 from soleus.handout.check import Remark, Severity, check_pages
 from soleus.handout.check_file import check_file
-from soleus.handout.check_words import check_content, missing_exercises
+from soleus.handout.check_words import check_content, clashing_weeks, missing_exercises
 from soleus.handout.compose import compose
 from soleus.handout.handout import PLAIN, fitting, sheet_of
 from soleus.handout.options import Contents, FigureSource, HandoutOptions, Library, no_figures
@@ -29,6 +29,7 @@ RULES = (
     "split exercise",
     "picture",
     "dose",
+    "weeks",
     "cues",
     "sentence length",
     "exercises",
@@ -97,6 +98,7 @@ def score_handout(
     pages = set_pages(content, sheet)
     remarks = [*check_pages(pages, sheet.spec), *check_content(content), *check_file(file)]
     remarks += missing_exercises(content, pages)
+    remarks += clashing_weeks(content, programme)
     if sheet.spec.one_page:
         # The full sheet has the diary and the sources.
         remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]

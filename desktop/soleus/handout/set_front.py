@@ -121,7 +121,9 @@ def _facts(facts: tuple[str, ...], pen: Pen) -> list[str]:
     for fact in facts:
         part = fact.replace(" ", NO_BREAK)
         longer = f"{lines[-1]}{NO_BREAK}·{NO_BREAK}{part}" if lines else part
-        if lines and len(pen.wrap(longer, pen.sheet.column, pen.spec.body_pt)) == 1:
+        fits = len(longer) <= pen.spec.max_characters
+        fits = fits and line_width(longer, pen.spec.body_pt) <= pen.sheet.column
+        if lines and fits:
             lines[-1] = longer
         else:
             lines.append(part)

@@ -78,4 +78,4 @@ class KeptBlocks:
         return dict(found) if isinstance(found, dict) else {}
 
     def _store(self, blocks: dict[str, object]) -> None:
-        self._settings.set(KEY, blocks or None)  # type: ignore[arg-type]  # made by to_data
+        self._settings.set(KEY, blocks or None)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from struct import error as StructError  # noqa: N812 (struct names it in small letters)
 from typing import TYPE_CHECKING
+from zlib import error as ZlibError  # noqa: N812 (zlib names it in small letters)
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.photo import LONGEST_SIDE, MOST_BYTES, Photo
@@ -44,11 +46,11 @@ def make_photo(data: bytes, name: str, alt: str = "") -> Photo:
 
     if len(data) > LARGEST_FILE:
         raise _refused(name, f"it is larger than {LARGEST_FILE // 1_000_000} MB")
-    image = _decoded(data, name)
-    upright = ImageOps.exif_transpose(image)
-    if min(upright.size) < SHORTEST_SIDE:
-        raise _refused(name, f"it is smaller than {SHORTEST_SIDE} pixels")
-    seen = upright.convert("RGBA") if upright.has_transparency_data else upright.convert("RGB")
+    with _guarded(name):
+        upright = _eight_bits(ImageOps.exif_transpose(_decoded(data, name)))
+        if min(upright.size) < SHORTEST_SIDE:
+            raise _refused(name, f"it is smaller than {SHORTEST_SIDE} pixels")
+        seen = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     seen.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     bare = _on_white(seen)
     for side, quality in FINENESS:
@@ -87,32 +89,55 @@ def require_whole(exercises: Iterable[Exercise], name: str) -> None:
 
 def _whole(photo: Photo) -> bool:
     try:
-        found = _decoded(photo.data, "")
+        with _guarded(""):
+            found = _decoded(photo.data, "")
+            return found.size == (photo.width, photo.height) and not found.getexif()
     except UserError:
         return False
-    return found.size == (photo.width, photo.height) and not found.getexif()
 
 
 def _decoded(data: bytes, name: str) -> Image:
     """The picture, its pixels read; a small copy where it is large."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
-    try:
+    with _guarded(name):
         image = Image.open(BytesIO(data), formats=READ)
         width, height = image.size
         if width * height > MOST_PIXELS:
             raise _refused(name, f"it has more than {MOST_PIXELS // 1_000_000} million pixels")
         image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
         image.load()
+        return image
+
+
+@contextmanager
+def _guarded(name: str) -> Iterator[None]:
+    """Tell whatever a damaged picture makes its reader stumble over as one sentence.
+
+    Metadata is read late, and by code that trusts it more than it does the pixels.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        yield
     except UnidentifiedImageError as error:
         raise _refused(name, "it is no picture of a kind that Soleus reads") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _refused(
             name, f"it has more than {MOST_PIXELS // 1_000_000} million pixels"
         ) from error
-    except (OSError, ValueError, SyntaxError, EOFError, StructError, IndexError) as error:
+    except (
+        OSError, ValueError, SyntaxError, EOFError, StructError, ZlibError, LookupError, TypeError,
+        AttributeError, ArithmeticError,
+    ) as error:  # fmt: skip
         raise _refused(name, "it is damaged") from error
-    return image
+
+
+def _eight_bits(image: Image) -> Image:
+    """Scans in 16 bits of grey in eight: plain conversion would cut all but the darkest off."""
+    if not image.mode.startswith("I"):
+        return image
+    return image.convert("I").point(lambda level: level * (1 / 256)).convert("L")
 
 
 def _on_white(image: Image) -> Image:
@@ -172,6 +197,7 @@ def _photo(db: Sqlite, told: Plain) -> Photo | None:
 
 
 def digests(exercise: Exercise) -> set[str]:
+    """What the photos of *exercise* are called in the table."""
     return {sha256(photo.data).hexdigest() for photo in exercise.photos}
 
 

@@ -186,10 +186,12 @@ class ProgrammeStore:
                 read_document(document, form, Programme, f"The issued version {number}"),
                 number,
                 datetime.fromisoformat(at),
-                *signed,
-                sheet=json.loads(sheet) if sheet else {},
+                initials,
+                layout,
+                language,
+                json.loads(sheet) if sheet else {},
             )
-            for document, form, number, at, sheet, *signed in rows
+            for document, form, number, at, sheet, initials, layout, language in rows
         )
 
     def issued_exercises(self, programme_id: str, number: int) -> tuple[Exercise, ...]:

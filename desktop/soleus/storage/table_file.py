@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from io import BytesIO, StringIO
 from pathlib import Path
+from struct import error as StructError  # noqa: N812 (struct names it in small letters)
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError  # noqa: N812 (zlib names it in small letters)
 
 from soleus.errors import UserError
 from soleus.storage.files import read_file, write_file
@@ -84,19 +87,21 @@ def _xlsx(data: bytes, name: str) -> Rows:
             if sum(each.file_size for each in packed.infolist()) > LARGEST_UNPACKED:
                 raise _refused(name, f"it unpacks to more than {LARGEST_UNPACKED // 1_000_000} MB")
         book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheet = book.worksheets[0]
-        # What the file says of its size is not believed.
-        sheet.reset_dimensions()
-        found = [
-            [_text(value) for value in row]
-            for row in sheet.iter_rows(
-                max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True
-            )
-        ]
-        book.close()
+        with closing(book):
+            sheet = book.worksheets[0]
+            # What the file says of its size is not believed.
+            sheet.reset_dimensions()
+            found = [
+                [_text(value) for value in row]
+                for row in sheet.iter_rows(
+                    max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True
+                )
+            ]
+    # An entry that is locked with a password is a RuntimeError.
     except (
-        BadZipFile, InvalidFileException, ParseError, KeyError, ValueError, TypeError, IndexError,
-        AttributeError, OSError, EOFError, NotImplementedError, SyntaxError,
+        BadZipFile, InvalidFileException, ParseError, ZlibError, StructError, LookupError,
+        ValueError, TypeError, AttributeError, OSError, EOFError, RuntimeError, ArithmeticError,
+        SyntaxError,
     ) as error:  # fmt: skip
         raise _refused(name, "it is damaged or no .xlsx file") from error
     return _trimmed(found)
