@@ -339,6 +339,16 @@
         </message>
     </context>
     <context>
+        <name>ProgrammeFiles</name>
+        <message numerus="yes">
+            <source>%n exercise(s) in it read differently from yours; yours are shown.</source>
+            <translation>
+                <numerusform>%n exercise in it read differently from yours; yours are shown.</numerusform>
+                <numerusform>%n exercises in it read differently from yours; yours are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammeLists</name>
         <message numerus="yes">
             <source>%n stage(s)</source>

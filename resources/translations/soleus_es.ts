@@ -2476,7 +2476,7 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
         <message>
             <source>Your private notes and the warning signs travel inside as well</source>
-            <translation type="unfinished" />
+            <translation>Sus notas privadas y las señales de alarma viajan también dentro</translation>
         </message>
         <message>
             <source>&amp;Layout of handouts</source>
@@ -4087,6 +4087,13 @@ Del archivo: {1}</translation>
         <message>
             <source>Open a programme</source>
             <translation>Abrir un programa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s) in it read differently from yours; yours are shown.</source>
+            <translation>
+                <numerusform>%n ejercicio del archivo está escrito de otro modo que el suyo; se muestra el suyo.</numerusform>
+                <numerusform>%n ejercicios del archivo están escritos de otro modo que los suyos; se muestran los suyos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0} differs from the programme that is here. It was opened as a copy; the other one is as it was.</source>

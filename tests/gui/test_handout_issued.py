@@ -19,8 +19,7 @@ from soleus.domain.programme import Programme
 from soleus.gui import handing_over
 from soleus.gui.changes_dialog import ChangesDialog
 from soleus.gui.document import new_id
-from soleus.gui.handout_files import as_issued
-from soleus.gui.handout_files import Handout
+from soleus.gui.handout_files import Handout, as_issued
 from soleus.gui.issued_dialog import IssuedDialog
 from soleus.gui.jobs import run_here
 from soleus.gui.tokens import LIGHT
@@ -30,6 +29,7 @@ from soleus.handout.handout import make_pages
 from soleus.handout.issuing import issue as issue_sheet
 from soleus.handout.options import DIARY_ONLY, HandoutOptions
 from soleus.handout.page import Paper
+from soleus.storage.programme_file import save_programme
 from soleus.storage.programme_pdf import open_file
 
 
@@ -312,6 +312,27 @@ def test_a_file_that_was_edited_elsewhere_is_opened_beside(handed: Desk, tmp_pat
     assert opened.id != now.id
     assert handed.services.programmes.get(now.id) == now
     assert "opened as a copy" in handed.window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("change", ["steps", "nothing", "dose"])
+def test_a_colleagues_exercise_that_reads_otherwise_is_told(
+    change: str, desk: Desk, tmp_path: Path
+) -> None:
+    made = desk.start(reference="KL-0007")
+    shelf = desk.services.library
+    used = sorted(made.exercise_ids())
+    theirs = dict(shelf.exercises)
+    first = theirs[used[0]]
+    if change == "steps":
+        theirs[used[0]] = replace(first, words=replace(first.words, steps=("Do it otherwise.",)))
+    elif change == "dose":
+        theirs[used[0]] = replace(first, doses=())
+    path = tmp_path / "theirs.soleus"
+    save_programme(path, replace(made, id=new_id()), theirs.values())
+    desk.window.open_file(str(path))
+    told = desk.window.statusBar().currentMessage()
+    assert ("in it read differently from yours; yours are shown." in told) == (change == "steps")
+    assert shelf.exercises[used[0]] == first
 
 
 def test_a_handout_brings_its_programme_back_from_the_bin(desk: Desk, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from soleus.domain.shorthand import read_dose
 from soleus.gui.exercise_draft import draft_of, exercise_from, lines
 from soleus.gui.exercise_editor import ExerciseEditor
 from soleus.gui.library_filters import ON, Group
+from soleus.gui.own_exercises import OwnExercises
 
 BASE = "calf_sl_raise_floor"
 
@@ -56,6 +58,44 @@ def test_an_exercise_from_nothing_is_found_under_mine(
     library.filters.choose((Group.OWN, ON))
     assert [library.model.pair(row)[0] for row in range(library.model.rowCount())] == [own]
     assert desk.services.library.search("stair drop")[0] == own
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_it_is_shown_and_selected_once_it_is_saved(hidden: bool, desk: Desk) -> None:
+    desk.open()
+    library = desk.window.workspace.library
+    if hidden:
+        QTest.keyClicks(library._field, "bridge")
+        library.filters.choose((Group.FAVOURITE, ON))
+    answering(write)
+    by_button(desk)
+    (own,) = desk.services.library.own
+    assert library.list.chosen() == [own]
+    assert library.current() == own
+    assert library.list.visualRect(library.list.currentIndex()).intersects(
+        library.list.viewport().rect()
+    )
+
+
+def test_the_list_of_own_ones_goes_to_the_one_just_made(desk: Desk) -> None:
+    desk.open()
+    seen: list[str] = []
+
+    def write_as(name: str, dialog: object) -> None:
+        assert isinstance(dialog, ExerciseEditor)
+        dialog.name.setText(name)
+        press(dialog, "Save")
+
+    def work(dialog: object) -> None:
+        assert isinstance(dialog, OwnExercises)
+        for name in ("Stair heel drop", "A first one"):
+            answering(partial(write_as, name))
+            press(dialog, "New…")
+            seen.append(desk.services.library.exercises[dialog.current()].name)
+
+    answering(work)
+    desk.window.dialogs.own.show_own()
+    assert seen == ["Stair heel drop", "A first one"]
 
 
 def test_one_made_from_another_borrows_its_picture_and_leaves_its_evidence(desk: Desk) -> None:

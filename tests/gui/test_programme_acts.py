@@ -12,8 +12,11 @@ from PySide6.QtTest import QTest
 from tests.gui.board_desk import Modifier, board, cards, choose
 from tests.gui.desk import NOW, Desk, answering
 
-from soleus.clinic.changes import Kind
+from soleus.clinic.changes import Exercises, Kind
+from soleus.clinic.comparison import StagePair, compare_programmes
 from soleus.domain.edit import change_card, remove_cards
+from soleus.domain.programme import Programme
+from soleus.gui import comparison_dialog
 from soleus.gui.comparison_dialog import ComparisonDialog
 from soleus.gui.programme_dialog import ProgrammeDialog
 
@@ -88,6 +91,29 @@ def compared(desk: Desk) -> ComparisonDialog:
 
 def kinds(dialog: ComparisonDialog) -> list[Kind]:
     return [row.kind for row in dialog.model.rows if row.kind is not None]
+
+
+def test_both_sides_are_read_once_and_not_again_to_show_less(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programme = desk.open()
+    desk.services.programmes.issue(programme, "MK", "clear14", "en")
+    dialog = compared(desk)
+    compared_with: list[tuple[Programme, Programme]] = []
+
+    def compare(old: Programme, new: Programme, exercises: Exercises) -> tuple[StagePair, ...]:
+        compared_with.append((old, new))
+        return compare_programmes(old, new, exercises)
+
+    monkeypatch.setattr(comparison_dialog, "compare_programmes", compare)
+    sides = dialog.before.currentText(), dialog.now.currentText()
+    dialog.swap.click()
+    assert (dialog.now.currentText(), dialog.before.currentText()) == sides
+    assert len(compared_with) == 1
+    shown = len(dialog.model.rows)
+    dialog.changed.click()
+    assert len(dialog.model.rows) > shown
+    assert len(compared_with) == 1
 
 
 def test_what_was_handed_over_stands_beside_what_is_now(desk: Desk) -> None:

@@ -87,4 +87,4 @@ def test_no_way_out_replaces_a_file_of_the_same_name(
     answer(monkeypatch, tmp_path / "JM-0412.v1")
     way(desk)
     assert kept.read_bytes() == b"kept"
-    assert (tmp_path / f"JM-0412.v1-2.{ending}").stat().st_size > 100
+    assert (tmp_path / f"JM-0412.v1-2.{ending}").stat().st_size > len(b"kept")

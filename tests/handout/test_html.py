@@ -3,118 +3,37 @@
 from __future__ import annotations
 
 import base64
-import gzip
-import json
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from hashlib import sha256
-from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from tests.handout.html_samples import (
+    CLINIC,
+    TEMPLATES,
+    Outline,
+    library,
+    motion,
+    options,
+    outline,
+    page,
+    patients,
+)
 
 from soleus.assets import resource
 from soleus.domain.card import Card
-from soleus.domain.dose import Amount, Dose, Pace, SetGroup, Tempo, Unit
-from soleus.domain.exercise import Exercise
-from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, Stage
-from soleus.figures.commands import figure_animation
-from soleus.figures.display import Animation, Drawing, Timing
-from soleus.figures.gallery import Gallery, shipped_gallery
-from soleus.figures.ink import inks
-from soleus.figures.style import Style
 from soleus.handout.check import contrast
-from soleus.handout.figure_source import gallery_figures, wanted_picture
-from soleus.handout.html_figures import drawn_motions, gallery_motions, pace_of
+from soleus.handout.figure_source import gallery_figures
 from soleus.handout.html_page import MOST_BYTES, SAID_BY_SCRIPT, html_page
-from soleus.handout.html_picture import UNITS, Paints, evenly, packed_motion, path_data, still_svg
-from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
+from soleus.handout.options import HandoutOptions, Stages
 from soleus.handout.wording import load_wording
-from soleus.storage.content import load_exercises, load_presentations, load_templates
 
-CLINIC = Clinic("Riverside & Sons <Physiotherapy>", "01234 567890", "1 River Street")
-TEMPLATES = {each.id: each.programme for each in load_templates()}
 CSS = resource("web", "page.css").read_text(encoding="utf-8")
 SCRIPT = resource("web", "page.js").read_text(encoding="utf-8")
-VOID = {"meta", "input", "path", "use", "img"}
-
-
-@cache
-def library() -> Library:
-    return Library(
-        {each.id: each for each in load_exercises()},
-        {each.id: each for each in load_presentations()},
-    )
-
-
-@cache
-def movements() -> tuple[Animation, ...]:
-    return tuple(figure_animation(scene) for scene in ("calf-sl-raise-floor", "hip-bridge"))
-
-
-def motion(exercise: Exercise, variant: str, side: BodySide | None, body: str) -> Animation | None:
-    """A real movement, of a usual size; drawing every exercise's own would take minutes."""
-    if wanted_picture(exercise, variant, side, body) is None:
-        return None
-    return movements()[len(exercise.id) % 2]
-
-
-def patients(template: str) -> Programme:
-    return replace(TEMPLATES[template], reference="JM-0412", side=BodySide.RIGHT)
-
-
-def options(stages: Stages = Stages.CURRENT) -> HandoutOptions:
-    return HandoutOptions(contents=Contents(stages=stages), clinic=CLINIC, date=date(2026, 11, 22))
-
-
-@cache
-def page(template: str = "at_mid", stages: Stages = Stages.CURRENT) -> str:
-    made = html_page(patients(template), library(), options(stages), gallery_figures(), motion)
-    return made.decode()
-
-
-class Outline(HTMLParser):
-    """Tags with their attributes and text; refuses what is not closed in order."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str]]] = []
-        self.texts: list[str] = []
-        self.parents: list[tuple[str, ...]] = []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, {name: value or "" for name, value in attrs}))
-        self.parents.append(tuple(self.open))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, {name: value or "" for name, value in attrs}))
-        self.parents.append(tuple(self.open))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] not in {"style", "script", "template"}:
-            self.texts.append(data)
-
-    def all(self, *names: str) -> list[dict[str, str]]:
-        return [attrs for tag, attrs in self.tags if tag in names]
-
-
-@cache
-def outline(template: str = "at_mid", stages: Stages = Stages.CURRENT) -> Outline:
-    return Outline(page(template, stages))
 
 
 # ---------------------------------------------------------------- size
@@ -327,101 +246,3 @@ def test_ticks_of_another_sheet_are_not_taken_for_this_ones() -> None:
     assert shelf(one, options()) == shelf(one, options())
     assert shelf(one, options()) != shelf(one, replace(options(), date=date(2026, 12, 6)))
     assert shelf(one, options()) != shelf(replace(one, current=one.stages[1].id), options())
-
-
-# ---------------------------------------------------------------- tempo and timer
-
-
-def test_pictures_move_at_the_tempo_of_the_dose() -> None:
-    own = Timing(2, 1, 2, 0.6)
-    assert pace_of(Dose(tempo=Tempo(3, 0, 3)), own) == (3, 0, 3, 0.6)
-    assert pace_of(Dose(tempo=Tempo(Pace.FAST, 0, 3)), own) == (2, 0, 3, 0.6)
-    assert pace_of(Dose(cycle_s=exactly(11.2)), own) == pytest.approx((4, 2, 4, 1.2))
-    assert pace_of(Dose(), own) == (2, 1, 2, 0.6)
-
-
-def timers(dose: Dose) -> list[dict[str, str]]:
-    card = Card("c", exercise="calf_iso_seated", dose=dose)
-    stage = Stage("s", "1", "One", blocks=(Block("b", cards=(card,)),))
-    made = html_page(Programme("p", stages=(stage,)), library(), options()).decode()
-    return [attrs for attrs in Outline(made).all("div") if attrs.get("class") == "timer"]
-
-
-def test_a_hold_gets_a_timer_with_its_rest() -> None:
-    held = SetGroup((Amount(exactly(45), Unit.HOLD),), exactly(5))
-    (timer,) = timers(Dose((held,), rest=exactly(120)))
-    assert (timer["data-hold"], timer["data-rest"]) == ("45", "120")
-    assert timer["data-resting"] == "Stop. Rest 2 minutes."
-
-
-def test_what_is_counted_gets_none() -> None:
-    raised = SetGroup((Amount(exactly(15), hold=exactly(3)),), exactly(3))
-    assert timers(Dose((raised,))) == []
-
-
-# ---------------------------------------------------------------- drawings
-
-
-def test_a_packed_movement_is_all_there() -> None:
-    animation = movements()[0]
-    paints = Paints()
-    data = json.loads(
-        gzip.decompress(base64.b64decode(packed_motion(animation.frames, Style(), paints)))
-    )
-    assert len(data["f"]) == len(animation.frames)
-    for frame, shapes in zip(animation.frames, data["f"], strict=True):
-        assert len(shapes) == len(inks(frame, Style(), 60 / frame.width))
-    rules = paints.rules()
-    assert all(f".{name}{{" in rules for name, _ in data["s"])
-
-
-def test_drawn_paths_stay_within_a_tenth_of_a_millimetre() -> None:
-    """Straightened curves are compared with the curves they stand for."""
-    frame = movements()[0].frames[0]
-    scale = min(60 / frame.width, 50 / frame.height) * UNITS
-    for path in [path for mark in frame.marks for path in mark.paths][:80]:
-        corners = ends_of(path_data(path, scale))
-        for x, y in zip(path.points[0::6], path.points[1::6], strict=False):
-            away = min(distance(x * scale, y * scale, a, b) for a, b in pairwise(corners * 2))
-            assert away <= 1.8
-
-
-def ends_of(data: str) -> list[tuple[float, float]]:
-    found: list[tuple[float, float]] = []
-    for command, rest in re.findall(r"([Mlcz])([^Mlcz]*)", data):
-        numbers = [float(each) for each in re.findall(r"-?\d+", rest)]
-        step = 6 if command == "c" else 2
-        for at in range(0, len(numbers), step):
-            x, y = numbers[at + step - 2 : at + step]
-            found.append((x, y) if command == "M" else (found[-1][0] + x, found[-1][1] + y))
-    return found
-
-
-def distance(x: float, y: float, one: tuple[float, float], other: tuple[float, float]) -> float:
-    dx, dy = other[0] - one[0], other[1] - one[1]
-    share = ((x - one[0]) * dx + (y - one[1]) * dy) / ((dx * dx + dy * dy) or 1)
-    share = min(max(share, 0), 1)
-    return float(((x - one[0] - share * dx) ** 2 + (y - one[1] - share * dy) ** 2) ** 0.5)
-
-
-def test_fewer_frames_keep_both_ends() -> None:
-    assert evenly(14, 5) == [0, 3, 6, 10, 13]
-    assert evenly(3, 9) == [0, 1, 2]
-
-
-def test_movements_come_from_the_gallery_or_are_drawn_now() -> None:
-    gallery = Gallery(None)
-    exercise = library().exercises["calf_sl_raise_floor"]
-    assert gallery_motions(gallery)(exercise, "", BodySide.LEFT, "neutral") is None
-    drawn = drawn_motions(gallery)
-    left = drawn(exercise, "", BodySide.LEFT, "neutral")
-    assert left is not None
-    assert left is drawn(exercise, "", BodySide.LEFT, "neutral")
-    assert left.frames != movements()[0].frames
-    assert left.timing == movements()[0].timing
-
-
-def test_a_still_picture_is_small() -> None:
-    drawing: Drawing | None = shipped_gallery().picture("calf-sl-raise-floor")
-    assert drawing is not None
-    assert len(still_svg(drawing, Style(), Paints())) < 20_000

@@ -14,7 +14,7 @@ from tests.storage.samples import exercise, programme
 from tests.strategies import PHOTOS
 
 from soleus.domain.card import Card
-from soleus.domain.exercise import Variant
+from soleus.domain.exercise import Variant, Words
 from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
@@ -25,7 +25,8 @@ from soleus.handout.figure_source import wanted_picture
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, make_pages
 from soleus.handout.html_page import MOST_BYTES, html_page
-from soleus.handout.options import Clinic, Library
+from soleus.handout.layout import LAYOUTS
+from soleus.handout.options import Clinic, Contents, Instructions, Library
 from soleus.handout.page import Kind, Page, Raster
 from soleus.storage.photos import make_photo
 from soleus.storage.programme_pdf import programme_in_pdf
@@ -130,3 +131,21 @@ def test_photos_and_logos_lose_their_colour_and_not_their_kind() -> None:
 
 def rasters(pages: tuple[Page, ...]) -> list[Raster]:
     return [item for page in pages for item in page.items if isinstance(item, Raster)]
+
+
+@pytest.mark.parametrize("layout", [each.id for each in LAYOUTS.values() if not each.one_page])
+@pytest.mark.parametrize("wanted", Instructions)
+@pytest.mark.parametrize(
+    ("steps", "cues"), [(("Lower your heel.",), ()), ((), ("Slowly",)), ((), ())]
+)
+def test_what_a_clinic_wrote_is_printed_be_it_steps_or_cues(
+    layout: str, wanted: Instructions, steps: tuple[str, ...], cues: tuple[str, ...]
+) -> None:
+    own = replace(OWN, words=Words("Stair drop", steps, cues))
+    options = replace(PLAIN, layout=layout, contents=Contents(instructions=wanted))
+    library = Library({**LIBRARY.exercises, OWN.id: own})
+    pages = make_pages(programme(), library, options)
+    told = " ".join(run.text for page in pages for run in page.texts())
+    assert "Stair drop" in told
+    for line in (*steps, *cues):
+        assert line in told

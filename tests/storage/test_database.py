@@ -100,7 +100,7 @@ def test_a_newer_schema_is_refused_and_left_alone(folder: Path, open_here: Open)
         db.conn.execute("PRAGMA user_version = 99")
     database.close()
     before = (folder / NAME).read_bytes()
-    with pytest.raises(UserError, match=r"newer Soleus \(form 99; .* up to 2\).*Update Soleus"):
+    with pytest.raises(UserError, match=r"newer Soleus \(form 99; .* up to 3\).*Update Soleus"):
         open_here()
     assert (folder / NAME).read_bytes() == before
     # And the folder is free again.
@@ -263,11 +263,12 @@ def add_migrations(patch: pytest.MonkeyPatch, *, broken: bool) -> None:
     migrations = Migrations("soleus")
     migrations(name="1 start")(schema.start)
     migrations(name="2 photos")(schema.photos)
+    migrations(name="3 sheets")(schema.sheets)
 
     @migrations(name="3 notes")
     def notes(db: Sqlite) -> None:
         db.conn.execute("CREATE TABLE notes (text TEXT) STRICT")
-        db.conn.execute("PRAGMA user_version = 3")
+        db.conn.execute("PRAGMA user_version = 4")
 
     @migrations(name="4 shelves")
     def shelves(db: Sqlite) -> None:
@@ -275,11 +276,11 @@ def add_migrations(patch: pytest.MonkeyPatch, *, broken: bool) -> None:
         db.conn.execute("CREATE TABLE shelves (text TEXT) STRICT")
         if broken:
             db.conn.execute("INSERT INTO shelves VALUES (1, 2)")
-        db.conn.execute("PRAGMA user_version = 4")
+        db.conn.execute("PRAGMA user_version = 5")
 
     for module in (database_module, recovery):
         patch.setattr(module, "MIGRATIONS", migrations)
-        patch.setattr(module, "SCHEMA", 4)
+        patch.setattr(module, "SCHEMA", 5)
 
 
 def test_migrations_run_once_after_a_checked_back_up(
@@ -306,7 +307,7 @@ def test_a_failed_migration_gives_everything_back(
     database.close()
     with monkeypatch.context() as patch:
         add_migrations(patch, broken=True)
-        with pytest.raises(UserError, match="could not be brought from form 2 to form 4") as it:
+        with pytest.raises(UserError, match="could not be brought from form 3 to form 5") as it:
             open_here()
         assert "holds again what it held before; a checked back-up is" in str(it.value)
     database = open_here()  # with the program used until now
@@ -327,6 +328,7 @@ def test_a_bug_in_a_migration_gives_everything_back_too(
     migrations = Migrations("soleus")
     migrations(name="1 start")(schema.start)
     migrations(name="2 photos")(schema.photos)
+    migrations(name="3 sheets")(schema.sheets)
 
     @migrations(name="3 wrong", transactional=False)
     def wrong(db: Sqlite) -> None:
@@ -335,7 +337,7 @@ def test_a_bug_in_a_migration_gives_everything_back_too(
 
     with monkeypatch.context() as patch:
         patch.setattr(recovery, "MIGRATIONS", migrations)
-        patch.setattr(recovery, "SCHEMA", 3)
+        patch.setattr(recovery, "SCHEMA", 4)
         with pytest.raises(KeyError):
             open_here()
     assert ProgrammeStore(open_here()).get("p1") == programme()

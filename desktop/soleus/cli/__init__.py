@@ -26,6 +26,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
+    """The options of the window, which opens without a command."""
     parser = Parser(prog="soleus", description="Exercise programmes for physiotherapists.")
     parser.add_argument("--version", action="version", version=f"Soleus {__version__}")
     parser.set_defaults(run=_open_window)
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def build_command_parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
     parser = Parser(prog="soleus", description="Exercise programmes for physiotherapists.")
     parser.add_argument("--version", action="version", version=f"Soleus {__version__}")
     commands = parser.add_subparsers(

@@ -19,6 +19,7 @@ CONFLICTS = ("leave", "take", "both")
 
 
 def add_commands(library: Any) -> None:
+    """Export, import and the table to fill in."""
     export = library.add_parser("export", help="what the clinic added or changed, as one file")
     export.add_argument("-o", "--output", required=True, type=Path)
     _add_data(export)
@@ -47,6 +48,7 @@ def _add_data(parser: Any) -> None:
 
 
 def export_library(arguments: argparse.Namespace) -> int:
+    """``library export``: what the clinic added or changed, as one file."""
     from soleus.storage.clinic_items import ClinicStore
     from soleus.storage.clinic_library import gather, save_clinic_library
 
@@ -61,6 +63,7 @@ def export_library(arguments: argparse.Namespace) -> int:
 
 
 def import_library(arguments: argparse.Namespace) -> int:
+    """``library import``: say what a file brings, then take it in, all or nothing."""
     from soleus.storage.clinic_items import ClinicStore
     from soleus.storage.exercise_table import TableProblems
     from soleus.storage.incoming import arrivals, read_incoming, settled, take_in
@@ -96,6 +99,7 @@ def _choice(arrival: Arrival, conflicts: str) -> Choice:
 
 
 def make_template(arguments: argparse.Namespace) -> int:
+    """``library template``: the table to fill in."""
     from soleus.storage.exercise_table import write_template
 
     write_template(arguments.output)

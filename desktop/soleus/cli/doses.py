@@ -11,6 +11,7 @@ from soleus.errors import UserError
 
 
 def add_commands(commands: Any) -> None:
+    """``dose``."""
     parser = commands.add_parser("dose", help="read a dose in shorthand")
     parser.add_argument("text", help='such as "3x15 2-1-2 2/day R"')
     parser.add_argument("--side", choices=["left", "right"], help="the affected side")
@@ -20,6 +21,7 @@ def add_commands(commands: Any) -> None:
 
 
 def show_dose(arguments: argparse.Namespace) -> int:
+    """``dose``: what a dose in shorthand says, to the clinician and to the patient."""
     from soleus.domain.finding import BodySide
     from soleus.handout.sentences import dose_text
     from soleus.handout.wording import load_wording

@@ -25,6 +25,7 @@ MOST_PDF_KB = 11.0
 
 
 def add_commands(commands: Any) -> None:
+    """``figure`` and what is done with all of them."""
     one = commands.add_parser("figure", help="draw an exercise into a file")
     one.add_argument("id", help="an exercise, or the scene that draws it")
     one.add_argument("--side", choices=["right", "left"], default="right")
@@ -52,6 +53,7 @@ def add_commands(commands: Any) -> None:
 
 
 def draw_figure(arguments: argparse.Namespace) -> int:
+    """Draw one exercise, standing or moving, into a file."""
     from soleus.figures.commands import figure_animation, figure_drawing
     from soleus.figures.gallery import parse_look
     from soleus.figures.style import styled
@@ -82,6 +84,7 @@ def draw_figure(arguments: argparse.Namespace) -> int:
 
 
 def draw_sheet(arguments: argparse.Namespace) -> int:
+    """Draw many exercises onto one sheet, to look at."""
     from soleus.figures.commands import figure_drawing
     from soleus.figures.gallery import parse_look
     from soleus.figures.scene_file import region_of, scene_ids
@@ -104,6 +107,7 @@ def draw_sheet(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
+    """Look through every figure for what is wrong with it; 0 when nothing is."""
     from soleus.figures.library_check import checked, table_head, table_row
     from soleus.figures.scene_file import region_of, scene_ids
 
@@ -122,6 +126,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def measure(arguments: argparse.Namespace) -> int:
+    """How long drawing takes."""
     del arguments
     # As in the worker process, and before numpy is imported: small matrices, one thread.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -22,6 +22,7 @@ CHECK = "check"
 
 
 def add_commands(commands: Any) -> None:
+    """``handout``, ``changes`` and ``example``."""
     handout = commands.add_parser(
         "handout",
         help="a programme to the patient's sheet, or 'handout check FILE'",
@@ -52,6 +53,7 @@ def add_commands(commands: Any) -> None:
 
 
 def make_handout(arguments: argparse.Namespace) -> int:
+    """``handout``: write the sheet, or check it."""
     from soleus.storage.programme_pdf import open_file
 
     *command, file = arguments.file

@@ -13,6 +13,7 @@ from soleus.errors import UserError
 
 
 def add_commands(commands: Any) -> None:
+    """``library`` and ``templates``."""
     library = commands.add_parser("library", help="the exercises").add_subparsers(
         dest="what", required=True, metavar="list|show|search|check|export|import|template"
     )
@@ -64,6 +65,7 @@ def _print_rows(exercises: list[Exercise], as_json: bool) -> int:
 
 
 def list_exercises(arguments: argparse.Namespace) -> int:
+    """One line for each exercise."""
     from soleus.storage.library import load_library
 
     exercises = list(load_library().exercises.values())
@@ -78,6 +80,7 @@ def list_exercises(arguments: argparse.Namespace) -> int:
 
 
 def show_exercise(arguments: argparse.Namespace) -> int:
+    """All that is known of one exercise."""
     from soleus.domain.shorthand import write_dose
     from soleus.storage.codec import to_data
     from soleus.storage.library import load_library
@@ -106,6 +109,7 @@ def show_exercise(arguments: argparse.Namespace) -> int:
 
 
 def search_exercises(arguments: argparse.Namespace) -> int:
+    """What a search finds, the best first."""
     from soleus.storage.cache import memory_cache
     from soleus.storage.library import load_library
     from soleus.storage.search import LibraryIndex
@@ -149,6 +153,7 @@ def check_library(arguments: argparse.Namespace) -> int:
 
 
 def list_templates(arguments: argparse.Namespace) -> int:
+    """One line for each template."""
     from soleus.storage.library import load_library
 
     templates = load_library().templates.values()

@@ -12,6 +12,7 @@ from soleus.errors import UserError
 
 
 def add_commands(commands: Any) -> None:
+    """``programme``."""
     programme = commands.add_parser("programme", help="programme files").add_subparsers(
         dest="what", required=True, metavar="new|check|from-pdf"
     )
@@ -31,6 +32,7 @@ def add_commands(commands: Any) -> None:
 
 
 def new_programme(arguments: argparse.Namespace) -> int:
+    """``programme new``: a file from a template."""
     from soleus.clinic.starting import start_programme
     from soleus.domain.finding import BodySide
     from soleus.storage.library import load_library
@@ -67,6 +69,7 @@ def take_from_pdf(arguments: argparse.Namespace) -> int:
 
 
 def check_programme(arguments: argparse.Namespace) -> int:
+    """``programme check``: whether a file can be read, and what is in it."""
     from soleus.storage.programme_pdf import open_file
 
     found = open_file(arguments.file)

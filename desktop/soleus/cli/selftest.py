@@ -9,6 +9,7 @@ from typing import Any
 
 
 def add_commands(commands: Any) -> None:
+    """``selftest``."""
     parser = commands.add_parser("selftest", help="open a database, load every asset, print")
     parser.set_defaults(run=run_selftest)
 

@@ -27,6 +27,7 @@ class Place:
 
 
 def find_stage(programme: Programme, stage_id: str) -> Stage:
+    """The stage. Raises LookupError when it is not there."""
     for stage in programme.stages:
         if stage.id == stage_id:
             return stage
@@ -34,6 +35,7 @@ def find_stage(programme: Programme, stage_id: str) -> Stage:
 
 
 def find_block(programme: Programme, block_id: str) -> tuple[Stage, Block]:
+    """The stage and the block. Raises LookupError when it is not there."""
     for stage, block in programme.blocks():
         if block.id == block_id:
             return stage, block
@@ -41,6 +43,7 @@ def find_block(programme: Programme, block_id: str) -> tuple[Stage, Block]:
 
 
 def find_card(programme: Programme, card_id: str) -> Card:
+    """The card. Raises LookupError when it is not there."""
     for _, _, card in programme.cards():
         if card.id == card_id:
             return card
@@ -130,6 +133,8 @@ def main_block(stage: Stage) -> str | None:
 def insert_block(
     programme: Programme, stage_id: str, block: Block, index: int | None = None
 ) -> Programme:
+    """*programme* with *block* in a stage, at *index* (None: last)."""
+
     def insert(stage: Stage) -> Stage:
         at = len(stage.blocks) if index is None else index
         return replace(stage, blocks=(*stage.blocks[:at], block, *stage.blocks[at:]))
@@ -140,11 +145,13 @@ def insert_block(
 def change_block(
     programme: Programme, block_id: str, change: Callable[[Block], Block]
 ) -> Programme:
+    """*programme* with *change* applied to one block."""
     find_block(programme, block_id)
     return _each_block(programme, lambda block: change(block) if block.id == block_id else block)
 
 
 def remove_block(programme: Programme, block_id: str) -> Programme:
+    """*programme* without a block and its cards."""
     stage, _ = find_block(programme, block_id)
     return change_stage(
         programme,
@@ -165,6 +172,7 @@ def move_block(
 
 
 def insert_stage(programme: Programme, stage: Stage, index: int | None = None) -> Programme:
+    """*programme* with *stage* at *index* (None: last)."""
     at = len(programme.stages) if index is None else index
     return replace(programme, stages=(*programme.stages[:at], stage, *programme.stages[at:]))
 
@@ -172,6 +180,7 @@ def insert_stage(programme: Programme, stage: Stage, index: int | None = None) -
 def change_stage(
     programme: Programme, stage_id: str, change: Callable[[Stage], Stage]
 ) -> Programme:
+    """*programme* with *change* applied to one stage."""
     find_stage(programme, stage_id)
     return replace(
         programme,
@@ -218,15 +227,18 @@ def relabel_stages(programme: Programme) -> Programme:
 
 
 def fresh_card(card: Card, new_id: Callable[[], str]) -> Card:
+    """A copy under a new id."""
     return replace(card, id=new_id())
 
 
 def fresh_block(block: Block, new_id: Callable[[], str]) -> Block:
+    """A copy under new ids, its cards too."""
     cards = tuple(fresh_card(card, new_id) for card in block.cards)
     return replace(block, id=new_id(), cards=cards)
 
 
 def fresh_stage(stage: Stage, new_id: Callable[[], str]) -> Stage:
+    """A copy under new ids, its blocks and cards too."""
     blocks = tuple(fresh_block(block, new_id) for block in stage.blocks)
     return replace(stage, id=new_id(), blocks=blocks)
 

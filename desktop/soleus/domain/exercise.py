@@ -251,6 +251,11 @@ class Exercise:
         return next((each for each in self.variants if each.id == variant_id), None)
 
 
+def same_to_read(one: Exercise, other: Exercise) -> bool:
+    """Whether a patient reads and sees the same of both: words, photos and picture."""
+    return (one.words, one.photos, one.scene) == (other.words, other.photos, other.scene)
+
+
 def varied(exercise: Exercise, variant_id: str) -> Exercise:
     """*exercise* as its variant *variant_id* says it; itself when there is none such."""
     variant = exercise.variant(variant_id)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -153,8 +153,8 @@ class Programme:
 class IssuedVersion:
     """An unchangeable copy of a programme as it was handed over.
 
-    sheet   how it was printed (contents, paper, grey), in plain values; empty where an older
-            version of the program did not keep it
+    sheet   how it was printed (contents, paper, grey), as JSON; empty where an older version
+            of the program did not keep it
     """
 
     programme: Programme
@@ -163,4 +163,4 @@ class IssuedVersion:
     initials: str
     layout: str = ""
     language: str = "en"
-    sheet: Mapping[str, object] = field(default_factory=dict)
+    sheet: str = ""

@@ -97,43 +97,46 @@ class ProgrammeFiles(QObject):
         if not path:
             return
         found = open_file(Path(path))
-        self._services.library.take_in(found.exercises)
-        self.take_in(found.programme, Path(path).name)
+        differing = self._services.library.take_in(found.exercises)
+        told = self._take_in(found.programme, Path(path).name)
+        if differing:
+            words = self.tr(
+                "%n exercise(s) in it read differently from yours; yours are shown.", "", differing
+            )
+            told = f"{told} {words}".lstrip()
+        if told:
+            self.said.emit(told)
 
-    def take_in(self, programme: Programme, name: str) -> None:
+    def _take_in(self, programme: Programme, name: str) -> str:
         """Open *programme* that came from outside; *name* is what messages call it.
 
-        The one that is here already is opened when it says the same, or when the file is an
+        The result is what is to be said of it, or empty. The one that is here already is opened when it says the same, or when the file is an
         older version that was handed over. What else differs is opened as a copy beside it.
         """
         store = self._services.programmes
         here = {each.id: each for each in (*store.list(), *store.bin())}
         if programme.id not in here:
             self._open(programme)
-            return
+            return ""
         stored = store.get(programme.id)
         handed = [
             each for each in store.issued(programme.id) if same_programme(each.programme, programme)
         ]
         if not (same_programme(stored, programme) or handed):
             self._open(replace(programme, id=new_id()))
-            self.said.emit(
-                self.tr(
-                    "{0} differs from the programme that is here. It was opened as a copy; "
-                    "the other one is as it was."
-                ).format(name)
-            )
-            return
+            return self.tr(
+                "{0} differs from the programme that is here. It was opened as a copy; "
+                "the other one is as it was."
+            ).format(name)
         if here[programme.id].deleted_at is not None:
             store.restore(programme.id)
         self._document.open(stored)
-        if not same_programme(stored, programme):
-            self.said.emit(
-                self.tr(
-                    "{0} is version {1}. The programme was changed since and is shown as it is "
-                    "now; the version is under Handout, Issued versions."
-                ).format(name, handed[-1].number)
-            )
+        if same_programme(stored, programme):
+            return ""
+        return self.tr(
+            "{0} is version {1}. The programme was changed since and is shown as it is "
+            "now; the version is under Handout, Issued versions."
+        ).format(name, handed[-1].number)
 
     def open_copy(self, programme: Programme) -> None:
         """Open *programme*, such as an issued version, under an id of its own."""
@@ -158,4 +161,3 @@ class ProgrammeFiles(QObject):
         if target is not None:
             save_programme(target, programme, self._services.library.exercises.values())
             self.said.emit(self.tr("A copy is in {0}.").format(target))
-

@@ -30,7 +30,7 @@ from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, Stages,
 from soleus.storage.handout_languages import HandoutLanguage
 
 
-ARROW = 34
+ARROW = 44
 """Pixels beside the words of a box: its arrow and its edge."""
 
 
@@ -97,7 +97,10 @@ class HandoutBar(QWidget):
         """Where the panel is narrow or the font large, one under the other: nothing is cut."""
         room = self.width() - 2 * GAP
         for row, parts in self._rows:
-            needed = sum(map(_wide, parts)) + GRID * (len(parts) - 1)
+            boxes = [_wide(part) for part in parts if isinstance(part, QComboBox)]
+            others = [_wide(part) for part in parts if not isinstance(part, QComboBox)]
+            # Boxes share what room there is evenly.
+            needed = len(boxes) * max(boxes) + sum(others) + GRID * (len(parts) - 1)
             direction = QBoxLayout.Direction
             row.setDirection(direction.LeftToRight if needed <= room else direction.TopToBottom)
 

@@ -18,7 +18,7 @@ from soleus.handout.grey import grey_pages
 from soleus.handout.handout import make_pages, sheet_of
 from soleus.handout.html_motions import DrawnMotions
 from soleus.handout.html_page import html_page
-from soleus.handout.kept_options import read_sheet
+from soleus.handout.kept_options import read_sheet, sheet_of_version
 from soleus.handout.layout import LayoutSpec
 from soleus.handout.options import FigureSource, HandoutOptions, Library
 from soleus.handout.page import Page
@@ -146,7 +146,7 @@ def as_issued(
     as it is now.
     """
     made = replace(
-        read_sheet(version.sheet, options),
+        read_sheet(sheet_of_version(version), options),
         layout=version.layout or options.layout,
         language=version.language,
         date=version.issued_at.astimezone().date(),

@@ -144,10 +144,11 @@ class LaneHeader(QFrame):
 
     def _end_rename(self) -> None:
         """The keyboard stays here only when it is here: a click elsewhere has taken it along."""
-        if self._edit.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = self._edit.hasFocus()
         self._edit.setVisible(False)
         self._title.setVisible(True)
+        if here:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter and Escape end the renaming; the header itself does not hear them."""

@@ -27,9 +27,13 @@ from soleus.storage.table_file import TABLES
 
 
 class LibraryDesk(QObject):
-    """``said`` carries a line for the status bar, ``failed`` an error of background work."""
+    """``said`` carries a line for the status bar, ``failed`` an error of background work.
+
+    ``kept`` tells the id of an exercise that was made or changed, to be shown.
+    """
 
     said = Signal(str)
+    kept = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -60,6 +64,7 @@ class LibraryDesk(QObject):
         if editor.exec():
             exercise = editor.exercise(new_own_id())
             self._services.library.save_exercise(exercise)
+            self.kept.emit(exercise.id)
             self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(exercise.name))
 
     def change(self, exercise_id: str) -> None:
@@ -69,6 +74,7 @@ class LibraryDesk(QObject):
             self._services.pictures.forget()
             exercise = editor.exercise(exercise_id)
             self._services.library.save_exercise(exercise)
+            self.kept.emit(exercise_id)
             self.said.emit(self.tr("“{0}” is changed.").format(exercise.name))
 
     def duplicate(self, exercise_id: str) -> str:
@@ -77,6 +83,7 @@ class LibraryDesk(QObject):
         exercise = shelf.exercises[exercise_id]
         copied = copy_of(exercise, new_own_id(), self.tr("{0} (copy)").format(exercise.name))
         shelf.save_exercise(copied)
+        self.kept.emit(copied.id)
         self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(copied.name))
         return copied.id
 
@@ -98,7 +105,9 @@ class LibraryDesk(QObject):
         dialog.change_asked.connect(self.change)
         dialog.duplicate_asked.connect(self.duplicate)
         dialog.remove_asked.connect(self.remove)
+        self.kept.connect(dialog.choose)
         dialog.exec()
+        self.kept.disconnect(dialog.choose)
 
     def _editor(self, start: str = "", edited: str = "") -> ExerciseEditor:
         services = self._services

@@ -207,6 +207,17 @@ class LibraryPanel(QFrame):
         chosen = self.selected()
         return here.id if here else (chosen[0] if chosen else "")
 
+    def show_exercise(self, exercise_id: str) -> None:
+        """List *exercise_id* and select it; what would hide it is taken back."""
+        if self.model.row_of(exercise_id) < 0:
+            self._field.clear()
+            self.filters.clear()
+        place = self.list.place_of(exercise_id)
+        if place.isValid():
+            self.list.clearSelection()
+            self.list.choose([exercise_id], exercise_id)
+            self.list.scrollTo(place)
+
     def step(self, by: int) -> str:
         """Go to the next (1) or previous (-1) row; the exercise that is current then."""
         row = min(max(self.list.currentIndex().row() + by, 0), self.model.rowCount() - 1)

@@ -18,9 +18,9 @@ from soleus.gui.tokens import Theme, ThemeName
 from soleus.gui.trouble import Trouble
 
 if TYPE_CHECKING:
-    from soleus.gui.patient_words import PatientWords
     from soleus.domain.programme import Programme
     from soleus.gui.document import ProgrammeDocument
+    from soleus.gui.patient_words import PatientWords
     from soleus.gui.services import Services
 
 STATUS_MS = 6000
@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         library.new_asked.connect(lambda each: guarded(lambda: self.dialogs.new_exercise(each)))
         library.edit_asked.connect(lambda each: guarded(lambda: self.dialogs.edit_exercise(each)))
         own = self.dialogs.own
+        own.kept.connect(library.show_exercise)
         library.duplicate_asked.connect(lambda each: guarded(lambda: own.duplicate(each)))
         library.remove_asked.connect(lambda each: guarded(lambda: own.remove(each)))
         self.palette_line.add_asked.connect(lambda typed: guarded(lambda: self._typed.add(typed)))

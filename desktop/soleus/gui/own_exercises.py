@@ -103,6 +103,12 @@ class OwnExercises(QDialog):
         item = self.list.currentItem()
         return str(item.data(ID)) if item is not None else ""
 
+    def choose(self, exercise_id: str) -> None:
+        """Make the exercise current, if it is listed."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(ID) == exercise_id:
+                self.list.setCurrentRow(row)
+
     def _show(self) -> None:
         here, row = self.current(), self.list.currentRow()
         library = self._shelf.library

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from soleus.domain.dose import Dose
-from soleus.domain.exercise import Exercise
+from soleus.domain.exercise import Exercise, same_to_read
 from soleus.domain.finding import Presentation
 from soleus.domain.told import Told
 from soleus.domain.trust import Confirmation
@@ -182,17 +182,18 @@ class Shelf(QObject):
         self._reload()
         self.marked.emit()
 
-    def take_in(self, exercises: Iterable[Exercise]) -> int:
-        """Keep those that this workstation does not know; how many they were.
+    def take_in(self, exercises: Sequence[Exercise]) -> int:
+        """Keep those that this workstation does not know; how many of the others differ here.
 
         What it knows under the same id stays as it is here.
         """
+        known = [each for each in exercises if each.id in self._library.exercises]
         strangers = [each for each in exercises if each.id not in self._library.exercises]
         for each in strangers:
             self._clinic.save_exercise(each)
         if strangers:
             self._reload()
-        return len(strangers)
+        return sum(not same_to_read(each, self._library.exercises[each.id]) for each in known)
 
     def restore(
         self,

@@ -106,20 +106,23 @@ class Workspace(QWidget):
         self._arrivals = PictureArrivals(
             services.pictures, self.document, self.board, self.library.list, self.handout, self
         )
-        patient = self._patient
+        self._build_editor()
+        self._place()
+
+    def _build_editor(self) -> None:
+        patient, words = self._patient, self._words
         self.editor = DoseEditor(
             PatientSay(patient.dose, patient.progress, patient.criterion), words, self
         )
         self._editing = CardEditing(
             self.document,
-            services.library,
+            self._services.library,
             self.board,
             self.editor,
             self.actions_of_board,
             self._card_names,
             self,
         )
-        self._place()
 
     def _place(self) -> None:
         """Library, board and handout beside each other."""

@@ -23,6 +23,7 @@ _STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 
 
 def has_letters_from_right(text: str) -> bool:
+    """Whether any letter of *text* is read from the right."""
     return _FROM_RIGHT.search(text) is not None
 
 

@@ -104,6 +104,7 @@ def text_lines(page: Page) -> list[tuple[TextRun, ...]]:
 
 
 def line_text(line: tuple[TextRun, ...]) -> str:
+    """The words of a line as they stand, one run after the other."""
     return "".join(run.text for run in line)
 
 

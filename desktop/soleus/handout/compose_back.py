@@ -21,6 +21,7 @@ MOST_SOURCES = 6
 
 
 def contacts(setting: Setting) -> Iterator[Contacts]:
+    """Whom to call, and in an emergency."""
     clinic, wording, programme = setting.options.clinic, setting.wording, setting.programme
     lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
     if clinic.phone:
@@ -34,6 +35,7 @@ def contacts(setting: Setting) -> Iterator[Contacts]:
 
 
 def link(setting: Setting) -> Iterator[Link]:
+    """The clinic's web address, where there is one."""
     clinic = setting.options.clinic
     if clinic.link.strip():
         label = clinic.link_label.strip() or setting.wording.say("label.watch")

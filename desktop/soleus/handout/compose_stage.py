@@ -131,16 +131,19 @@ def stage_blocks(stage: Stage, setting: Setting, level: int) -> Iterator[Heading
 
 
 def needs_heading(block: Block) -> bool:
+    """Whether a block is told apart from the exercises around it."""
     return block.kind is not BlockKind.MAIN or bool(block.title) or bool(block.rounds)
 
 
 def group_heading(block: Block, wording: Wording, level: int) -> Heading:
+    """The heading of a block, with what holds for all its exercises."""
     lines = block_lines(block, wording)
     text = block_title(block, wording) or wording.say("block.main")
     return Heading(text, (" ".join(lines),) if lines else (), level)
 
 
 def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) -> Item:
+    """One exercise or adjunct with all that the sheet says of it."""
     card, wording = each.card, setting.wording
     if card.adjunct is not None:
         return _adjunct(each, card.adjunct, setting, level)
@@ -181,10 +184,20 @@ def _joined(dose: DoseText) -> tuple[str, ...]:
 def _how(
     words: Words, picture: Picture, wanted: Instructions
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Steps and cues. Without a picture the steps say what it would have shown."""
-    steps = wanted is not Instructions.CUES or not picture.shown
-    cues = wanted is not Instructions.STEPS and not (steps and wanted is Instructions.CUES)
-    return words.steps if steps else (), words.cues if cues else ()
+    """Steps and cues. Without a picture the steps say what it would have shown.
+
+    Where the wanted ones are missing the others stand in: what was written is printed.
+    """
+    steps, cues = words.steps, words.cues
+    match wanted:
+        case Instructions.CUES if cues and (picture.shown or not steps):
+            return (), cues
+        case Instructions.STEPS if not steps:
+            return (), cues
+        case Instructions.BOTH:
+            return steps, cues
+        case _:
+            return steps, ()
 
 
 def _picture(exercise: Exercise, words: Words, card: Card, setting: Setting) -> Picture:

@@ -73,6 +73,7 @@ def names_only(criterion: Criterion) -> bool:
 
 
 def too_long(line: str) -> bool:
+    """Whether a part of *line* has more words than a patient reads at once."""
     return max(len(part.split()) for part in line.split(": ")) > MOST_WORDS
 
 
@@ -94,6 +95,7 @@ def _has_subject(criterion: Criterion) -> bool:
 
 
 def line_of(criterion: Criterion, wording: Wording, names: Names, miles: bool) -> str:
+    """One criterion as a line to tick."""
     name = names.get(criterion.exercise, criterion.exercise)
     qualities = criterion.qualities
     if criterion.measure is not None and criterion.value is not None:

@@ -24,6 +24,7 @@ def font_bytes(face: Face) -> bytes:
 
 @cache
 def metrics(face: Face) -> FontMetrics:
+    """Widths and heights of the glyphs of *face*."""
     return read_metrics(font_bytes(face))
 
 

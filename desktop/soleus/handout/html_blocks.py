@@ -95,6 +95,7 @@ def block_html(block: Block, place: int, parts: Parts) -> str:
 
 
 def letterhead(block: Letterhead, parts: Parts) -> str:
+    """The clinic's logo, name and phone number."""
     clinic = f'<p class="clinic">{escape(block.clinic)}</p>' if block.clinic else ""
     phone = f"<p>{linked(block.phone, parts.phone)}</p>" if block.phone else ""
     return f"<header>{_logo(block)}{clinic}{phone}</header>"

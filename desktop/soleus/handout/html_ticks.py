@@ -17,6 +17,7 @@ def box(name: str, label: str = "") -> str:
 
 
 def number_field(name: str, label: str) -> str:
+    """A field for a number, kept on the phone under *name*."""
     return (
         f'<input type="text" inputmode="numeric" maxlength="4" autocomplete="off" '
         f'data-tick="{escape(name)}" aria-label="{escape(label)}">'
@@ -24,6 +25,7 @@ def number_field(name: str, label: str) -> str:
 
 
 def ticked_lines(lines: tuple[str, ...], name: str) -> str:
+    """Lines with a box each, kept on the phone under *name*."""
     items = "".join(
         f"<li><label>{box(f'{name}-{place}')}<span>{escape(line)}</span></label></li>"
         for place, line in enumerate(lines)
@@ -32,6 +34,7 @@ def ticked_lines(lines: tuple[str, ...], name: str) -> str:
 
 
 def tick_list(block: TickList, place: int, heading: str) -> str:
+    """The list of a gate, as a part with its heading."""
     after = "".join(f"<p>{escape(line)}</p>" for line in block.after)
     return (
         f'<section class="frame" aria-labelledby="gate-{place}">'
@@ -41,6 +44,7 @@ def tick_list(block: TickList, place: int, heading: str) -> str:
 
 
 def diary(block: Diary, wording: Wording) -> str:
+    """The diary, a table for each week."""
     weeks = "".join(_week(block, week, wording) for week in range(len(block.weeks)))
     return (
         f'<section class="part" aria-labelledby="diary"><h2 id="diary">{escape(block.title)}</h2>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soleus.domain.programme import IssuedVersion, Programme
-from soleus.handout.kept_options import written_sheet
+from soleus.handout.kept_options import sheet_of_version, written_sheet
 from soleus.handout.options import HandoutOptions, Library
 from soleus.storage.programmes import ProgrammeStore
 
@@ -25,7 +25,7 @@ def issued_today(
     language = options.language or programme.language
     if then != (options.date, options.initials, options.layout, language):
         return None
-    return last if last.sheet == written_sheet(options) else None
+    return last if sheet_of_version(last) == written_sheet(options) else None
 
 
 def next_number(store: ProgrammeStore, programme: Programme, options: HandoutOptions) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
-from soleus.domain.programme import AdviceKind
+from soleus.domain.programme import AdviceKind, IssuedVersion
 from soleus.handout.options import Contents, HandoutOptions, Instructions, Stages
 from soleus.handout.page import Paper
 from soleus.storage.codec import Plain
@@ -76,6 +77,12 @@ def written_sheet(options: HandoutOptions) -> dict[str, Plain]:
             **({"card": contents.card} if contents.card else {}),
         },
     }
+
+
+def sheet_of_version(version: IssuedVersion) -> Plain:
+    """What was written with an issued version; nothing for one that was issued before schema 3."""
+    sheet: Plain = json.loads(version.sheet) if version.sheet else {}
+    return sheet
 
 
 def read_sheet(kept: Plain, usual: HandoutOptions) -> HandoutOptions:

@@ -59,6 +59,7 @@ def _outline(box: Box, height: float) -> str:
 
 
 def line_marks(line: Line, height: float) -> str:
+    """Operators that draw a line."""
     start = _numbers(line.x1 * POINTS, (height - line.y1) * POINTS)
     end = _numbers(line.x2 * POINTS, (height - line.y2) * POINTS)
     return (
@@ -68,6 +69,7 @@ def line_marks(line: Line, height: float) -> str:
 
 
 def sign_marks(sign: Sign, height: float) -> str:
+    """Operators that draw a sign."""
     strokes = []
     for stroke in sign.strokes:
         points = [_numbers(x * POINTS, (height - y) * POINTS) for x, y in stroke]

@@ -94,6 +94,7 @@ def avoid_lines(kinds: Iterable[AvoidKind], wording: Wording) -> tuple[str, ...]
 
 
 def advice_title(kind: AdviceKind, wording: Wording) -> str:
+    """The heading of a kind of advice."""
     return wording.say(f"advice.{kind}.title")
 
 

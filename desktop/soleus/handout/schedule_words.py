@@ -141,6 +141,7 @@ def week_span(weeks: Range, wording: Wording) -> str:
 
 
 def stage_title(stage: Stage, wording: Wording) -> str:
+    """A stage as the patient knows it: its label, and its name where it has one."""
     if not stage.name or stage.name == stage.label:
         return wording.say("stage.title-only", label=stage.label)
     return wording.say("stage.title", label=stage.label, name=stage.name)

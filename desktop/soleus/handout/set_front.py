@@ -24,6 +24,7 @@ HEADINGS = (Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3, Kind.HEADING_4)
 
 
 def heading_kind(level: int) -> Kind:
+    """How a heading of *level*, from 1, is tagged."""
     return HEADINGS[min(level, len(HEADINGS)) - 1]
 
 
@@ -96,6 +97,7 @@ def logo_items(logo: Dots | Vectors, x: float, y: float, height: float) -> list[
 
 
 def set_title(block: Title, sheet: Sheet) -> list[Strip]:
+    """The title and the facts below it."""
     pen = Pen(sheet)
     spec = sheet.spec
     pen.text(
@@ -131,6 +133,7 @@ def _facts(facts: tuple[str, ...], pen: Pen) -> list[str]:
 
 
 def set_summary(block: Summary, sheet: Sheet) -> list[Strip]:
+    """Three lines: what to do, when, and how long; the first one bold."""
     pen = Pen(sheet)
     for place, line in enumerate(block.lines):
         tag = (Step(Kind.PARAGRAPH, f"summary-{place}"),)

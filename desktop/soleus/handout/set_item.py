@@ -108,6 +108,7 @@ def _name(pen: Pen, block: Item, left: float, width: float) -> bool:
 
 
 def chip_width(pen: Pen, side: str) -> float:
+    """Millimetres that the side of the body takes beside a name."""
     if not side:
         return 0.0
     return line_width(side, pen.spec.body_pt, bold=True) + 2 * CHIP_PAD

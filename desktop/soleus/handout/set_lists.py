@@ -140,6 +140,7 @@ def set_advice(block: Advice, sheet: Sheet) -> list[Strip]:
 
 
 def set_contacts(block: Contacts, sheet: Sheet) -> list[Strip]:
+    """Whom to call, kept together."""
     pen = _headed(block.title, "contacts", sheet)
     tags: list[Tag] = [
         pen.under(Kind.PARAGRAPH, f"line-{place}") for place in range(len(block.lines))

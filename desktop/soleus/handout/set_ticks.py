@@ -46,6 +46,7 @@ def with_ticks(content: Content) -> Content:
 
 
 def ticks_width(ticks: Ticks, sheet: Sheet) -> float:
+    """Millimetres that the boxes of all weeks take."""
     spec = sheet.spec
     return _label_width(ticks, sheet) + len(ticks.weeks) * (spec.tick_box + BETWEEN)
 

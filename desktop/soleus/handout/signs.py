@@ -18,22 +18,27 @@ def _placed(strokes: Strokes, x: float, y: float, size: float) -> Strokes:
 
 
 def tick(x: float, y: float, size: float) -> Strokes:
+    """A tick in a square of *size*."""
     return _placed((((0.06, 0.55), (0.36, 0.86), (0.94, 0.16)),), x, y, size)
 
 
 def cross(x: float, y: float, size: float) -> Strokes:
+    """A cross in a square of *size*."""
     return _placed((((0.12, 0.12), (0.88, 0.88)), ((0.88, 0.12), (0.12, 0.88))), x, y, size)
 
 
 def exclamation(x: float, y: float, size: float) -> Strokes:
+    """An exclamation mark in a square of *size*."""
     return _placed((((0.5, 0.04), (0.5, 0.58)), ((0.5, 0.94), (0.5, 0.945))), x, y, size)
 
 
 def plus(x: float, y: float, size: float) -> Strokes:
+    """A plus in a square of *size*."""
     return _placed((((0.5, 0.08), (0.5, 0.92)), ((0.08, 0.5), (0.92, 0.5))), x, y, size)
 
 
 def equals(x: float, y: float, size: float) -> Strokes:
+    """Two lines, one above the other, in a square of *size*."""
     return _placed((((0.1, 0.34), (0.9, 0.34)), ((0.1, 0.66), (0.9, 0.66))), x, y, size)
 
 

@@ -120,6 +120,7 @@ def wrap(
 def wrap_text(
     text: str, width: float, size_pt: float, *, bold: bool = False, max_characters: int = 70
 ) -> tuple[SetLine, ...]:
+    """*text* of one face as lines of at most *width* millimetres."""
     return wrap((Span(text, bold),), width, size_pt, max_characters)
 
 

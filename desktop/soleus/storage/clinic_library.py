@@ -85,6 +85,12 @@ def save_clinic_library(path: Path, items: ClinicLibrary) -> None:
 
 
 def clinic_library_to_bytes(items: ClinicLibrary) -> bytes:
+    """The content of the file that holds *items*.
+
+    Raises:
+        UserError: it would be too large to be read again.
+
+    """
     data = write_json(
         {
             "format": FORMAT,

@@ -132,6 +132,12 @@ def library_version() -> str:
 
 
 def load_presentations() -> tuple[Presentation, ...]:
+    """The presentations as shipped.
+
+    Raises:
+        UserError: the file is damaged; it names the place.
+
+    """
     name, file = "presentations.yaml", resource("presentations.yaml")
     try:
         return from_data(read_yaml(name, file), tuple[Presentation, ...], content_converter())
@@ -140,6 +146,12 @@ def load_presentations() -> tuple[Presentation, ...]:
 
 
 def load_templates() -> tuple[Template, ...]:
+    """The templates as shipped, each id once.
+
+    Raises:
+        UserError: a file is damaged, or an id stands twice; it names the place.
+
+    """
     converter = content_converter()
     plain = converter.get_structure_hook(Template)
     converter.register_structure_hook(Template, lambda value, kind: plain(_fill_ids(value), kind))

@@ -17,11 +17,8 @@ NOT_ALLOWED = (
     "Close it there, or choose another place",
 )
 REASONS = {
-    errno.ENOSPC: ("the disk is full", "Make room, or choose another place"),
-    getattr(errno, "EDQUOT", -1): (
-        "your share of the disk is used up",
-        "Make room, or choose another place",
-    ),
+    errno.ENOSPC: ("the disk is full", MAKE_ROOM),
+    getattr(errno, "EDQUOT", -1): ("your share of the disk is used up", MAKE_ROOM),
     errno.EROFS: ("it can only be read, not written", "Choose another place"),
     errno.EACCES: NOT_ALLOWED,
     errno.EPERM: NOT_ALLOWED,

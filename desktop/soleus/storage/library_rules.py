@@ -58,6 +58,7 @@ def told(exercises: Exercises) -> Iterator[tuple[str, Exercise]]:
 
 
 def enough(exercises: Exercises) -> Iterator[str]:
+    """The library and each region hold what they are meant to hold."""
     counts = Counter(each.region for each in exercises)
     for region, least in LEAST.items():
         if counts[region] < least:
@@ -67,6 +68,7 @@ def enough(exercises: Exercises) -> Iterator[str]:
 
 
 def names_are_unlike(exercises: Exercises) -> Iterator[str]:
+    """No two items are called the same, and none is without a name."""
     for names, kind in (
         (Counter(each.name.casefold() for _, each in told(exercises)), "name"),
         (Counter(each.clinical_name.casefold() for each in exercises), "clinical name"),
@@ -77,6 +79,7 @@ def names_are_unlike(exercises: Exercises) -> Iterator[str]:
 
 
 def synonyms_are_enough(exercises: Exercises) -> Iterator[str]:
+    """Each can be found by other words than its name, none of them said twice."""
     for each in exercises:
         words = {it.casefold() for it in each.synonyms}
         if len(words - {each.name.casefold()}) < LEAST_SYNONYMS:
@@ -86,11 +89,13 @@ def synonyms_are_enough(exercises: Exercises) -> Iterator[str]:
 
 
 def words_are_easy(exercises: Exercises) -> Iterator[str]:
+    """The words for the patient are plain and short."""
     for place, each in told(exercises):
         yield from (f"{place}: {problem}" for problem in word_problems(each.words))
 
 
 def household_stands_in(exercises: Exercises) -> Iterator[str]:
+    """What needs equipment says what to use at home instead."""
     for place, each in told(exercises):
         if each.equipment and not each.household:
             yield f"{place}: needs {each.equipment[0]}, and says nothing to use at home"
@@ -98,6 +103,7 @@ def household_stands_in(exercises: Exercises) -> Iterator[str]:
 
 
 def neighbours_are_there(exercises: Exercises) -> Iterator[str]:
+    """Easier and harder exercises exist."""
     known = {each.id for each in exercises}
     for each in exercises:
         for other in (*each.easier, *each.harder):
@@ -116,6 +122,7 @@ def ladder(exercises: Exercises) -> dict[str, set[str]]:
 
 
 def ladders_have_no_cycles(exercises: Exercises) -> Iterator[str]:
+    """Nothing is easier than itself, by whatever way round."""
     try:
         TopologicalSorter(ladder(exercises)).prepare()
     except CycleError as error:
@@ -123,6 +130,7 @@ def ladders_have_no_cycles(exercises: Exercises) -> Iterator[str]:
 
 
 def rungs_are_reached(exercises: Exercises) -> Iterator[str]:
+    """Every exercise can be reached from one that has no easier one."""
     below = ladder(exercises)
     reached = {each for each, easier in below.items() if not easier}
     while more := {each for each, easier in below.items() if easier & reached} - reached:
@@ -154,6 +162,7 @@ def ladders_follow_measured_load(exercises: Exercises) -> Iterator[str]:
 
 
 def stages_have_doses(exercises: Exercises) -> Iterator[str]:
+    """There is a general dose, and one for each usual stage and no other."""
     for place, each in told(exercises):
         if not each.doses or each.doses[0].stages or not each.doses[0].dose.given:
             yield f"{place}: the first dose is the general one"
@@ -166,6 +175,7 @@ def stages_have_doses(exercises: Exercises) -> Iterator[str]:
 
 
 def set_time_fits(exercises: Exercises) -> Iterator[str]:
+    """The time that is told for a set agrees with the dose."""
     for each in exercises:
         low, high = set_seconds(each.doses[0].dose) if each.doses else (0.0, 0.0)
         if each.set_s is None or not low <= each.set_s <= high:
@@ -189,6 +199,7 @@ def set_seconds(dose: Dose) -> tuple[float, float]:
 
 
 def sources_stand_behind(exercises: Exercises) -> Iterator[str]:
+    """Each has a source; what was found, and each measured figure, names its code."""
     for each in exercises:
         if not each.sources:
             yield f"{each.id}: no source"
@@ -200,12 +211,14 @@ def sources_stand_behind(exercises: Exercises) -> Iterator[str]:
 
 
 def shelf_place_is_told(exercises: Exercises) -> Iterator[str]:
+    """Purposes, targets and stages are told: the filters look at them."""
     for each in exercises:
         if not (each.purposes and each.targets and each.stages):
             yield f"{each.id}: purposes, targets or stages are missing"
 
 
 def pictures_are_there(exercises: Exercises) -> Iterator[str]:
+    """Each exercise and variant has the scene that its id asks for."""
     scenes = {name.rpartition("/")[2].removesuffix(".yaml") for name, _ in yaml_files("scenes")}
     for each in exercises:
         yield from _scene(each.id, each.scene, each.id.replace("_", "-"), scenes)
@@ -224,6 +237,7 @@ def _scene(place: str, scene: str, wanted: str, known: Collection[str]) -> Itera
 
 
 def nerves_are_told_apart(exercises: Exercises) -> Iterator[str]:
+    """A nerve exercise is a slider or a tensioner of one nerve; tensioners warn."""
     for each in exercises:
         kinds = {Purpose.SLIDER, Purpose.TENSIONER} & set(each.purposes)
         if each.region is Region.NEURAL and (len(kinds) != 1 or each.nerve is None):

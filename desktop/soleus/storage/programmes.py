@@ -171,7 +171,7 @@ class ProgrammeStore:
                 db.conn.execute(
                     "INSERT INTO issued_items VALUES (?, ?, ?)", [programme.id, number, digest]
                 )
-        return IssuedVersion(programme, number, at, initials, layout, language, sheet or {})
+        return IssuedVersion(programme, number, at, initials, layout, language, made or "")
 
     def issued(self, programme_id: str) -> tuple[IssuedVersion, ...]:
         """Every version handed over, first one first."""
@@ -189,7 +189,7 @@ class ProgrammeStore:
                 initials,
                 layout,
                 language,
-                json.loads(sheet) if sheet else {},
+                sheet or "",
             )
             for document, form, number, at, sheet, initials, layout, language in rows
         )

@@ -38,10 +38,6 @@ def dose_clauses(dose: Dose, *, bare_seconds: Unit = Unit.HOLD) -> tuple[str, ..
     return tuple(_clauses(dose, bare_seconds))
 
 
-def write_schedule(schedule: Schedule) -> str:
-    return " ".join(_schedule(schedule))
-
-
 def _clauses(dose: Dose, bare_seconds: Unit) -> Iterator[str]:
     if dose.groups:
         yield _way(dose.groups, bare_seconds)
