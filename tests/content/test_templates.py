@@ -2,122 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from tests.content.shipped_templates import (
+    FIVE_STAGES,
+    STRAINS,
+    card_exercises,
+    cards,
+    criteria,
+    exercises,
+    jargon,
+    patient_words,
+    presentations,
+    stages,
+    templates,
+)
 
-import pytest
-import yaml
-
-from soleus.assets import resource
 from soleus.clinic.burden import RED_ABOVE, stage_burden
 from soleus.clinic.spacing import closest, days_needed
-from soleus.domain.card import Card
-from soleus.domain.criterion import Criterion, StepBackRule
-from soleus.domain.dose import PainRule, Settle, Side
-from soleus.domain.exercise import Avoid, Exercise
-from soleus.domain.finding import Presentation
+from soleus.domain.dose import Side
+from soleus.domain.exercise import Avoid
 from soleus.domain.programme import Programme
-from soleus.domain.quantity import Range, exactly
-from soleus.domain.running import Gait, RunRule, RunStep
 from soleus.domain.stage import Stage
 from soleus.storage.codec import from_data, to_data
 from soleus.storage.content import (
-    Template,
-    load_exercises,
-    load_presentations,
-    load_templates,
     yaml_files,
 )
 
-STRAINS = ("strain_gastroc", "strain_soleus")
 # Starts beside the sheet: all of them background.
 GENERAL = ("plantar_heel", "ankle_sprain", "kneecap", "gluteal")
-FIVE_STAGES = (*STRAINS, "at_mid", "at_ins")
-# Section 5.5, P6: minutes of running in each of the 12 sessions.
-P6_MINUTES = [6, 8, 10, 12, 15, 18, 20, 21, 24, 26, 28, 30]
-
-
-@cache
-def templates() -> dict[str, Template]:
-    return {each.id: each for each in load_templates()}
-
-
-@cache
-def presentations() -> dict[str, Presentation]:
-    return {each.id: each for each in load_presentations()}
-
-
-@cache
-def exercises() -> dict[str, Exercise]:
-    return {each.id: each for each in load_exercises()}
-
-
-@cache
-def jargon() -> re.Pattern[str]:
-    words = yaml.safe_load(resource("wording", "jargon.yaml").read_text(encoding="utf-8"))
-    parts = [re.escape(each["word"]).replace(r"\*", r"\w*") for each in words]
-    return re.compile(rf"\b({'|'.join(parts)})\b", re.IGNORECASE)
-
-
-def stages() -> Iterator[tuple[str, Stage]]:
-    for template in templates().values():
-        for stage in template.programme.stages:
-            yield f"{template.id}/{stage.label}", stage
-
-
-def cards() -> Iterator[tuple[str, Stage, Card]]:
-    for place, stage in stages():
-        for card in stage.cards:
-            yield f"{place}/{card.exercise or 'adjunct'}", stage, card
-
-
-def card_exercises(card: Card) -> tuple[str, ...]:
-    """The exercise of a card and those it can change to."""
-    steps = (step.exercise for step in card.progression)
-    return tuple(each for each in (card.exercise, *steps) if each)
-
-
-def criteria(stage: Stage) -> Iterator[Criterion]:
-    yield from stage.entry
-    yield from stage.gate.criteria
-    for rule in stage.gate.step_back:
-        yield from rule.when
-    for card in stage.cards:
-        yield from card.entry
-        for back in card.step_back:
-            yield from back.when
-
-
-def patient_words() -> Iterator[tuple[str, str]]:
-    """Whatever a template itself says to the patient."""
-    for template in templates().values():
-        yield template.id, template.programme.title
-        for stage in template.programme.stages:
-            place = f"{template.id}/{stage.label}"
-            yield place, stage.name
-            yield place, stage.aim
-            yield from ((place, each.text) for each in criteria(stage))
-            yield from ((place, block.title) for block in stage.blocks)
-            for card in stage.cards:
-                yield place, card.note
-                yield place, card.adjunct.words if card.adjunct else ""
-        if template.programme.run_plan:
-            for rule in template.programme.run_plan.step_back:
-                yield from ((template.id, each.text) for each in rule.when)
-            for sentence in template.programme.run_plan.note.split(". "):
-                yield template.id, sentence
-    for each in presentations().values():
-        yield each.id, each.patient_name
-
-
-def running_minutes(step: RunStep) -> float:
-    return sum(
-        segment.seconds.middle * (repeat.times.middle if repeat.times else 1) / 60
-        for repeat in step.session.repeats
-        for segment in repeat.segments
-        if segment.gait is Gait.RUN and segment.seconds
-    )
 
 
 # --- presentations -------------------------------------------------------------------------
@@ -320,52 +231,6 @@ def test_quick_work_has_its_days_between() -> None:
     assert wrong == []
 
 
-def test_gates_can_be_met_and_failed() -> None:
-    wrong = []
-    for place, stage in stages():
-        gate = stage.gate
-        if not gate.criteria and not stage.open_ended:
-            wrong.append(f"{place}: no gate")
-        if gate.needed is not None and not 1 <= gate.needed < len(gate.criteria):
-            wrong.append(f"{place}: {gate.needed} of {len(gate.criteria)}")
-        wrong += [
-            f"{place}: {each.measure} without a value"
-            for each in gate.criteria
-            if each.measure is not None and each.value is None
-        ]
-        wrong += [f"{place}: {rule.then} never" for rule in gate.step_back if not ever(rule)]
-    assert wrong == []
-
-
-def ever(rule: StepBackRule) -> bool:
-    return bool(rule.when) or rule.after_failures is not None
-
-
-def test_pain_gates_match_the_pain_rule() -> None:
-    """A stage steps back one point above its own ceiling, not somewhere else."""
-    wrong = []
-    for template in templates().values():
-        for stage in template.programme.stages:
-            rule = stage.pain or template.programme.pain
-            limits = [
-                each.value
-                for back in stage.gate.step_back
-                for each in back.when
-                if each.measure is not None and each.measure.value == "pain_during"
-            ]
-            above = [exactly(rule.ceiling.high + 1)] if rule and rule.ceiling else []
-            if limits and limits != above:
-                wrong.append(f"{template.id}/{stage.label}: {limits}")
-    assert wrong == []
-
-
-@pytest.mark.parametrize("name", STRAINS)
-def test_strains_are_kept_almost_free_of_pain(name: str) -> None:
-    programme = templates()[name].programme
-    early = PainRule(ceiling=Range(0, 1), settle=Settle.NEXT_MORNING)
-    assert [stage.pain for stage in programme.stages] == [early, early, None, None, None]
-
-
 def test_a_spinal_origin_is_served() -> None:
     """Section 3.E: the spinal movement that eases the leg comes first, whichever way it goes."""
     first, second = templates()["neural"].programme.stages[:2]
@@ -375,33 +240,6 @@ def test_a_spinal_origin_is_served() -> None:
     assert [card.dose.side for card in first.cards if card.exercise == "neu_contra_slump"] == [
         Side.AFFECTED
     ], "it names the leg that rests, the one with the symptoms"
-
-
-# --- running -------------------------------------------------------------------------------
-
-
-def test_run_plans_are_the_twelve_sessions() -> None:
-    plans = {each.id: each.programme.run_plan for each in templates().values()}
-    given = {name: plan for name, plan in plans.items() if plan}
-    assert set(given) == {*FIVE_STAGES, "neural", "overload"}
-    for name, plan in given.items():
-        assert [running_minutes(step) for step in plan.steps] == P6_MINUTES, name
-        assert [step.label for step in plan.steps] == [str(n) for n in range(1, 13)], name
-        assert plan.longest_factor == pytest.approx(1.1)
-        assert plan.longest_days == 30
-        assert plan.schedule.non_consecutive
-        assert RunRule.NO_CONSECUTIVE_DAYS in plan.rules
-        assert {start.step for start in plan.starts} <= {step.id for step in plan.steps}
-
-
-@pytest.mark.parametrize("name", STRAINS)
-def test_strains_run_by_the_rules_of_the_calf_experts(name: str) -> None:
-    plan = templates()[name].programme.run_plan
-    assert plan is not None
-    assert {RunRule.STRENGTH_AFTER_RUN, RunRule.NO_NEW_SHOES} <= set(plan.rules)
-    # No short cut, and 30 raises before the first run.
-    assert plan.starts == ()
-    assert [each.value for each in plan.entry if each.measure == "heel_raise_reps"] == [exactly(30)]
 
 
 # --- words ---------------------------------------------------------------------------------

@@ -371,3 +371,22 @@ def test_only_one_lane_has_a_selection(open_desk: Desk) -> None:
     view(open_desk, 2).select_card(cards(open_desk, 2)[0])
     assert board(open_desk).selected_cards() == cards(open_desk, 2)[:1]
     assert not view(open_desk, 1).selectedIndexes()
+
+
+def test_criteria_are_said_in_the_language_of_the_screen(open_desk: Desk) -> None:
+    """The handout's language is the patient's; whoever ticks reads his own."""
+    stage = open_desk.document.programme.stages[0].id
+    model = board(open_desk).lane(stage).gate.model
+    before = [model.index(row).data() for row in range(model.rowCount())]
+    open_desk.document.change("Language", language="es")
+    assert before
+    assert [model.index(row).data() for row in range(model.rowCount())] == before
+
+
+def test_what_is_added_comes_to_the_stage_that_is_worked_in(open_desk: Desk) -> None:
+    workspace = open_desk.window.workspace
+    counts = [len(cards(open_desk, number)) for number in (1, 2)]
+    select(open_desk, cards(open_desk, 2)[:1])
+    workspace.library.exercises_asked.emit([("calf_sl_raise_floor", "")], 0)
+    assert len(cards(open_desk, 1)) == counts[0]
+    assert len(cards(open_desk, 2)) == counts[1] + 1

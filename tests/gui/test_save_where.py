@@ -46,9 +46,12 @@ def test_the_name_is_suggested_in_the_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[object] = []
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *all_of_it: (given.extend(all_of_it), ("", ""))[1]
-    )
+
+    def give_up(*asked: object) -> tuple[str, str]:
+        given.extend(asked)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", give_up)
     assert ask_where(None, "Save", "a.pdf", KINDS, str(tmp_path))[0] is None
     assert given[1:] == ["Save", str(tmp_path / "a.pdf"), ";;".join(KINDS)]
 

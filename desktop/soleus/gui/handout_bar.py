@@ -29,7 +29,6 @@ from soleus.gui.tokens import GAP, GRID, Theme
 from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, Stages, one_exercise
 from soleus.storage.handout_languages import HandoutLanguage
 
-
 ARROW = 44
 """Pixels beside the words of a box: its arrow and its edge."""
 

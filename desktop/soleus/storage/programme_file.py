@@ -33,7 +33,8 @@ def save_programme(path: Path, programme: Programme, exercises: Iterable[Exercis
     """Write *programme* to *path* with those of *exercises* that it uses.
 
     Raises:
-        UserError: too large with its photos, or the file could not be written; what stood there is untouched.
+        UserError: too large with its photos, or the file could not be written; what stood
+            there is untouched.
 
     """
     write_file(path, programme_to_bytes(programme, exercises))
