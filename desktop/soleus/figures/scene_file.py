@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 
 from soleus.assets import resource_path
-from soleus.errors import UserError
 from soleus.figures.anatomy import MUSCLES
 from soleus.figures.arrow_words import read_arrows
 from soleus.figures.frame import View

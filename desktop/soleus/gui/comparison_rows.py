@@ -68,9 +68,7 @@ class ComparisonRows:
 
     def _card(self, change: Change, known: Sequence[Exercises]) -> Compared:
         before, now = known
-        return Compared(
-            self._side(change.before, before), self._side(change.now, now), change.kind
-        )
+        return Compared(self._side(change.before, before), self._side(change.now, now), change.kind)
 
     def _side(self, card: Card | None, exercises: Exercises) -> Side:
         if card is None:

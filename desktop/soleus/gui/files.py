@@ -110,8 +110,9 @@ class ProgrammeFiles(QObject):
     def _take_in(self, programme: Programme, name: str) -> str:
         """Open *programme* that came from outside; *name* is what messages call it.
 
-        The result is what is to be said of it, or empty. The one that is here already is opened when it says the same, or when the file is an
+        The one that is here already is opened when it says the same, or when the file is an
         older version that was handed over. What else differs is opened as a copy beside it.
+        The result is what is to be said of it, or empty.
         """
         store = self._services.programmes
         here = {each.id: each for each in (*store.list(), *store.bin())}

@@ -231,9 +231,7 @@ class HandingOver(QObject):
 
     def issue(self, handout: Handout) -> IssuedVersion:
         """Keep the version that was handed over."""
-        return issue(
-            self._services.programmes, handout.programme, handout.library, handout.options
-        )
+        return issue(self._services.programmes, handout.programme, handout.library, handout.options)
 
     def _tell_saved(self, handout: Handout, path: Path) -> None:
         words = self.tr("The handout is in {0}.").format(path)
