@@ -80,7 +80,10 @@ def test_a_click_on_a_region_selects_its_cards(open_desk: Desk) -> None:
 
 def test_a_click_on_the_chart_goes_to_the_heaviest_card(open_desk: Desk) -> None:
     chart = strip(open_desk).chart
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(3 * 24 + 8, 10))
+    chart.resize(chart.sizeHint())
+    across = range(chart.width())
+    fourth = [x for x in across if (at := chart.load_at(QPoint(x, 10))) and at.label == "4"]
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(fourth[len(fourth) // 2], 10))
     (chosen,) = board(open_desk).selected_cards()
     assert chosen in cards(open_desk, 4)
 
