@@ -154,7 +154,7 @@ def _empty(font: TTFont, codes: tuple[int, ...]) -> None:
     """Take the picture out of characters that have none: the PDF writer counts on it, for a
     joiner stands where two letters share an outline, so that both are found when searched.
     """
-    names, outlines = font.getBestCmap(), font["glyf"]
+    names, outlines = font.getBestCmap() or {}, font["glyf"]
     for code in codes:
         outlines[names[code]] = Glyph()
         width, _ = font["hmtx"][names[code]]

@@ -91,7 +91,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if self.tiles:
             width = max(self.tile_width, 118, 8 * line)
             return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID + METER + GRID)
-        return QSize(120, max(66, 3 * line + 4 * GRID + METER + 2 * GRID))
+        return QSize(120, max(66, 4 * line + 4 * GRID))
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
         frame = rect.adjusted(2, 2, -2, -2)
@@ -222,7 +222,7 @@ class LibraryDelegate(QStyledItemDelegate):
         y = text.top()
         if not self.tiles:
             # The words and the meter stand together in the middle of the row.
-            meter = METER + GRID if exercise.load_rank is not None else 0
+            meter = plain.height() if exercise.load_rank is not None else 0
             high = len(lines) * metrics.height() + plain.height() + meter
             y += max(0, (layout.frame.height() - 2 * GRID - high) // 2 - 1)
         for line in lines:
