@@ -7,9 +7,9 @@ from soleus.domain.card import Card
 from soleus.domain.exercise import Region
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
+from soleus.handout.criterion_words import criterion_text
 from soleus.handout.detail_words import pain_rule
 from soleus.handout.gait_words import gait_lines
-from soleus.handout.criterion_words import criterion_text
 from soleus.handout.gate_words import step_back_text
 from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
 from soleus.handout.run_words import run_plan_text
