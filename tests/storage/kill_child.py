@@ -32,10 +32,10 @@ def edit_until_killed(folder: str, tell: Connection, seed: int) -> None:
         edit += 1
         name = f"p{chance.randrange(PROGRAMMES)}"
         edited = programme(name, note=f"{edit} " + "x" * chance.randrange(3000))
+        # Handing over leaves the programme as it is stored: the edit is saved before.
+        store.save(edited)
         version = 0
         if chance.random() < 0.1:
             item = exercise("calf_raise", f"Heel raise {edit % 7}")
             version = store.issue(edited, "AB", "clear14", "en", exercises=[item]).number
-        else:
-            store.save(edited)
         tell.send((name, edit, version))
