@@ -72,6 +72,8 @@ def test_two_dumbbells_are_one_clause() -> None:
          "Close view of the right foot from the inside. Then the arch lifts"),
         ("posture: sitting\nnerve: sciatic\nkeys: [{}]",
          "The position stays the same. A line shows the sciatic nerve."),
+        ("posture: sitting\nnerve: other.sciatic\nkeys: [{}]",
+         "The position stays the same. A line shows the sciatic nerve of the left leg."),
         ("posture: standing\narms: crossed\nkeys: [{}]", "standing, arms crossed"),
         ("posture: sitting\nprops: {weight: {on: working.thigh_low}}\nkeys: [{}]",
          "A weight is on the right thigh."),

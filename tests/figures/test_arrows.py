@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from tests.figures.shapes import ArmLift, standing
 
 from soleus.figures.arrows import SHORTEST_M, course_of, place_arrows
-from soleus.figures.camera import frame_box, sampling
-from soleus.figures.clearance import Clearance, survey
-from soleus.figures.clock import RADIUS_M, place_clock
+from soleus.figures.camera import frame_box, project, sampling
+from soleus.figures.clearance import Clearance, sign_scale, survey
+from soleus.figures.clock import LEAST_HOLD_S, RADIUS_M, place_clock
+from soleus.figures.compose import paper_scale
 from soleus.figures.display import Path, bounds
 from soleus.figures.frame import Arrow, SolvedFrame, Window
 from soleus.figures.ink import length
@@ -63,7 +64,7 @@ def test_an_arrow_is_never_lost_and_never_crosses_the_body(course: np.ndarray) -
 
     (mark,) = marks
     (path,) = mark.paths
-    assert length(path) > 0.75 * SHORTEST_M
+    assert length(path) > 0.75 * SHORTEST_M * ROOM.scale
     assert ROOM.at(ROOM.body, sampled(path)).min() > 0.0
 
 
@@ -135,9 +136,38 @@ def test_the_clock_touches_nothing() -> None:
     left, top, right, bottom = bounds([p for m in marks for p in m.paths])
     centre = np.array([(left + right) / 2, (top + bottom) / 2])
 
-    assert right - left == pytest.approx(2 * RADIUS_M, abs=1e-3)
+    radius = RADIUS_M * ROOM.scale
+    assert right - left == pytest.approx(2 * radius, abs=1e-3)
     for image in (ROOM.body, ROOM.props):
-        assert ROOM.at(image, centre) > RADIUS_M
+        assert ROOM.at(image, centre) > radius
+
+
+def test_a_short_stop_gets_no_clock() -> None:
+    for hold, expected in ((LEAST_HOLD_S - 1, 0), (LEAST_HOLD_S, 1)):
+        frame = replace(FRAME, hold_s=hold)
+        marks = with_signs(plate(frame, 200), frame).marks
+        assert sum(mark.role is Role.CLOCK_FACE for mark in marks) == expected
+
+
+def test_signs_are_as_large_on_paper_whatever_is_shown() -> None:
+    box = frame_box(FRAME)
+    one, three = sign_scale([box]), sign_scale([box] * 3)
+
+    sizes = [(box.width, box.height)]
+    assert one * paper_scale(sizes) == pytest.approx(three * paper_scale(sizes * 3))
+    assert three > 1.2 * one
+
+
+def test_a_short_course_with_a_hook_is_drawn_as_an_arc_the_same_way() -> None:
+    down = np.linspace([0.3, 0.6, 0.2], [0.3, 0.52, 0.2], 10)
+    aside = np.linspace([0.3, 0.52, 0.2], [0.33, 0.52, 0.2], 6)[1:]
+    course = np.concatenate([down, aside])
+    true = course_of(Arrow("hand", 0, 1, True), course, FRAME.view, ROOM.scale)
+    steps = np.diff(true, axis=0)
+    way = np.degrees(np.unwrap(np.arctan2(steps[:, 1], steps[:, 0])))
+
+    assert np.ptp(way) < 80
+    assert true[-1, 1] > true[0, 1]  # plane y runs downwards
 
 
 def test_arrow_and_clock_stand_on_the_position_that_is_held() -> None:
@@ -174,3 +204,25 @@ def test_a_close_up_is_cut_to_what_is_in_it_and_its_positions_stay_alike() -> No
         left, _, right, _ = bounds([p for m in drawing.marks for p in m.paths])
         assert left > -1e-3
         assert right < drawing.width + 1e-3
+
+
+def test_an_arrow_never_goes_through_the_floor() -> None:
+    low = ROOM.box.bottom
+    lift = np.array([[-0.05, -low + 0.005 + 0.005 * k, -0.05] for k in range(13)])
+
+    marks, _ = place_arrows([Arrow("heel", 0, 1, False)], {"heel": lift}, FRAME.view, ROOM)
+
+    assert sampled(marks[0].paths[0])[:, 1].max() <= low + 1e-6
+
+
+@pytest.mark.parametrize("way", [(1.0, 0.0, 0.0), (-1.0, 0.0, 0.0)])
+def test_an_arrow_lies_on_the_side_of_the_part_that_the_scene_says(
+    way: tuple[float, float, float],
+) -> None:
+    fall = np.array([[0.0, 0.5 - 0.02 * k, 0.0] for k in range(13)])
+    arrow = Arrow("heel", 0, 1, False, way)
+    end, ahead = project(np.array([fall[-1], fall[-1] + way]), FRAME.view)[:, :2]
+
+    marks, _ = place_arrows([arrow], {"heel": fall}, FRAME.view, ROOM)
+
+    assert ((sampled(marks[0].paths[0]) - end) @ (ahead - end) > 0).all()

@@ -85,7 +85,7 @@ def test_an_arrow_has_a_head_at_its_end_and_a_white_halo_below() -> None:
     widths = red.sum(1)
     assert rows[0] == pytest.approx(100, abs=3)
     assert rows[-1] == pytest.approx(402, abs=4)
-    head = widths[rows[0] : rows[0] + 20].max()
+    head = widths[rows[0] : rows[0] + 35].max()
     assert head > 2.5 * widths[300]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures.frame import MATERIALS, Figure, Floats, SolvedFrame
+from soleus.figures.frame import BODY_PARTS, MATERIALS, Figure, Floats, SolvedFrame
 from soleus.figures.motion import motion_of
 from soleus.figures.moving import MovingScene
 from soleus.figures.scene_file import parse_scene
@@ -120,3 +120,66 @@ def test_toes_that_move_get_their_arrow(view: str, toes: str, sites: set[str]) -
     assert {arrow.track for arrow in moving.arrows(1)} == sites == set(paths)
     for path in paths.values():
         assert 0.004 < np.linalg.norm(path[-1] - path[0]) < 0.06
+
+
+def test_a_banister_rises_with_the_stair_and_the_hand_is_on_it() -> None:
+    text = (
+        "id: t\nposture: step edge\nprops: {step: {kind: stair}, rail: {beside_other: 0.42,"
+        " height: 1.05, width: 0.8, rise: -0.4, forward: 0.25}}\n"
+        "contacts: {other.hand: rail}\nkeys: [{}]\n"
+    )
+    shown = frame(text)
+    rail = props_of(shown, "metal")
+    low, high = (rail[rail[:, 2] < z] if z < 0.2 else rail[rail[:, 2] > z] for z in (0.0, 0.5))
+    assert high[:, 1].max() > low[:, 1].max() + 0.25
+    hand = BODY_PARTS.index("hand.L")
+    skin = shown.body.vertices[shown.body.triangles[shown.body.part == hand].ravel()]
+    assert np.linalg.norm(skin[:, None] - rail[None, ::4], axis=2).min() < 0.02
+
+
+def test_a_rucksack_on_the_lap_rests_on_the_thighs_before_the_chest() -> None:
+    text = "id: t\nposture: sitting\narms: on thighs\nprops: {backpack: {on: both.thigh_low}}\n"
+    scene = parse_scene(f"{text}keys: [{{}}]\n", "t.yaml")
+    bag = props_of(solve_frame(scene, Figure(), 0.0), "strap")
+    motion = motion_of(scene, Figure().body)
+    posed = motion.keys[0].posed
+    thighs = [motion.setting.spot(posed, f"thigh_low.{side}") for side in "LR"]
+    chest = motion.setting.spot(posed, "chest")
+
+    assert abs(bag[:, 1].min() - thighs[0][1]) < 0.06
+    assert bag[:, 0].min() < min(spot[0] for spot in thighs)
+    assert bag[:, 0].max() > max(spot[0] for spot in thighs)
+    assert bag[:, 2].min() > chest[2]
+
+
+def test_a_float_belt_goes_round_the_waist() -> None:
+    text = "id: t\nposture: standing\nprops: {float belt: {}}\nkeys: [{}]\n"
+    scene = parse_scene(text, "t.yaml")
+    belt = props_of(solve_frame(scene, Figure(), 0.0), "band")
+    motion = motion_of(scene, Figure().body)
+    front, back = (
+        motion.setting.spot(motion.keys[0].posed, site) for site in ("belly", "lower_back")
+    )
+
+    assert belt[:, 2].max() > front[2]
+    assert belt[:, 2].min() < back[2]
+    assert belt[:, 0].max() > 0.1
+    assert belt[:, 0].min() < -0.1
+
+
+@pytest.mark.parametrize("ahead", [0.9, -0.9])
+def test_a_band_round_an_ankle_lies_on_the_side_away_from_where_it_is_tied(ahead: float) -> None:
+    text = (
+        "id: t\nposture: standing\nkeys: [{}]\n"
+        f"props: {{band: {{around: working.ankle, anchor_forward: {ahead}, anchor_up: 0.1}}}}\n"
+    )
+    scene = parse_scene(text, "t.yaml")
+    band = props_of(solve_frame(scene, Figure(), 0.0), "band")
+    motion = motion_of(scene, Figure().body)
+    spots = [
+        motion.setting.spot(motion.keys[0].posed, f"ankle_{where}.R") for where in ("front", "back")
+    ]
+    middle = float(np.mean([spot[2] for spot in spots]))
+    beyond = (middle - band[:, 2]) * np.sign(ahead)
+
+    assert 0.03 < beyond.max() < 0.09

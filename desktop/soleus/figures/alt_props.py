@@ -78,8 +78,11 @@ def _lying(spec: PropSpec, names: Sides) -> Clause | None:
     return clause("a weight", f"on {body_part(sites[0], names)}")
 
 
-def _backpack(_spec: PropSpec, _names: Sides) -> Clause | None:
-    return clause("a backpack", "on the back")
+def _backpack(spec: PropSpec, names: Sides) -> Clause | None:
+    sites = spec.words.get("on", ())
+    if not sites:
+        return clause("a backpack", "on the back")
+    return clause("a backpack", f"on {noun('thigh', map(side_of, sites), names)}")
 
 
 def _band(spec: PropSpec, names: Sides) -> Clause | None:
@@ -165,6 +168,6 @@ _WORDS: dict[str, Words] = {
     "barbell": _in_hands, "stick": _in_hands, "weight": _lying, "backpack": _backpack,
     "loop band": _loop, "held ball": _held_ball, "pillow": _pillow,
     "slider": _slider, "cuff weight": _cuff, "foot plate": _foot_plate, "rope": _rope,
-    "water": _water,
+    "water": _water, "float belt": lambda _spec, _names: clause("a float belt", "round the waist"),
     "wobble board": lambda _spec, names: clause("the feet", "on a wobble board"),
 }  # fmt: skip

@@ -35,7 +35,8 @@ def alt_text(scene: Scene, side: str = "right") -> str:
     elif not moved:
         told.append("The position stays the same.")
     if scene.nerve:
-        told.append(f"A line shows the {scene.nerve} nerve.")
+        leg = f" of the {names['L']} leg" if scene.nerve_side == "L" else ""
+        told.append(f"A line shows the {scene.nerve} nerve{leg}.")
     if scene.timing.hold:
         unit = "second" if scene.timing.hold == 1 else "seconds"
         told.append(f"Held for {scene.timing.hold:g} {unit}.")

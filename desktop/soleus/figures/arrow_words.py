@@ -14,7 +14,7 @@ _SIGNS: Mapping[SignKind, Mapping[str, tuple[str, ...]]] = {
     "push": {"way": WAYS}, "circle": {"about": AXES}, "letters": {}, "lean": {},
     "clock": {}, "beat": {},
 }  # fmt: skip
-_MOVEMENT = ("track", "start", "end")
+_MOVEMENT = ("track", "start", "end", "beside")
 
 NamedSites = Callable[[Reader, str], list[str]]
 """``both.heel`` to the names of its sites."""
@@ -40,7 +40,8 @@ def read_arrows(
             k: read.number(said[k], "a time from 0 to 1") for k in ("start", "end") if k in said
         }
         sites = _checked(read, str(said.get("track", "")), named)
-        marked += [Marked(site, times.get("start"), times.get("end")) for site in sites]
+        beside = read.one_of(said["beside"], WAYS, "a side") if "beside" in said else ""
+        marked += [Marked(site, times.get("start"), times.get("end"), beside) for site in sites]
     return tuple(marked), tuple(signs)
 
 

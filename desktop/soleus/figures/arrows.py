@@ -23,8 +23,8 @@ from soleus.figures.paths import open_path
 from soleus.figures.roles import Role
 
 SAMPLES = 25
-SHORTEST_M = 0.15
-"""Least length on a full figure; shorter courses are enlarged to it."""
+SHORTEST_M, SHORTEST_BOTH_M = 0.34, 0.42
+"""Least length on a full figure: 9 mm on paper, or 11 with two heads. Shorter courses grow."""
 
 LEAST_PART = 0.8
 """Trimming or a tight bend may leave so much of the least length."""
@@ -32,25 +32,40 @@ LEAST_PART = 0.8
 STILL_M = 0.002
 """A site that moves less than this in space gets no arrow."""
 
+TIGHTEST_M = 0.12
+"""A bend with a smaller radius than this, on a full figure, hooks the head of an arrow."""
+
+GENTLE_BOW = 0.16
+"""A hooked course is drawn as an arc that leaves its chord by at most this part of it."""
+
 STRAIGHT = 0.045
 """A course that leaves its chord by less than this part of it is drawn straight."""
 
-GAP_M = 0.032
-"""Room between the middle of an arrow and the body."""
+GAP_M = 0.05
+"""Room between the middle of an arrow and the body: half a head, and air."""
 
 LETTERS_M = 0.56
 """Width of letters on a full figure."""
-PUSH_M, PUSH_HEAD_M = 0.19, 0.09
+PUSH_M, PUSH_HEAD_M = 0.25, 0.12
 """Length of a broad arrow on a full figure, and that of its head."""
 
 PUSH_REACH_M = 0.015
 """So far its shaft stays off the body; the wings of its head may touch what is pushed."""
 
-ROUNDEST = 0.45
+ROUNDEST = 0.55
 """A circle is never drawn flatter than this."""
 
-OUTSIDE, CIRCLE_OUTSIDE = 6.0, 1.5
+CIRCLE_M = 0.13
+"""Least radius of a circle on a full figure, along the longer axis of how it is seen."""
+
+OUTSIDE, CIRCLE_OUTSIDE = 4.5, 1.5
 """What a metre outside the picture costs; a circle belongs about the end of its limb."""
+
+SINKING = 40.0
+"""What a metre below the picture costs a course: there is the floor."""
+
+WRONG_SIDE = 30.0
+"""What it costs to lie wholly on the other side of the part than the scene says."""
 
 OFFSETS_M = (0.0, 0.045, 0.06, 0.08, 0.10, 0.13, 0.17, 0.22, 0.28, 0.36, 0.44)
 DIRECTIONS = 24
@@ -76,7 +91,7 @@ def place_arrows(
         course = course_of(arrow, track_paths[arrow.track], view, clearance.scale)
         if course is None:
             continue
-        placed = _best(course, clearance)
+        placed = _cheapest(*_on_side(arrow, course, track_paths[arrow.track], view, clearance))
         clearance = clearance.with_sign(placed)
         role = Role.ARROW_BOTH if arrow.both_ways else Role.ARROW
         marks.append(Mark(role, (_curve(placed),)))
@@ -97,7 +112,7 @@ def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[tuple[Mark
         marks = metronome(float(middle[0]), float(middle[1]), half, sign.way)
         return marks, clearance.with_sign(rim(middle, 1.5 * half))
     if sign.kind == "roll":
-        course = _opened(flat)
+        course = _opened(flat, 0.0)
         return (Mark(Role.ARROW, (_round(course),)),), clearance.with_sign(course)
     if sign.kind == "lean":
         course = flat[0] + (flat[1] - flat[0]) * np.array([[-LEAN_ON], [1.0 + LEAN_ON]])
@@ -111,7 +126,8 @@ def place_sign(sign: Sign, view: View, clearance: Clearance) -> tuple[tuple[Mark
         placed = _best(_along(level, LETTERS_M * s), clearance, 0.07)
         mark = Mark(Role.WRITING, written("ABC", placed[0], placed[-1]))
     else:
-        placed = _cheapest(*_shifted(_opened(flat), s, 0.0), clearance, CIRCLE_OUTSIDE)
+        course = _opened(flat, CIRCLE_M * s)
+        placed = _cheapest(*_shifted(course, s, 0.0), clearance, CIRCLE_OUTSIDE)
         mark = Mark(Role.ARROW, (_round(placed),))
     return (mark,), clearance.with_sign(placed)
 
@@ -124,14 +140,15 @@ def _along(ends: Floats, length: float) -> Floats:
     return line
 
 
-def _opened(circle: Floats) -> Floats:
-    """A circle seen so much from its edge that it would close up, drawn a little rounder."""
+def _opened(circle: Floats, least: float) -> Floats:
+    """A *circle* with a radius of at *least* so much, and rounder where it would close up."""
     middle = (circle.min(0) + circle.max(0)) / 2
     away = circle - middle
     _, axes = np.linalg.eigh(away.T @ away)
     reach = np.abs(away @ axes).max(0)
     wider = max(1.0, ROUNDEST * reach[1] / max(reach[0], 1e-9))
-    seen = away @ axes * [min(wider, 40.0), 1.0]
+    larger = max(1.0, least / max(reach[1], 1e-9))
+    seen = away @ axes * [min(wider, 40.0) * larger, larger]
     round_: Floats = middle + seen @ axes.T
     return round_
 
@@ -171,8 +188,27 @@ def course_of(arrow: Arrow, positions: Floats, view: View, scale: float) -> Floa
     if length < 1e-5:
         return None
     middle = (flat.min(0) + flat.max(0)) / 2
-    flat = middle + (flat - middle) * max(1.0, SHORTEST_M * scale / length)
-    return _straightened(_even(flat))
+    least = SHORTEST_BOTH_M if arrow.both_ways else SHORTEST_M
+    flat = middle + (flat - middle) * max(1.0, least * scale / length)
+    return _straightened(_unhooked(_even(flat), TIGHTEST_M * scale))
+
+
+def _unhooked(course: Floats, tightest: float) -> Floats:
+    """*course*, or an arc between its ends that bows the same way, if it bends too tightly."""
+    run = np.gradient(course, axis=0)
+    turn = np.gradient(run, axis=0)
+    bend = np.abs(run[:, 0] * turn[:, 1] - run[:, 1] * turn[:, 0])
+    chord = course[-1] - course[0]
+    length = np.hypot(*np.diff(course, axis=0).T).sum()
+    speed = np.hypot(run[:, 0], run[:, 1])
+    if (bend * tightest <= speed**3).all() or np.hypot(*chord) < 0.5 * length:
+        return course
+    normal = np.array([-chord[1], chord[0]])
+    bow = (course - course[0]) @ normal / (chord @ chord)
+    most = float(np.clip(bow[np.abs(bow).argmax()], -GENTLE_BOW, GENTLE_BOW))
+    along = np.linspace(0.0, 1.0, len(course))[:, None]
+    arc: Floats = course[0] + along * chord + 4.0 * most * along * (1.0 - along) * normal
+    return arc
 
 
 def _straightened(course: Floats) -> Floats:
@@ -205,6 +241,21 @@ def _best(course: Floats, clearance: Clearance, reach: float = 0.0) -> Floats:
     return _cheapest(*_candidates(course, clearance.scale), clearance, reach=reach)
 
 
+def _on_side(
+    arrow: Arrow, course: Floats, positions: Floats, view: View, clearance: Clearance
+) -> tuple[Floats, Floats, Clearance]:
+    """Candidates for an arrow, what each costs, and the room: above the floor, and on its side."""
+    lines, effort = _candidates(course, clearance.scale)
+    below = np.maximum(lines[..., 1].max(1) - clearance.box.bottom, 0.0)
+    effort = effort + SINKING * below / clearance.scale
+    if arrow.beside is not None:
+        last = min(round(arrow.end * (len(positions) - 1)), len(positions) - 1)
+        part = project(np.array([positions[last], positions[last] + arrow.beside]), view)[:, :2]
+        way = part[1] - part[0]
+        effort = effort + WRONG_SIDE * ((lines - part[0]) @ way < 0.0).mean(1)
+    return lines, effort, clearance
+
+
 def _cheapest(
     lines: Floats, effort: Floats, clearance: Clearance, growing: float = OUTSIDE, reach: float = 0
 ) -> Floats:
@@ -223,7 +274,7 @@ def _cheapest(
     cost = effort + 50.0 * (length < LEAST_PART * SHORTEST_M * s)
     cost += 60.0 * (body <= 0.008 * s).any(1) + 12.0 * (body < GAP_M * s).mean(1)
     cost += 4.0 * (signs < 2.2 * GAP_M * s).mean(1) + 40.0 * (signs < 0.02 * s).any(1)
-    cost += 0.8 * (props < 0.5 * GAP_M * s).mean(1)
+    cost += 1.0 * (props < 0.5 * GAP_M * s).mean(1)
     cost += growing * np.maximum(outside + 0.03 * s, 0.0) / s
     best: Floats = lines[int(cost.argmin())]
     return best

@@ -35,7 +35,10 @@ def line(material: str) -> Callable[[Wearer, PropSpec], list[Shape]]:
             )
         if around:
             toe = spec.words.get("toe", ("",))[0]
-            loop, wide = _toe_loop(wearer, around[0], toe) if toe else _stirrup(wearer, around[0])
+            fixed = held[0] if len(held) == 1 and not spec.words.get("held") else None
+            loop, wide = (
+                _toe_loop(wearer, around[0], toe) if toe else _stirrup(wearer, around[0], fixed)
+            )
             ends = held if len(held) == 2 else [held[0], held[0]] if held else []
             path = [ends[0], *loop, ends[1]] if ends else list(loop)
         else:
@@ -65,8 +68,11 @@ def _toe_loop(wearer: Wearer, site: str, toe: str) -> tuple[list[Floats], Floats
     return loop, frame[:, 2]
 
 
-def _stirrup(wearer: Wearer, site: str) -> tuple[list[Floats], Floats]:
-    """The part of a band that lies round a foot or a limb, outer side first."""
+def _stirrup(wearer: Wearer, site: str, fixed: Floats | None) -> tuple[list[Floats], Floats]:
+    """The part of a band that lies round a foot or a limb, outer side first.
+
+    Round a limb it lies on the side away from the *fixed* point that it is tied to.
+    """
     side = side_of(site)
     if site.startswith(("ball", "foot", "sole", "heel")):
         frame = wearer.frame(f"foot.{side}")
@@ -84,10 +90,16 @@ def _stirrup(wearer: Wearer, site: str) -> tuple[list[Floats], Floats]:
         ("shank" if "knee" not in site and "thigh" not in site else "thigh") + f".{side}"
     )
     centre, reach = _limb_ring(wearer, site)
-    s = -1.0 if side == "R" else 1.0
+    first, pull = frame[:, 0] * (-1.0 if side == "R" else 1.0), frame[:, 2]
+    tied = np.zeros(3) if fixed is None else unit(fixed - centre)
+    level = tied - (tied @ frame[:, 1]) * frame[:, 1]
+    # A pull along the limb says nothing of the side: the strap lies behind it then.
+    if float(np.linalg.norm(level)) > 0.5:
+        pull = unit(level)
+        across = np.cross(pull, frame[:, 1])
+        first = across if across @ first >= 0 else -across
     loop = [
-        centre + frame @ (np.array([s * np.cos(a), 0, -np.sin(a)]) * reach)
-        for a in np.linspace(0, np.pi, 7)
+        centre + (np.cos(a) * first - np.sin(a) * pull) * reach for a in np.linspace(0, np.pi, 7)
     ]
     return loop, frame[:, 1]
 

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-ENGINE_VERSION = 4
+ENGINE_VERSION = 5
 """Raise it when the same scene would be drawn differently; old entries then age out."""
 
 DEFAULT_LIMIT = 200 * 1024 * 1024

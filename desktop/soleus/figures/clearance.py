@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from soleus.figures.camera import Box
+from soleus.figures.compose import paper_scale
 from soleus.figures.frame import Floats
 from soleus.figures.mesh import is_body
 from soleus.figures.picture import BASE_BITS, Picture
 
 Bools = NDArray[np.bool_]
 
-FULL_FIGURE_M = 1.75
-"""Extent of a picture whose signs have their normal size; close-ups get smaller ones."""
+FULL_MM_PER_M = 27.0
+"""Signs are given in metres of a picture printed so large: a standing figure of 46 mm.
+
+They are as large on paper whatever is shown, so a picture of many positions gets larger
+ones and a close-up smaller ones, in metres.
+"""
+
+SMALLEST, LARGEST = 0.2, 1.5
+"""What signs may be scaled by."""
 
 CELL_M = 0.0125
 AROUND_M = 0.45
@@ -32,7 +41,7 @@ class Clearance:
     left: float
     top: float
     cell: float
-    scale: float  # size of this picture against a full figure
+    scale: float  # metres of this picture for a metre of a full figure, at one size on paper
     body: Floats  # (rows, columns)
     props: Floats
     signs: Floats  # to arrows that are already placed
@@ -56,9 +65,15 @@ class Clearance:
         return replace(self, signs=np.minimum(self.signs, _distances(taken) * self.cell))
 
 
-def survey(picture: Picture, box: Box) -> Clearance:
-    scale = max(box.width, box.height) / FULL_FIGURE_M
-    scale = min(1.0, scale) if scale < 0.7 else 1.0
+def sign_scale(boxes: Sequence[Box]) -> float:
+    """How large signs are drawn in positions of these *boxes*, for their size on paper."""
+    mm_per_m = paper_scale([(box.width, box.height) for box in boxes])
+    return min(max(FULL_MM_PER_M / mm_per_m, SMALLEST), LARGEST)
+
+
+def survey(picture: Picture, box: Box, scale: float | None = None) -> Clearance:
+    """What is drawn in *picture*, about *box*; *scale* as of ``sign_scale``, or for it alone."""
+    scale = sign_scale([box]) if scale is None else scale
     cell, around = CELL_M * scale, AROUND_M * scale
     rows = int(np.ceil((box.height + 2 * around) / cell))
     columns = int(np.ceil((box.width + 2 * around) / cell))

@@ -1,17 +1,20 @@
-"""The small clock that says: hold this position."""
+"""The small clock that says: stay like this for as long as the dose says."""
 
 from __future__ import annotations
 
-import numpy as np
-
 from soleus.figures.clearance import Clearance
 from soleus.figures.devices import free_spot
-from soleus.figures.display import Mark, Path, circle, line
-from soleus.figures.frame import Floats
+from soleus.figures.display import Mark, circle, line
 from soleus.figures.roles import Role
 
-RADIUS_M = 0.085
-"""On a full figure: 2 mm where the figure is 40 mm tall."""
+LEAST_HOLD_S = 3.0
+"""Shorter stops are told in words: a clock on every heel raise would tell nothing."""
+
+RADIUS_M = 0.095
+"""On a full figure: 2.5 mm on paper."""
+
+_HANDS = ((0.0, -0.66), (0.38, 0.22))
+"""Where the two hands of a clock end, as parts of its radius: four o'clock."""
 
 
 def place_clock(clearance: Clearance) -> tuple[Mark, ...]:
@@ -22,19 +25,6 @@ def place_clock(clearance: Clearance) -> tuple[Mark, ...]:
 
 
 def clock(x: float, y: float, radius: float) -> tuple[Mark, ...]:
-    """A face, a filled third of it, and two hands."""
-    hands = (
-        line([(x, y - 0.62 * radius), (x, y)]),
-        line([(x, y), (x + 0.45 * radius, y + 0.26 * radius)]),
-    )
-    return (
-        Mark(Role.CLOCK_FACE, (circle(x, y, radius),)),
-        Mark(Role.CLOCK_SECTOR, (_sector(x, y, 0.8 * radius),)),
-        Mark(Role.CLOCK_HAND, hands),
-    )
-
-
-def _sector(x: float, y: float, radius: float) -> Path:
-    angles = np.linspace(-np.pi / 2, np.pi / 6, 13)
-    rim: Floats = np.stack([x + radius * np.cos(angles), y + radius * np.sin(angles)], axis=1)
-    return line([(x, y), *((float(a), float(b)) for a, b in rim)], closed=True)
+    """A face and two hands. It says that time passes, never how much."""
+    hands = tuple(line([(x, y), (x + a * radius, y + b * radius)]) for a, b in _HANDS)
+    return Mark(Role.CLOCK_FACE, (circle(x, y, radius),)), Mark(Role.CLOCK_HAND, hands)

@@ -19,17 +19,30 @@ GAP = 0.05
 COLUMN = (60.0, 50.0)
 """Millimetres of the place beside an exercise's text, for which pictures are arranged."""
 
-WORTH_STACKING = 1.2
+WORTH_STACKING = 1.02
 """Stacked positions must come out so much larger than a row of them."""
 
 
 def arrangement_of(sizes: Sequence[tuple[float, float]]) -> Arrangement:
     """Whichever way shows positions of these widths and heights clearly larger; else a row."""
+    row, column = _scales(sizes)
+    return "column" if column > WORTH_STACKING * row else "row"
+
+
+def paper_scale(sizes: Sequence[tuple[float, float]]) -> float:
+    """Millimetres on paper for a metre of positions of these widths and heights."""
+    row, column = _scales(sizes)
+    return column if column > WORTH_STACKING * row else row
+
+
+def _scales(sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Millimetres for a metre in a row, and one below the other."""
     gap = GAP * max(max(size) for size in sizes) * (len(sizes) - 1)
     widths, heights = [w for w, _ in sizes], [h for _, h in sizes]
-    row = min(COLUMN[0] / (sum(widths) + gap), COLUMN[1] / max(heights))
-    column = min(COLUMN[0] / max(widths), COLUMN[1] / (sum(heights) + gap))
-    return "column" if column > WORTH_STACKING * row else "row"
+    return (
+        min(COLUMN[0] / (sum(widths) + gap), COLUMN[1] / max(heights)),
+        min(COLUMN[0] / max(widths), COLUMN[1] / (sum(heights) + gap)),
+    )
 
 
 def composed(drawings: Sequence[Drawing], how: Arrangement | None = None) -> Drawing:

@@ -9,7 +9,7 @@ from soleus.figures.display import Mark, Path, circle, line
 from soleus.figures.frame import Floats
 from soleus.figures.roles import Role
 
-AIR_M = 0.03
+AIR_M = 0.06
 BEAT_M = 0.15
 """Half the height of a metronome on a full figure."""
 
@@ -29,7 +29,7 @@ def free_spot(clearance: Clearance, radius: float) -> Floats:
     upright = np.maximum(np.maximum(box.top + radius - y, y - box.bottom + radius), 0.0)
     cost = 4.0 * (sideways[None, :] + upright[:, None]) / s
     cost = cost + 1.2 * clearance.body / s
-    cost += 0.5 * ((y - box.top) / s)[:, None] - 0.15 * ((x - box.left) / s)[None, :]
+    cost += 0.5 * ((y - box.top) / s)[:, None] - 0.06 * ((x - box.left) / s)[None, :]
     cost[room < radius + AIR_M * s] += 100.0
     row, column = np.unravel_index(int(cost.argmin()), cost.shape)
     return np.array([float(x[column]), float(y[row])])

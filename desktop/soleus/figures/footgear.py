@@ -75,7 +75,7 @@ def slider(wearer: Wearer, spec: PropSpec) -> list[Shape]:
         spot = (heel if under_heel else ball * 0.62 + heel * 0.38) * [1, 0, 1]
         level = spot + wearer.ground * UP
         size = 0.10 if under_heel else 0.135
-        out.append(cylinder("cone", level - 0.008 * UP, level + 0.003 * UP, size, 40))
+        out.append(cylinder("cone", level - 0.011 * UP, level + 0.004 * UP, size, 40))
     return out
 
 

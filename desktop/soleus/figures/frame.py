@@ -94,6 +94,7 @@ class Arrow:
     start: float  # time in [0, 1]
     end: float
     both_ways: bool  # a repeated movement: a head at either end
+    beside: tuple[float, float, float] | None = None  # the way to the side it belongs on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,7 +140,7 @@ class SolvedFrame:
     adjacency: NDArray[np.int16]  # (K, 2) body part ids that touch: no hard line between them
     view: View
     window: Window | None  # set for a close-up: the picture is cut to it
-    hold_s: float  # above 0: this position is held so long (draw the small clock)
+    hold_s: float  # above 0: this position is held so long; see clock.LEAST_HOLD_S
     figure: Figure
     signs: tuple[Sign, ...] = ()
     inset: Inset | None = None

@@ -22,8 +22,11 @@ _TOO_FINE = frozenset(
     {Role.PROP_CREASE, *(role for role in Role if role.value.startswith("shade_"))}
 )
 
-HEAD_SHARE = 0.55
-"""An arrow head takes at most this part of a short arrow."""
+HEAD_SHARE = 0.38
+"""An arrow head takes at most this part of a short arrow, and the shaft thins with it."""
+
+LEAST_SHAFT = 0.45
+"""A shaft is never thinner than this part of its usual width."""
 
 _STEPS = 12
 """Samples for each curve when the length of an arrow is measured."""
@@ -61,19 +64,21 @@ def inks(drawing: Drawing, style: Style, mm_per_m: float) -> tuple[Ink, ...]:
 
 def _arrow(mark: Mark, paint: Paint, size: ArrowSize, mm_per_m: float) -> Iterator[Ink]:
     shafts, heads = [], []
+    share = 1.0
     for path in mark.paths:
         ends = 2 if mark.role is Role.ARROW_BOTH else 1
-        head = min(size.head / mm_per_m, HEAD_SHARE * length(path) / ends)
+        head = min(size.head / mm_per_m, HEAD_SHARE * length(path))
+        share = min(share, head * mm_per_m / size.head)
         shaft = path
         for _ in range(ends):
             shaft, tip = _headed(shaft, head)
             heads.append(tip)
             shaft = reversed_path(shaft)
         shafts.append(shaft)
-    halo = 2 * size.halo
-    yield Ink(tuple(shafts), None, paint.casing, paint.width + halo)
+    width, halo = max(share, LEAST_SHAFT) * paint.width, 2 * size.halo
+    yield Ink(tuple(shafts), None, paint.casing, width + halo)
     yield Ink(tuple(heads), paint.casing, paint.casing, halo)
-    yield Ink(tuple(shafts), None, paint.line, paint.width)
+    yield Ink(tuple(shafts), None, paint.line, width)
     yield Ink(tuple(heads), paint.fill, None, 0.0)
 
 

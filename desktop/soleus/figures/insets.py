@@ -20,6 +20,8 @@ LARGER = 2.0
 """How much larger a foot is in its inset than on the figure."""
 
 AIR_M = 0.03
+HEAD_CELLS = 6
+"""Room about the course of an arrow: its head is wider than the line it ends."""
 
 Bools = NDArray[np.bool_]
 
@@ -99,6 +101,7 @@ def _under_signs(clearance: Clearance, marks: tuple[Mark, ...]) -> Bools:
         x, y = np.array(path.points[0::2]), np.array(path.points[1::2])
         columns = ((x - clearance.left) / clearance.cell).astype(int)
         rows = ((y - clearance.top) / clearance.cell).astype(int)
-        taken[max(rows.min() - 2, 0) : rows.max() + 3,
-              max(columns.min() - 2, 0) : columns.max() + 3] = True  # fmt: skip
+        low, high = rows.max() + HEAD_CELLS + 1, max(rows.min() - HEAD_CELLS, 0)
+        right, left = columns.max() + HEAD_CELLS + 1, max(columns.min() - HEAD_CELLS, 0)
+        taken[high:low, left:right] = True
     return taken

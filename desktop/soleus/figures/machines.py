@@ -97,24 +97,42 @@ def sled(o: Options) -> Built:
 
 
 def water(o: Options) -> Built:
-    """The surface of a pool: waves behind the body and in front of it, and a few below."""
+    """A pool: its water behind the body down to the floor, and a wave before the body."""
     level, half = o["height"], o["width"] / 2
-    rows = [(x, 0.0, o["depth"], 0.0) for x in (-half, half)]
+    ripples = ((0.14, 0.3, 0.1), (0.27, 0.22, 0.9), (0.5, 0.26, 0.06), (0.62, 0.24, 0.98))
+    rows = [(-half, 0.0, o["depth"], 0.0), (half, 0.0, o["depth"], 0.0)]
     rows += [
-        (x, -drop, length, start)
-        for x in (-half, half)
-        for drop, length, start in ((0.13, 0.3, 0.12), (0.24, 0.22, 1.0), (0.38, 0.26, 0.3))
+        (half, -drop, length, start)
+        for drop, length, start in ripples
         if start + length <= o["depth"]
     ]
     shapes = [_wave(x, level + y, start, length) for x, y, length, start in rows]
+    shapes.append(_depths(half + 0.02, level, o["depth"]))
     middle = np.array([0.0, level, o["depth"] / 2])
     return shapes, {"surface": Face(middle, UP, AHEAD, LEFT, (o["depth"] / 2, half))}, []
 
 
+def _depths(x: float, level: float, length: float) -> Shape:
+    """A sheet of water on edge, its top as wavy as the surface."""
+    along = np.linspace(0.0, length, max(int(length * 60), 8))
+    top = np.stack([np.full_like(along, x), level + _swell(along), along], 1)
+    points = np.concatenate([top, top * [1.0, 0.0, 1.0]])
+    count = len(along)
+    a = np.arange(count - 1)
+    faces = np.concatenate([np.c_[a, a + count, a + 1], np.c_[a + 1, a + count, a + count + 1]])
+    return Shape("cushion", points, faces.astype(np.int32), smooth=True)
+
+
+def _swell(along: Floats) -> Floats:
+    height: Floats = 0.014 * np.sin(along * 2 * np.pi / 0.21)
+    return height
+
+
 def _wave(x: float, y: float, start: float, length: float) -> Shape:
     along = np.linspace(0.0, length, max(int(length * 60), 8))
-    height = 0.014 * np.sin(along * 2 * np.pi / 0.21)
-    return tube("water", np.stack([np.full_like(along, x), y + height, start + along], 1), 0.008, 8)
+    return tube(
+        "water", np.stack([np.full_like(along, x), y + _swell(along), start + along], 1), 0.008, 8
+    )
 
 
 def _pipe(points: list[Floats], radius: float) -> Shape:

@@ -11,8 +11,10 @@ from soleus.figures.display import Timing
 from soleus.figures.frame import Arrow, Figure, Floats, SolvedFrame
 from soleus.figures.motion import Motion, motion_of, track_paths
 from soleus.figures.scene import Marked, Scene
+from soleus.figures.signs import way_of
 from soleus.figures.solved import solve_frame
 from soleus.figures.toe_tracks import TOE_SITES, toe_paths, toe_sites_moved
+from soleus.figures.wearer import side_of
 
 SAMPLES = 13
 LEAST = 0.02
@@ -67,7 +69,8 @@ class MovingScene:
             begin = start if mark.start is None else mark.start
             finish = end if mark.end is None else mark.end
             if start + 1e-6 < finish <= end + 1e-6:
-                out.append(Arrow(mark.site, begin, finish, both))
+                beside = way_of(mark.beside, side_of(mark.site)) if mark.beside else None
+                out.append(Arrow(mark.site, begin, finish, both, beside))
         return tuple(out)
 
     def track_paths(self) -> Mapping[str, Floats]:

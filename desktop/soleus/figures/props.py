@@ -183,20 +183,20 @@ def _mark(o: Options) -> Built:
 
 
 def _rail(o: Options) -> Built:
-    h, half = o["height"], o["width"] / 2
-    bar = np.array([[-half, h, 0.0], [half, h, 0.0]])
-    shapes = [tube("metal", bar, 0.018)]
-    posts = (-half + 0.04, half - 0.04)
-    shapes += [tube("metal", np.array([[x, 0, 0.0], [x, h, 0.0]]), 0.016) for x in posts]
-    top = Face(
-        np.array([0.0, h + 0.018, 0.0]),
-        UP,
-        AHEAD,
-        LEFT,
-        (0.01, half),
-        np.array([0.0, h + 0.018, 0.0]),
-    )
-    return shapes, {"top": top}, []
+    """A bar on two posts. One that *rises* to its other end is a banister: its foot is free."""
+    h, half, rise = o["height"], o["width"] / 2, o["rise"]
+    along = np.array([o["width"], rise, 0.0])
+    middle = np.array([0.0, h, 0.0])
+    shapes = [tube("metal", middle + np.array([[-0.5], [0.5]]) * along, 0.018)]
+    foot = half - 0.04
+    posts = (0.0, np.sign(rise) * foot) if rise else (-foot, foot)
+    for x in posts:
+        end = h + rise * x / o["width"]
+        shapes.append(tube("metal", np.array([[x, 0.0, 0.0], [x, end, 0.0]]), 0.016))
+    along /= np.linalg.norm(along)
+    normal = np.cross(AHEAD, along)
+    spot = middle + 0.018 * normal
+    return shapes, {"top": Face(spot, normal, AHEAD, along, (0.01, half), spot)}, []
 
 
 def _doorway(o: Options) -> Built:
@@ -226,12 +226,12 @@ _BUILDERS: dict[str, tuple[Callable[[Options], Built], dict[str, float], float]]
     "towel": (_towel, {"width": 0.26, "depth": 0.5, "rolled": 0.0}, 0.0),
     "cone": (_cone, {"height": 0.22}, 0.5),
     "mark": (_mark, {"width": 0.30, "depth": 0.04}, 0.3),
-    "rail": (_rail, {"height": 0.95, "width": 0.9}, 0.4),
+    "rail": (_rail, {"height": 0.95, "width": 0.9, "rise": 0.0}, 0.4),
     "doorway": (_doorway, {"height": 2.5}, 0.4),
     "bike": (bike, {"height": 0.92}, 0.0),
     "leg press": (leg_press, {"height": 0.46, "lean": 35.0}, 0.0),
     "sled": (sled, {"height": 1.0, "width": 0.4, "depth": 0.75}, 0.6),
-    "water": (water, {"height": 1.1, "width": 0.9, "depth": 1.5}, -0.75),
+    "water": (water, {"height": 1.1, "width": 0.64, "depth": 1.5}, -0.75),
 }
 STANDING_KINDS = tuple(_BUILDERS)
 UPRIGHT_KINDS = ("wall", "doorway")

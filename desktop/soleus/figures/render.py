@@ -10,11 +10,12 @@ from soleus.figures.areas import area_marks, line_marks
 from soleus.figures.arrows import place_arrows, place_sign
 from soleus.figures.camera import Box, frame_box, sampling
 from soleus.figures.clearance import survey
-from soleus.figures.clock import place_clock
+from soleus.figures.clock import LEAST_HOLD_S, place_clock
 from soleus.figures.contours import trace
 from soleus.figures.cracks import find
 from soleus.figures.display import Drawing, Mark, bounds, moved
 from soleus.figures.face import face_marks, nerve_marks
+from soleus.figures.floor import floor_marks
 from soleus.figures.frame import Arrow, Floats, SignKind, SolvedFrame
 from soleus.figures.mesh import flatten
 from soleus.figures.picture import Picture, look
@@ -45,7 +46,8 @@ class Plate:
 
 def plate(frame: SolvedFrame, px_per_m: float = PRINT_PX_PER_M) -> Plate:
     """Areas, lines, face and nerves of *frame*."""
-    box = frame_box(frame)
+    floor = floor_marks(frame)
+    box = _with_floor(frame_box(frame), floor)
     if frame.window is not None:
         px_per_m *= max(1.0, CLOSE_UP_M / max(box.width, box.height))
     mesh = flatten(frame)
@@ -54,12 +56,23 @@ def plate(frame: SolvedFrame, px_per_m: float = PRINT_PX_PER_M) -> Plate:
     contours = trace(frame, picture, classify(chain_edges(edges), picture))
     grid = picture.grid
     marks = [
+        *floor,
         *area_marks(contours, grid),
         *line_marks(contours, grid),
         *face_marks(frame, picture),
         *nerve_marks(frame, picture),
     ]
     return Plate(tuple(marks), box, picture)
+
+
+def extent(frame: SolvedFrame) -> Box:
+    """What *frame* takes up, the floor under its feet included."""
+    return _with_floor(frame_box(frame), floor_marks(frame))
+
+
+def _with_floor(box: Box, floor: tuple[Mark, ...]) -> Box:
+    paths = [path for mark in floor for path in mark.paths]
+    return box.union(Box(*bounds(paths))) if paths else box
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +103,23 @@ def beside(
     frame: SolvedFrame,
     arrows: Iterable[Arrow] = (),
     track_paths: Mapping[str, Floats] | None = None,
+    scale: float | None = None,
 ) -> Beside:
-    """Movement arrows, signs and, where the position is held, the clock, beside *drawn*."""
+    """Movement arrows, signs and, where the position is held, the clock, beside *drawn*.
+
+    *scale* says how large; see ``clearance.survey``.
+    """
     arrows = tuple(arrows)
-    if not arrows and not frame.signs and frame.hold_s <= 0:
+    held = frame.hold_s >= LEAST_HOLD_S
+    if not arrows and not frame.signs and not held:
         return Beside(drawn.box)
-    clearance = survey(drawn.picture, drawn.box)
+    clearance = survey(drawn.picture, drawn.box, scale)
     shown, clearance = place_arrows(arrows, track_paths or {}, frame.view, clearance)
     signs = []
     for sign in frame.signs:
         marks, clearance = place_sign(sign, frame.view, clearance)
         signs.append(Placed(sign.kind, marks))
-    clock = place_clock(clearance) if frame.hold_s > 0 else ()
+    clock = place_clock(clearance) if held else ()
     found = Beside(drawn.box, shown, tuple(signs), clock)
     paths = [path for mark in found.marks for path in mark.paths]
     if not paths:
@@ -115,9 +133,10 @@ def with_signs(
     frame: SolvedFrame,
     arrows: Iterable[Arrow] = (),
     track_paths: Mapping[str, Floats] | None = None,
+    scale: float | None = None,
 ) -> Plate:
     """*drawn* with its movement arrows, its signs and, where it is held, the clock."""
-    found = beside(drawn, frame, arrows, track_paths)
+    found = beside(drawn, frame, arrows, track_paths, scale)
     return replace(drawn, marks=(*drawn.marks, *found.marks), box=found.box)
 
 

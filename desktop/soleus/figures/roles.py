@@ -95,11 +95,10 @@ class Role(StrEnum):
     """A broad arrow, filled: a force that moves nothing."""
 
     CLOCK_FACE = "clock_face"
-    CLOCK_SECTOR = "clock_sector"
     CLOCK_HAND = "clock_hand"
 
 
-CLOCK_ROLES = frozenset({Role.CLOCK_FACE, Role.CLOCK_SECTOR, Role.CLOCK_HAND})
+CLOCK_ROLES = frozenset({Role.CLOCK_FACE, Role.CLOCK_HAND})
 """Marks that are moved together, never mirrored, when a picture changes sides. So is writing."""
 
 LINE_ROLES = frozenset(

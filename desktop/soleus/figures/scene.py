@@ -64,7 +64,7 @@ class PropSpec:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds; a hold above 0 shows the small clock."""
+    """Seconds. A hold long enough shows a clock; a shorter one is only played."""
 
     out: float = 2.0
     hold: float = 0.0
@@ -79,6 +79,7 @@ class Marked:
     site: str
     start: float | None = None
     end: float | None = None
+    beside: str = ""  # the side of the part on which the arrow belongs, as the way of a push
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class Scene:
     primary: tuple[str, ...]  # muscle names with side, as in anatomy
     secondary: tuple[str, ...]
     nerve: str  # "" or a name of nerves.COURSES
+    nerve_side: str  # "R" the working leg, "L" the other one
     arrows: tuple[Marked, ...] | None  # None: chosen from the movement
     signs: tuple[Signed, ...]
     close_up: CloseUp | None

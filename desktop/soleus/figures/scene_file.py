@@ -121,7 +121,8 @@ def parse_scene(text: str, file: str) -> Scene:
         timing=_timing(read.at("timing"), content.get("timing") or {}),
         primary=_muscles(read.at("muscles", "primary"), content.get("muscles"), "primary"),
         secondary=_muscles(read.at("muscles", "secondary"), content.get("muscles"), "secondary"),
-        nerve=_nerve(read.at("nerve"), content.get("nerve")),
+        nerve=_nerve(read.at("nerve"), content.get("nerve"))[1],
+        nerve_side=_nerve(read.at("nerve"), content.get("nerve"))[0],
         arrows=arrows,
         signs=signs,
         close_up=close_up,
@@ -330,8 +331,14 @@ def _muscles(read: Reader, said: object, kind: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _nerve(read: Reader, value: object) -> str:
-    return "" if value is None else read.one_of(value, tuple(COURSES), "a nerve")
+def _nerve(read: Reader, value: object) -> tuple[str, str]:
+    """Side and name: "sciatic" runs in the working leg, "other.sciatic" in the one that rests."""
+    if value is None:
+        return "R", ""
+    side, dot, name = str(value).rpartition(".")
+    if dot:
+        read.one_of(side, ("other",), "the leg that rests")
+    return "L" if dot else "R", read.one_of(name, tuple(COURSES), "a nerve")
 
 
 def _close_up(read: Reader, value: object) -> CloseUp | None:

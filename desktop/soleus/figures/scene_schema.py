@@ -58,7 +58,7 @@ def schema() -> Schema:
             dict.fromkeys(("out", "hold", "back"), _NUMBER) | {"repeated": {"type": "boolean"}}
         ),
         "muscles": _object({"primary": _TEXTS, "secondary": _TEXTS}),
-        "nerve": {"enum": list(COURSES)},
+        "nerve": {"enum": [*COURSES, *(f"other.{each}" for each in COURSES)]},
         "arrows": {"type": "array"},
         "close_up": {"enum": ["working.foot", "working.hand"]},
         "inset": _object(

@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 
 from soleus.figures.camera import Box, frame_box, project, sampling, shared_box
-from soleus.figures.clearance import survey
+from soleus.figures.clearance import sign_scale, survey
 from soleus.figures.compose import arrangement_of
 from soleus.figures.display import Animation, Drawing, Timing, bounds
 from soleus.figures.frame import Arrow, Floats, SolvedFrame
@@ -27,6 +27,7 @@ from soleus.figures.render import (
     PRINT_PX_PER_M,
     Plate,
     beside,
+    extent,
     on_canvas,
     plate,
     with_signs,
@@ -68,12 +69,17 @@ def draw_positions(moving: Moving, px_per_m: float = PRINT_PX_PER_M) -> tuple[Dr
     """
     plates = []
     paths = moving.track_paths()
-    for key, time in enumerate(moving.times):
-        frame = moving.frame(time)
-        drawn = with_signs(plate(frame, px_per_m), frame, moving.arrows(key), paths)
+    frames = [moving.frame(time) for time in moving.times]
+    plain = [plate(frame, px_per_m) for frame in frames]
+    seen = [drawn.box for drawn in plain]
+    if frames[0].window is not None:
+        seen = [_filled_part(plain)] * len(plain)
+    scale = sign_scale(seen)
+    for key, (frame, found) in enumerate(zip(frames, plain, strict=True)):
+        drawn = with_signs(found, frame, moving.arrows(key), paths, scale)
         plates.append(with_inset(drawn, frame, px_per_m))
     boxes = [drawn.box for drawn in plates]
-    if frame.window is not None:
+    if frames[0].window is not None:
         boxes = [_filled_part(plates)] * len(plates)
     shared = shared_box(boxes)
     row = arrangement_of([(box.width, box.height) for box in boxes]) == "row"
@@ -140,7 +146,7 @@ def stage_of(moving: Moving, px_per_m: float = CARD_PX_PER_M) -> Stage:
         between = [plate(each, px_per_m / 2) for each in frames[2:-1:2]]
         box = _filled_part([*plates, *between])
     else:
-        box = shared_box([*map(frame_box, frames), *(found.box for found in around)])
+        box = shared_box([*map(extent, frames), *(found.box for found in around)])
     stage = Stage(
         frame_times(frames, box),
         box,

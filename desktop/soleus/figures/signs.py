@@ -37,12 +37,15 @@ def signs_at(motion: Motion, wearer: Wearer, time: float) -> tuple[Sign, ...]:
     )
 
 
+def way_of(word: str, side: str) -> tuple[float, float, float]:
+    """The direction in the room that one of ``WAYS`` means for a part of this side."""
+    if word in _WAYS:
+        return _WAYS[word]
+    return (1.0 if (side == "L") == (word == "out") else -1.0, 0.0, 0.0)
+
+
 def _push(wearer: Wearer, said: Signed) -> Sign:
-    spot, side = wearer.spot(said.site), side_of(said.site)
-    if said.way in _WAYS:
-        way = np.array(_WAYS[said.way])
-    else:
-        way = np.array([1.0 if (side == "L") == (said.way == "out") else -1.0, 0.0, 0.0])
+    spot, way = wearer.spot(said.site), np.array(way_of(said.way, side_of(said.site)))
     return Sign("push", np.array([spot - 0.1 * way, spot + 0.1 * way]))
 
 

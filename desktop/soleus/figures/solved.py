@@ -65,8 +65,8 @@ def _field(figure: Figure, muscle: str) -> Floats:
 
 
 @cache
-def _course(figure: Figure, nerve: str) -> Course:
-    return bound(load_body(figure), nerve, "R")
+def _course(figure: Figure, nerve: str, side: str) -> Course:
+    return bound(load_body(figure), nerve, side)
 
 
 def _plain(figure: Figure) -> Figure:
@@ -110,7 +110,7 @@ def _frame(motion: Motion, figure: Figure, time: float) -> SolvedFrame:
     props, worn = _props(motion, wearer)
     nerves = {}
     if scene.nerve:
-        nerves[scene.nerve] = traced(_course(plain, scene.nerve), points)
+        nerves[scene.nerve] = traced(_course(plain, scene.nerve, scene.nerve_side), points)
     tracks = {m.site: motion.setting.spot(solution.posed, m.site) for m in scene.arrows or ()}
     return SolvedFrame(
         body=body,

@@ -123,7 +123,7 @@ SHADE_TONE = 0.89
 
 @dataclass(frozen=True, slots=True)
 class ArrowSize:
-    """Millimetres. A head gets smaller only where the arrow itself is very short."""
+    """Millimetres. Smaller only where the arrow itself is very short, as on a thumbnail."""
 
     shaft: float
     head: float
@@ -132,8 +132,8 @@ class ArrowSize:
 
 def arrow_size(style: Style) -> ArrowSize:
     if style.name == "contrast":
-        return ArrowSize(shaft=0.75, head=2.6, halo=0.40)
-    return ArrowSize(shaft=0.48, head=1.9, halo=0.30)
+        return ArrowSize(shaft=1.1, head=3.6, halo=0.40)
+    return ArrowSize(shaft=0.85, head=3.1, halo=0.35)
 
 
 @cache
@@ -216,6 +216,7 @@ def _signs(style: Style) -> dict[Role, Paint]:
         )
         accent = ink = BLACK
         nerve = Paint(line=WHITE, width=0.42 * wide, casing=BLACK, casing_width=0.92 * wide)
+    bold = 1.3 if style.name == "contrast" else 1.0
     arrow = Paint(fill=accent, line=accent, width=arrow_size(style).shaft, casing=WHITE)
     return {
         Role.MUSCLE_PRIMARY: muscles[0],
@@ -232,9 +233,8 @@ def _signs(style: Style) -> dict[Role, Paint]:
             casing_width=1.5 * arrow_size(style).shaft,
         ),
         Role.PUSH: Paint(accent, WHITE, 0.22),
-        Role.CLOCK_FACE: Paint(WHITE, ink, 0.24),
-        Role.CLOCK_SECTOR: Paint(accent if style.name == "colour" else (120, 120, 120)),
-        Role.CLOCK_HAND: Paint(line=ink, width=0.24),
+        Role.CLOCK_FACE: Paint(WHITE, ink, 0.34 * bold),
+        Role.CLOCK_HAND: Paint(line=ink, width=0.34 * bold),
     }
 
 

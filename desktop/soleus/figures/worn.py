@@ -18,6 +18,9 @@ from soleus.figures.wearer import Wearer, side_of
 
 Draw = Callable[[Wearer, PropSpec], list[Shape]]
 UP = np.array([0.0, 1.0, 0.0])
+WAIST = 1.28
+"""So much wider than deep a trunk is at the waist."""
+
 _FLEXIBLE = ("band", "strap", "loop band")
 
 
@@ -114,6 +117,9 @@ def _weight(wearer: Wearer, spec: PropSpec) -> list[Shape]:
 
 
 def _backpack(wearer: Wearer, spec: PropSpec) -> list[Shape]:
+    """On the back with its straps, or standing on the lap."""
+    if "on" in spec.words:
+        return _bag_on_lap(wearer, spec.words["on"])
     frame = wearer.frame("spine2")
     back = wearer.spot("mid_back")
     centre = back + frame @ np.array([0.0, -0.02, -0.085])
@@ -138,6 +144,41 @@ def _backpack(wearer: Wearer, spec: PropSpec) -> list[Shape]:
         )
         out.append(ribbon("strap", rounded(path, 6), 0.045, 0.01, frame[:, 0]))
     return out
+
+
+def _bag_on_lap(wearer: Wearer, sites: tuple[str, ...]) -> list[Shape]:
+    foot = np.mean([wearer.spot(site) for site in sites], axis=0)
+    up = unit(np.mean([wearer.outward(site) for site in sites], axis=0))
+    ahead = unit(np.cross(np.array([1.0, 0.0, 0.0]), up))
+    turn = np.stack([np.cross(up, ahead), up, ahead], axis=1)
+    wide = 0.14 if len(sites) > 1 else 0.11
+    half = np.array([wide, 0.14, 0.085])
+    centre = foot + up * 0.135
+    small = np.array([wide * 0.7, 0.06, 0.025])
+    pocket = centre + turn @ np.array([0.0, -0.05, 0.105])
+    loop = np.array(
+        [centre + turn @ np.array([0.05 * np.cos(t), 0.14 + 0.04 * np.sin(t), -0.03])
+         for t in np.linspace(0.0, np.pi, 9)]
+    )  # fmt: skip
+    return [
+        box("strap", centre - half, centre + half, turn),
+        box("strap", pocket - small, pocket + small, turn),
+        tube("strap", loop, 0.009),
+    ]
+
+
+def _float_belt(wearer: Wearer, _spec: PropSpec) -> list[Shape]:
+    """A thick belt round the waist that keeps the body up in water."""
+    frame = wearer.frame("spine4")
+    front, back = wearer.spot("belly"), wearer.spot("lower_back")
+    side, up = frame[:, 0], frame[:, 1]
+    level = (front + back) / 2
+    depth = abs(float((front - back) @ frame[:, 2])) / 2 + 0.008
+    turn = np.linspace(0.0, 2 * np.pi, 40, endpoint=False)
+    ring = [
+        level + np.cos(t) * side * depth * WAIST + np.sin(t) * frame[:, 2] * depth for t in turn
+    ]
+    return [ribbon("band", np.array(ring), 0.10, 0.035, up, closed=True)]
 
 
 def _held_ball(wearer: Wearer, spec: PropSpec) -> list[Shape]:
@@ -224,7 +265,8 @@ WORN_KINDS: dict[str, tuple[str, ...]] = {
     "barbell": ("in", "across", "size", "length", "plates"),
     "stick": ("in",),
     "weight": ("on", "size"),
-    "backpack": (),
+    "backpack": ("on",),
+    "float belt": (),
     "band": ("around", "toe", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
     "strap": ("around", "toe", "held", "through", "anchor_forward", "anchor_out", "anchor_up"),
     "loop band": ("around",),
@@ -248,6 +290,7 @@ _DRAW: dict[str, Draw] = {
     "stick": _stick,
     "weight": _weight,
     "backpack": _backpack,
+    "float belt": _float_belt,
     "band": line("band"),
     "strap": line("strap"),
     "loop band": loop_band,
