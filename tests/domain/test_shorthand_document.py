@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from soleus.domain.shorthand import read_dose, write_dose
+from soleus.domain.shorthand import read_dose, read_run, write_dose, write_run
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "shorthand.md"
 ROW = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
@@ -48,3 +48,19 @@ def test_other_ways_to_type_it_are_read_as_the_document_says() -> None:
 def test_what_is_not_guessed_is_marked() -> None:
     for typed, _ in rows("Not guessed"):
         assert len(read_dose(typed).problems) == 1
+
+
+def test_running_sessions_are_read_as_the_document_says() -> None:
+    for shorthand, meaning in rows("Running sessions"):
+        reading = read_run(shorthand)
+        typed_as = meaning.strip("`") if re.fullmatch(r"`[^`]+`", meaning) else shorthand
+        written = write_run(reading.line, miles="mi" in shorthand.split())
+        assert (reading.problems, written) == ((), typed_as)
+
+
+def test_words_named_beside_a_running_session_are_read_in_its_place() -> None:
+    for _, meaning in rows("Running sessions"):
+        for own in re.findall(r"also ((?:`[^`]+`(?:, | and )?)+)", meaning):
+            for word in " ".join(re.findall(r"`([^`]+)`", own)).split():
+                texts = (f"run 30min {word}", f"run 30min; {word}", f"run 5{word}")
+                assert any(not read_run(text).problems for text in texts), word

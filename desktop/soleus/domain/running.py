@@ -169,3 +169,8 @@ class RunPlan:
     miles: bool = False
     current: str = ""
     note: str = ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether the patient has come to one of its steps."""
+        return any(step.id == self.current for step in self.steps)

@@ -11,6 +11,8 @@ from soleus.domain.shorthand.reading import (
     read_prescription,
 )
 from soleus.domain.shorthand.reasons import Reason
+from soleus.domain.shorthand.run_reading import RunLine, RunReading, read_run
+from soleus.domain.shorthand.run_writing import write_run, write_session
 from soleus.domain.shorthand.writing import dose_clauses, write_dose
 
 __all__ = [
@@ -18,8 +20,13 @@ __all__ = [
     "Problem",
     "Reading",
     "Reason",
+    "RunLine",
+    "RunReading",
     "dose_clauses",
     "read_dose",
     "read_prescription",
+    "read_run",
     "write_dose",
+    "write_run",
+    "write_session",
 ]

@@ -11,6 +11,7 @@ class Reason(StrEnum):
     NUMBER_ALONE = "A number needs its unit here."
     NOTHING_AFTER = "Something is missing after this."
     IMPOSSIBLE = "This value is not possible."
+    REPEAT_OF_WHAT = "It is not clear what is repeated."
     HOLD_OF_WHAT = "It is not clear what is held for this long."
     AT_LEAST_BOTH = "“At least” counts for times a day and days a week alike: say it for both."
     ADDED_AND_TAKEN = "A load is added or taken off, not both."
