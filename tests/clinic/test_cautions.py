@@ -14,9 +14,10 @@ from soleus.domain.criterion import Measure
 from soleus.domain.exercise import Avoid, Exercise, Position, Purpose, Region, Words
 from soleus.domain.finding import BodySide, Finding, Presentation
 from soleus.domain.programme import Programme
+from soleus.domain.run_steps import with_line
 from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Segment
 from soleus.domain.schedule import Schedule, Weekday
-from soleus.domain.shorthand import read_dose
+from soleus.domain.shorthand import read_dose, read_run
 from soleus.domain.stage import Block, Stage
 
 
@@ -203,3 +204,39 @@ def test_running_itself_is_no_calf_work_before_a_run() -> None:
     plan = run_plan(read_dose("1x1 tue").dose.schedule)
     found = cautions(("strides", "4x20s mon"), number=5, run_plan=plan)
     assert CautionKind.RUN_AFTER_HEAVY not in {each.kind for each in found}
+
+
+def distances(*lines: str, current: str = "") -> RunPlan:
+    plain = [RunStep(f"r{at}", str(at), RunSession(())) for at in range(1, len(lines) + 1)]
+    steps = [with_line(step, read_run(line).line) for step, line in zip(plain, lines, strict=True)]
+    return RunPlan(tuple(steps), current=current)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("5 km", "5.5 km", "6.05 km"), []),
+        (("5 km", "5.6 km"), [("r2", 12)]),
+        (("5 km", "3 km", "5.4 km", "7 km"), [("r4", 30)]),
+        (("6 x run 1 walk 2", "5 x run 3 walk 2", "run 30"), []),
+        (("run 30", "run 33", "run 40"), [("r3", 21)]),
+        (("2 x run 20 walk 1", "2 x run 25 walk 1"), [("r2", 25)]),
+        (("run 30", "walk 60"), []),
+        (("walk 2 run 3; total 1mi", "walk 2 run 3; total 1.5mi", "run 2mi"), []),
+        (("run 2; total 5km", "run 2; total 6km"), [("r2", 20)]),
+    ],
+)
+def test_a_session_over_a_tenth_longer_than_the_longest(
+    lines: tuple[str, ...], told: list[tuple[str, int]]
+) -> None:
+    found = cautions(("raise", "3x10 daily"), number=5, run_plan=distances(*lines))
+    assert [(each.step, each.percent) for each in found] == told
+    assert {each.kind for each in found} <= {CautionKind.LONG_SESSION}
+
+
+def test_sessions_behind_the_patient_are_left_alone() -> None:
+    plan = distances("5 km", "7 km", "9 km", current="r2")
+    found = cautions(("raise", "3x10 daily"), number=1, run_plan=plan)
+    assert [each.step for each in found] == ["r3"]
+    own_cap = replace(plan, longest_factor=1.3)
+    assert cautions(("raise", "3x10 daily"), number=1, run_plan=own_cap) == ()

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
-from soleus.clinic.workload import chosen, stage_work
+from soleus.clinic.workload import chosen, most_seconds, stage_work
 from soleus.domain.quantity import Range
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
@@ -26,11 +27,15 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Burden:
-    """exercises of the stage, minutes on a full day, and days a week (None when not said)."""
+    """exercises of the stage, minutes on a full day, and days a week (None when not said).
+
+    most    minutes of the longest day that the doses allow
+    """
 
     exercises: int
     minutes: int
     days: Range | None
+    most: int = 0
 
     @property
     def weight(self) -> Weight:
@@ -47,7 +52,8 @@ def stage_burden(stage: Stage, programme: Schedule = Schedule()) -> Burden:
     work = stage_work(stage, programme)
     seconds = sum(each.seconds for each in work)
     days = [each.days for each in work if each.days is not None]
-    return Burden(exercises, round(seconds / 60), _most(days))
+    most = ceil(most_seconds(stage, programme) / 60)
+    return Burden(exercises, round(seconds / 60), _most(days), most)
 
 
 def _most(days: Iterable[Range]) -> Range | None:

@@ -8,11 +8,13 @@ from enum import StrEnum
 from itertools import permutations
 
 from soleus.clinic.coverage import rank_of
+from soleus.clinic.long_sessions import long_sessions
 from soleus.clinic.spacing import closest, days_after, days_needed, fixed_days
 from soleus.clinic.workload import CardWork, stage_work
 from soleus.domain.criterion import Measure
 from soleus.domain.exercise import Avoid, Exercise, Purpose, Region, varied
-from soleus.domain.finding import Finding, Presentation
+from soleus.domain.finding import BodySide, Finding, Presentation
+from soleus.domain.measuring import latest
 from soleus.domain.programme import Programme
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Stage
@@ -26,7 +28,11 @@ NERVE_TESTS = (
 )
 EARLY_STAGES = 2
 """``strain_early`` holds in stages 1 and 2 only (clinical sheet, section 3.A)."""
+PASSING = frozenset({Avoid.STRAIN_EARLY, Avoid.NEURAL_IRRITABLE})
+"""These hold for some stages or some findings only."""
 RUN_STAGE = 5
+LOW, HIGH = 1, 3
+"""Irritability as a finding keeps it: low, moderate, high."""
 
 
 class CautionKind(StrEnum):
@@ -34,16 +40,19 @@ class CautionKind(StrEnum):
     TENSIONER = "tensioner"
     HEAVY_DAYS = "heavy-days"
     RUN_AFTER_HEAVY = "run-after-heavy"
+    LONG_SESSION = "long-session"
 
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """One thing to look at, and the cards it is about (the first one leads).
+    """One thing to look at, and the cards it is about (the first one leads; none for a run).
 
     avoid   the condition that calls for an AVOID
     test    the nerve test that was positive
     hours   that should lie between two heavy sessions
     day     the weekday it falls on, where the days are named
+    step    id of the session of the running plan
+    percent by which that session is longer than the longest before it
     """
 
     kind: CautionKind
@@ -53,6 +62,8 @@ class Caution:
     test: Measure | None = None
     hours: int = 0
     day: Weekday | None = None
+    step: str = ""
+    percent: int = 0
 
 
 def stage_cautions(
@@ -68,6 +79,7 @@ def stage_cautions(
         *_tensioners(stage, programme, exercises),
         *_heavy_days(stage, work, exercises),
         *_runs_after_heavy(stage, programme, work, exercises),
+        *_long_sessions(stage, programme),
     )
 
 
@@ -77,18 +89,61 @@ def _to_avoid(
     exercises: Mapping[str, Exercise],
     presentation: Presentation | None,
 ) -> Iterator[Caution]:
-    if presentation is None:
-        return
-    keys = set(presentation.avoid)
-    number = stage.number or programme.stages.index(stage) + 1
-    if number > EARLY_STAGES:
-        keys.discard(Avoid.STRAIN_EARLY)
+    keys = avoided(programme, presentation, stage)
     for card in stage.cards:
         exercise = exercises.get(card.exercise)
         if exercise is not None:
             for key in varied(exercise, card.variant).avoid:
                 if key in keys:
                     yield Caution(CautionKind.AVOID, stage.id, (card.id,), avoid=key)
+
+
+def avoided(
+    programme: Programme, presentation: Presentation | None, stage: Stage | None
+) -> frozenset[Avoid]:
+    """What calls for a warning here: the presentation's keys, and those that were found.
+
+    Neurological loss, and an irritable state with a positive nerve test, are findings of the
+    physiotherapist (clinical sheet, sections 2.4 and 4.1; design). A nerve found hard to irritate
+    lifts the presentation's warning, as it does for tensioners.
+    """
+    keys = set(presentation.avoid) if presentation is not None else set()
+    if stage is not None:
+        number = stage.number or programme.stages.index(stage) + 1
+        if number > EARLY_STAGES:
+            keys.discard(Avoid.STRAIN_EARLY)
+    if neurological_loss(programme.findings):
+        keys.add(Avoid.NEUROLOGICAL_LOSS)
+    irritable = latest(programme.findings, Measure.IRRITABILITY, None)
+    level = irritable.value if irritable is not None else None
+    if level == HIGH and positive_nerve_test(programme.findings):
+        keys.add(Avoid.NEURAL_IRRITABLE)
+    if level == LOW:
+        keys.discard(Avoid.NEURAL_IRRITABLE)
+    return frozenset(keys)
+
+
+def always_avoided(presentation: Presentation | None) -> frozenset[Avoid]:
+    """What *presentation* avoids in every stage, whatever is found (section 2.4 of the sheet)."""
+    return frozenset(presentation.avoid if presentation is not None else ()) - PASSING
+
+
+def neurological_loss(findings: tuple[Finding, ...]) -> bool:
+    """Whether the newest check of power, reflexes and sensation found a loss on any side."""
+    newest = (latest(findings, Measure.NEURO_LOSS, side) for side in (None, *BodySide))
+    return any(each is not None and bool(each.positive) for each in newest)
+
+
+def holds_tensioners(findings: tuple[Finding, ...]) -> Finding | None:
+    """The positive nerve test for which tensioners wait; None when they need not.
+
+    They may come in once irritability is low and nothing is lost (clinical sheet, section 2.4;
+    design).
+    """
+    irritable = latest(findings, Measure.IRRITABILITY, None)
+    if irritable is not None and irritable.value == LOW and not neurological_loss(findings):
+        return None
+    return positive_nerve_test(findings)
 
 
 def positive_nerve_test(findings: tuple[Finding, ...]) -> Finding | None:
@@ -105,7 +160,7 @@ def _tensioners(
     stage: Stage, programme: Programme, exercises: Mapping[str, Exercise]
 ) -> Iterator[Caution]:
     """Tensioners wait while nerve tests are positive (clinical sheet, section 2.4; design)."""
-    finding = positive_nerve_test(programme.findings)
+    finding = holds_tensioners(programme.findings)
     if finding is None:
         return
     for card in stage.cards:
@@ -163,8 +218,7 @@ def _runs_after_heavy(
 ) -> Iterator[Caution]:
     """A run of the plan on the day after heavy calf work that is no running itself."""
     plan = programme.run_plan
-    due = stage.number == RUN_STAGE or stage == programme.stages[-1] or bool(plan and plan.current)
-    if plan is None or not due:
+    if plan is None or not runs_now(stage, programme):
         return
     runs = plan.schedule
     if not runs.weekdays:
@@ -176,6 +230,21 @@ def _runs_after_heavy(
         day = _too_soon(each.schedule, runs, 2)
         if day is not None or _cannot_be_apart(each.schedule, runs):
             yield Caution(CautionKind.RUN_AFTER_HEAVY, stage.id, (each.card.id,), day=day)
+
+
+def _long_sessions(stage: Stage, programme: Programme) -> Iterator[Caution]:
+    """Sessions to come over a tenth longer than the longest before (Frandsen 2025)."""
+    if programme.run_plan is not None and runs_now(stage, programme):
+        for each in long_sessions(programme.run_plan):
+            yield Caution(
+                CautionKind.LONG_SESSION, stage.id, (), step=each.step, percent=each.percent
+            )
+
+
+def runs_now(stage: Stage, programme: Programme) -> bool:
+    """Whether the running plan belongs to *stage*: it has begun, or this is its stage."""
+    begun = programme.run_plan is not None and bool(programme.run_plan.current)
+    return begun or stage.number == RUN_STAGE or stage == programme.stages[-1]
 
 
 def _cannot_be_apart(heavy: Schedule, runs: Schedule) -> bool:

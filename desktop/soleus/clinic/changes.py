@@ -1,7 +1,8 @@
 """What changed for the patient from one version of a programme to the next.
 
 Compared is what is done now: the current stage of each. Cards are paired by their id, then
-by exercise and variant, then by exercise, then along the ladder.
+by exercise and variant, then by exercise, then along the ladder. A side counts as the leg that
+it is: the affected one and the right one are the same where the right one is affected.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from types import MappingProxyType
 from soleus.clinic.time import tempo_seconds
 from soleus.clinic.workload import schedule_of
 from soleus.domain.card import Card
-from soleus.domain.dose import Band, Dose
+from soleus.domain.dose import Band, Dose, Side
 from soleus.domain.exercise import Exercise, varied
+from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import Range
 from soleus.domain.schedule import Schedule
@@ -24,6 +26,7 @@ from soleus.domain.stage import Stage
 Exercises = Mapping[str, Exercise]
 NO_EXERCISES: Exercises = MappingProxyType({})
 BANDS = list(Band)
+OPPOSITE = {BodySide.LEFT: Side.RIGHT, BodySide.RIGHT: Side.LEFT}
 
 
 class Kind(StrEnum):
@@ -75,7 +78,7 @@ def changes(old: Programme, new: Programme, exercises: Exercises = NO_EXERCISES)
 
     *exercises* says which exercise is the harder one; without it none is.
     """
-    before, now = list(_cards(old)), list(_cards(new))
+    before, now = list(_cards(old, old.side or new.side)), list(_cards(new, new.side or old.side))
     pairs = _paired(before, now, exercises)
     found = [_change(pairs.get(card.id), card, exercises) for card in now]
     kept = {card.id for card in pairs.values()}
@@ -83,13 +86,27 @@ def changes(old: Programme, new: Programme, exercises: Exercises = NO_EXERCISES)
     return Changes(old.current_stage, new.current_stage, tuple(found))
 
 
-def _cards(programme: Programme) -> Iterator[Card]:
-    """Cards of the current stage, each with the schedule that holds for it."""
+def _cards(programme: Programme, affected: BodySide | None) -> Iterator[Card]:
+    """Cards of the current stage, each with the schedule that holds for it and its real side."""
     stage = programme.current_stage
     for block in stage.blocks if stage is not None else ():
         for card in block.cards:
             schedule = schedule_of(card, block, stage, programme.schedule) if stage else Schedule()
-            yield replace(card, dose=replace(card.dose, schedule=schedule))
+            dose = _with_real_sides(card.dose, affected)
+            yield replace(card, dose=replace(dose, schedule=schedule))
+
+
+def _with_real_sides(dose: Dose, affected: BodySide | None) -> Dose:
+    """*dose* with left or right in the place of the affected and the other side."""
+    if affected not in OPPOSITE:
+        return dose
+    real = {Side.AFFECTED: Side(affected.value), Side.OTHER: OPPOSITE[affected]}
+
+    def named(side: Side | None) -> Side | None:
+        return real.get(side, side) if side is not None else None
+
+    groups = tuple(replace(group, side=named(group.side)) for group in dose.groups)
+    return replace(dose, side=named(dose.side), groups=groups)
 
 
 def _paired(before: list[Card], now: list[Card], exercises: Exercises) -> dict[str, Card]:

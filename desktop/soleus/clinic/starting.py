@@ -23,16 +23,13 @@ def start_programme(
     side: BodySide | None,
     today: date,
     title: str = "",
-    first_stage: str = "",
 ) -> Programme:
     """A programme of its own: the template's content under new ids, for this patient.
 
-    Without a template it has one empty stage named *first_stage*.
+    Without a template it has one empty stage without a name.
     """
     if template is None:
-        stage = Stage(
-            id=new_id(), label="1", name=first_stage, number=1, blocks=(Block(id=new_id()),)
-        )
+        stage = Stage(id=new_id(), label="1", name="", number=1, blocks=(Block(id=new_id()),))
         programme = Programme(
             id=new_id(), title=title, stages=(stage,), current=stage.id, advice=FIRST_ADVICE
         )

@@ -63,6 +63,21 @@ def stage_work(stage: Stage, programme: Schedule = NOTHING_SAID) -> tuple[CardWo
     return tuple(found)
 
 
+def most_seconds(stage: Stage, programme: Schedule = NOTHING_SAID) -> float:
+    """Seconds of the longest day that *stage* allows: upper ends, and the longest to pick."""
+    total = 0.0
+    for block in stage.blocks:
+        rounds = block.rounds.high if block.rounds else 1.0
+        found = []
+        for card in block.cards:
+            if card.exercise:
+                times = schedule_of(card, block, stage, programme).times_a_day
+                found.append(dose_seconds(card.dose, most=True) * (times.high if times else 1.0))
+        longest = sorted(found, reverse=True)[: chosen(block, len(found))]
+        total += rounds * sum(longest)
+    return total
+
+
 def chosen(block: Block, cards: int) -> int:
     """How many of a block's *cards* are done: all, or as many as are to be picked."""
     if block.kind is BlockKind.PICK and block.pick is not None:

@@ -37,7 +37,10 @@ class Measure(StrEnum):
     VISA_A = "visa_a"
     LEFS = "lefs"
     PSFS = "psfs"
+    NEURO_LOSS = "neuro_loss"  # power, reflex or sensation
+    THORACIC = "thoracic_slump"
     IRRITABILITY = "irritability"
+    RESPONSE = "response_24h"
     PAIN_REST = "pain_rest"
     PAIN_DURING = "pain_during"
     PAIN_AFTER = "pain_after"
@@ -60,6 +63,7 @@ class Measure(StrEnum):
     REPETITIONS = "repetitions"  # of the exercise that the criterion belongs to or names
     HOLD = "hold_s"  # likewise
     RPE = "rpe"
+    CADENCE = "cadence_spm"
 
 
 class Comparison(StrEnum):

@@ -57,6 +57,19 @@ class Position(StrEnum):
     RECLINED = "reclined"
 
 
+RISES = frozenset({Position.STANDING, Position.SITTING, Position.PLANK})
+"""Positions in which most movements go up first."""
+
+
+class Motion(StrEnum):
+    """What happens first, so that the seconds of a tempo are told as they are done."""
+
+    RISE = "rise"  # up, then down
+    SINK = "sink"  # down, then up: squats start at the top
+    LIFT = "lift"  # a part is lifted, then lowered
+    MOVE = "move"  # away, then back
+
+
 class Equipment(StrEnum):
     WALL = "wall"
     STEP = "step"
@@ -196,6 +209,7 @@ class Exercise:
     cautions        for the physiotherapist, on the card
     load_rank       1-10, ordinal calf and Achilles load (clinical sheet, section 8.2)
     measured        figures of single studies, shown with their study
+    motion          which way it goes first; None where the position tells
     set_s           seconds that one set of the default dose takes, rest not counted
     scene           the picture
     photos          the clinic's own, at most two; they stand in the place of the scene
@@ -227,6 +241,7 @@ class Exercise:
     variants: tuple[Variant, ...] = ()
     translations: tuple[Translation, ...] = ()
     photos: tuple[Photo, ...] = ()
+    motion: Motion | None = None
 
     def __post_init__(self) -> None:
         if not self.id or not self.words.name:
@@ -241,6 +256,13 @@ class Exercise:
     @property
     def name(self) -> str:
         return self.words.name
+
+    @property
+    def goes(self) -> Motion:
+        """Which way the movement goes first."""
+        if self.motion is not None:
+            return self.motion
+        return Motion.RISE if self.position in RISES else Motion.MOVE
 
     @property
     def unverified(self) -> bool:

@@ -31,6 +31,22 @@ class Finding:
     note: str = ""
 
 
+class Sex(StrEnum):
+    FEMALE = "female"
+    MALE = "male"
+
+
+@dataclass(frozen=True, slots=True)
+class NormGroup:
+    """Whom reference values are looked up for; what is not said gives no reference value.
+
+    decade  first year of the ten: 40 means 40 to 49, 80 means 80 and over
+    """
+
+    sex: Sex | None = None
+    decade: int | None = None
+
+
 class FlagAnswer(StrEnum):
     NOT_ASKED = "not-asked"
     NO = "no"

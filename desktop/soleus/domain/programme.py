@@ -10,7 +10,7 @@ from enum import StrEnum
 from soleus.domain.card import Card
 from soleus.domain.criterion import Criterion
 from soleus.domain.dose import PainRule
-from soleus.domain.finding import BodySide, Finding, FlagCheck
+from soleus.domain.finding import BodySide, Finding, FlagCheck, NormGroup
 from soleus.domain.gait import GaitPlan
 from soleus.domain.quantity import Range
 from soleus.domain.running import RunPlan
@@ -77,6 +77,7 @@ class Programme:
     current     id of the stage the patient is in
     schedule, pain  what holds where a stage or card says nothing else
     weeks       length of the whole programme
+    norms       whom reference values are looked up for
     figure      which body the pictures show ("neutral", "female-older")
     language    of the handout
     template    id and version of the template it came from
@@ -102,6 +103,7 @@ class Programme:
     run_plan: RunPlan | None = None
     gait_plan: GaitPlan | None = None
     findings: tuple[Finding, ...] = ()
+    norms: NormGroup = NormGroup()
     flags: FlagCheck = FlagCheck()
     figure: str = "neutral"
     language: str = "en"
