@@ -13,6 +13,9 @@ import pytest
 from tests.storage.samples import dose, exercise
 from tests.strategies import PHOTOS
 
+from soleus.domain.card import Card
+from soleus.domain.quantity import exactly
+from soleus.domain.stage import Block, BlockKind
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
@@ -25,7 +28,8 @@ from soleus.storage.clinic_library import (
     save_clinic_library,
 )
 from soleus.storage.database import Database, memory_database
-from soleus.storage.incoming import Arrival, Choice, State, arrivals, read_incoming, take_in
+from soleus.storage.incoming import Arrival, Choice, Kind, State, arrivals, read_incoming, take_in
+from soleus.storage.kept_blocks import KeptBlock
 from soleus.storage.library import Shipped, load_library
 
 TICK = Confirmation("AB", date(2026, 11, 22))
@@ -237,7 +241,7 @@ def test_giving_up_in_the_middle_keeps_nothing(theirs: ClinicLibrary, database: 
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"version": 2}, "written by a newer Soleus"),
+        ({"version": 3}, "written by a newer Soleus"),
         ({"version": "1"}, "not a whole number"),
         ({"format": "soleus-programme"}, "is a programme, not a library"),
         ({"format": "other"}, "neither a library"),
@@ -280,3 +284,90 @@ def test_a_cut_file_is_told_with_its_line(theirs: ClinicLibrary) -> None:
     data = clinic_library_to_bytes(theirs)
     with pytest.raises(UserError, match=r"line \d+, column \d+"):
         clinic_library_from_bytes(data[: len(data) // 2], "clinic.soleuslib")
+
+
+# --- blocks to use again
+
+
+def block(*exercises: str, key: str = "b") -> Block:
+    cards = tuple(Card(f"{key}{each}", each, dose=dose(3, 10)) for each in exercises)
+    return Block(key, BlockKind.CIRCUIT, rounds=exactly(3), cards=cards)
+
+
+def test_blocks_go_out_and_come_in(tmp_path: Path) -> None:
+    first, second = memory_database(), memory_database()
+    ClinicStore(first).blocks.keep("Calf circuit", block("one_leg", "step"))
+    path = tmp_path / "clinic.soleuslib"
+    save_clinic_library(path, gather(ClinicStore(first)))
+    (found,) = looked(second, read_incoming(path))
+    assert (found.kind, found.state, found.title) == (Kind.BLOCK, State.NEW, "Calf circuit")
+    assert take_in(second, as_usual((found,))) == 1
+    assert ClinicStore(second).blocks.all() == ClinicStore(first).blocks.all()
+    (again,) = looked(second, read_incoming(path))
+    assert again.state is State.SAME
+    first.close()
+    second.close()
+
+
+@pytest.mark.parametrize(
+    ("choice", "rounds"),
+    [
+        (Choice.LEAVE, {"Legs": 3}),
+        (Choice.TAKE, {"Legs": 5}),
+        (Choice.BOTH, {"Legs": 3, "Legs (2)": 5}),
+    ],
+)
+def test_a_block_of_the_same_name_is_asked_about(choice: Choice, rounds: dict[str, int]) -> None:
+    database = memory_database()
+    blocks = ClinicStore(database).blocks
+    blocks.keep("Legs", block("one_leg", key="ours"))
+    theirs = replace(block("one_leg"), rounds=exactly(5))
+    (found,) = looked(database, ClinicLibrary(blocks=(KeptBlock("Legs", theirs),)))
+    assert found.state is State.CONFLICT
+    assert found.usual is Choice.LEAVE
+    assert Choice.BOTH in found.choices
+    take_in(database, [(found, choice)])
+    assert {each.name: each.block.rounds for each in blocks.all()} == {
+        name: exactly(count) for name, count in rounds.items()
+    }
+    database.close()
+
+
+def test_the_same_block_under_other_ids_is_the_same() -> None:
+    database = memory_database()
+    ClinicStore(database).blocks.keep("Legs", block("one_leg", key="ours"))
+    (found,) = looked(database, ClinicLibrary(blocks=(KeptBlock("Legs", block("one_leg")),)))
+    assert found.state is State.SAME
+    database.close()
+
+
+def test_a_block_follows_its_exercises() -> None:
+    """Theirs comes in beside ours under a new id: so it is called in the block as well."""
+    database = memory_database()
+    store = ClinicStore(database)
+    store.save_exercise(exercise("own-1", "Stair drop"))
+    items = ClinicLibrary(
+        exercises=(replace(exercise("own-1", "Stair drop"), clinical_name="Another"),),
+        blocks=(KeptBlock("Stairs", block("own-1", "one_leg")),),
+    )
+    item, kept = looked(database, items)
+    take_in(database, [(item, Choice.BOTH), (kept, Choice.TAKE)])
+    (second,) = (each.id for each in store.exercises() if each.id != "own-1")
+    assert [each.exercise for each in store.blocks.all()[0].block.cards] == [second, "one_leg"]
+    database.close()
+
+
+def test_a_block_of_exercises_that_are_not_here_stays_out() -> None:
+    database = memory_database()
+    items = ClinicLibrary(blocks=(KeptBlock("Elsewhere", block("no_such")),))
+    (found,) = looked(database, items)
+    assert found.state is State.UNKNOWN
+    assert found.choices == (Choice.LEAVE,)
+    database.close()
+
+
+def test_a_file_without_blocks_from_before_still_comes_in(theirs: ClinicLibrary) -> None:
+    data = json.loads(clinic_library_to_bytes(theirs))
+    data["version"] = 1
+    data["items"].pop("blocks", None)
+    assert clinic_library_from_bytes(json.dumps(data).encode(), "old.soleuslib") == theirs

@@ -81,7 +81,7 @@ def test_items_of_progressions_and_criteria_travel_too() -> None:
 
 def test_the_text_can_be_read_and_compared() -> None:
     text = programme_to_bytes(programme(title="Dépôt – 3 × 15"), []).decode()
-    assert text.startswith('{\n "format": "soleus-programme",\n "version": 1,\n')
+    assert text.startswith('{\n "format": "soleus-programme",\n "version": 3,\n')
     assert '"title": "Dépôt – 3 × 15"' in text
     assert text.endswith("}\n")
 
@@ -93,8 +93,8 @@ def test_saving_over_a_programme_keeps_it_when_the_disk_fails(tmp_path: Path) ->
 
 
 def test_a_newer_version_is_refused_in_a_sentence() -> None:
-    sentence = refused(written(version=3))
-    assert "was saved by a newer Soleus (file version 3; this program reads up to 2)" in sentence
+    sentence = refused(written(version=4))
+    assert "was saved by a newer Soleus (file version 4; this program reads up to 3)" in sentence
     assert "Update Soleus" in sentence
     # Whatever else a newer file holds, the version speaks first.
     assert "newer" in refused(written(version=99, programme=[], extra=1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,9 @@ from tests.storage.conftest import Open
 from tests.storage.samples import Clock, exercise, programme
 from tests.strategies import programmes
 
+from soleus.domain.criterion import Measure
 from soleus.domain.exercise import Words
+from soleus.domain.finding import BodySide, Finding, FlagAnswer, FlagCheck, NormGroup, Sex
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.storage.database import Database, memory_database
@@ -122,6 +125,20 @@ def test_a_duplicate_is_a_programme_of_its_own(store: ProgrammeStore) -> None:
     assert store.get(copy.id) == copy
     assert store.issued(copy.id) == ()
     assert store.duplicate("p1", "p9").id == "p9"
+
+
+def test_a_duplicate_holds_nothing_of_the_person(store: ProgrammeStore) -> None:
+    day = date(2026, 11, 2)
+    told = programme(
+        findings=(Finding("f", Measure.HEEL_RAISES, day, BodySide.RIGHT, 14, note="tearful"),),
+        norms=NormGroup(Sex.FEMALE, 60),
+        flags=FlagCheck((("fracture", FlagAnswer.NO),), day, "MK"),
+        review_on=day,
+    )
+    store.save(told)
+    copy = store.duplicate("p1")
+    assert copy == programme(copy.id)
+    assert store.get("p1") == told
 
 
 def test_issuing_does_not_take_back_what_was_edited_while_it_was_printed(

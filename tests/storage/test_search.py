@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -312,3 +313,26 @@ def test_shipped_synonyms_are_well_formed() -> None:
     assert "the" in synonyms.ignored
     assert {"tippy", "toe"} <= synonyms.leading_to("Double heel raise")
     assert all(phrase and all(phrase) for phrase in synonyms.leads)
+
+
+def test_of_equal_answers_the_one_the_others_build_on_goes_first() -> None:
+    """Its name is the longest; nothing else would put it first."""
+    shelf = (
+        exercise("march", "Marching bridge", easier=("plain",)),
+        exercise("single", "One-leg bridge", easier=("plain",)),
+        exercise("chair", "Bridge, heels on a chair", easier=("plain",)),
+        exercise("plain", "Bridge, both feet down", harder=("march", "single", "chair")),
+    )
+    assert ids(built(shelf), "bridge")[0] == "plain"
+    assert ids(built(shelf), "marching bridge") == ["march"]
+    apart = tuple(replace(each, easier=(), harder=()) for each in shelf)
+    assert ids(built(apart), "bridge")[0] == "march"
+
+
+def test_neighbours_that_do_not_answer_weigh_nothing() -> None:
+    shelf = (
+        exercise("walk", "Heel walk in water"),
+        *(exercise(f"other{each}", f"Toe curl {each}", easier=("walk",)) for each in range(9)),
+        exercise("flick", "Heel flick"),
+    )
+    assert ids(built(shelf), "heel") == ["flick", "walk"]

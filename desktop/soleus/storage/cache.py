@@ -14,7 +14,7 @@ from soleus.storage.connection import Connections, DatabaseError
 from soleus.storage.schema import run_each
 
 NAME = "library-cache.db"
-FORM = 1  # raised whenever the tables below change
+FORM = 2  # raised whenever the tables below change
 TABLES = """
 CREATE TABLE content (
     fingerprint TEXT PRIMARY KEY,
@@ -22,10 +22,10 @@ CREATE TABLE content (
 ) STRICT;
 CREATE TABLE indexed (fingerprint TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE items USING fts5 (
-    exercise UNINDEXED, variant UNINDEXED, name, synonyms, alike, tags,
+    exercise UNINDEXED, variant UNINDEXED, name, synonyms, alike, tags, ladder UNINDEXED,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
-INSERT INTO items (items, rank) VALUES ('rank', 'bm25(0, 0, 12, 6, 3, 1)');
+INSERT INTO items (items, rank) VALUES ('rank', 'bm25(0, 0, 12, 6, 3, 1, 0)');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (items, col);
 """
 

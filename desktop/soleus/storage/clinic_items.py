@@ -11,8 +11,11 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
 from soleus.storage.database import Database
-from soleus.storage.document import FORM, read_document, write_document
+from soleus.storage.document import read_plain, write_document
+from soleus.storage.earlier_forms import FORM, dose_brought_up
+from soleus.storage.kept_blocks import KeptBlocks
 from soleus.storage.photos import digests, forget_unused, read_exercise, write_exercise
+from soleus.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Sqlite
@@ -25,6 +28,7 @@ class ClinicStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.blocks = KeptBlocks(SettingsStore(database))
 
     def save_exercise(self, exercise: Exercise) -> None:
         """Keep an exercise of the clinic; under a shipped id it takes the shipped one's place.
@@ -119,7 +123,12 @@ class ClinicStore:
                 "SELECT exercise, variant, document, format FROM default_doses"
             ).fetchall()
         return {
-            (exercise, variant): read_document(text, form, Dose, f"The clinic's dose of {exercise}")
+            (exercise, variant): read_plain(
+                dose_brought_up(json.loads(text), exercise, form),
+                form,
+                Dose,
+                f"The clinic's dose of {exercise}",
+            )
             for exercise, variant, text, form in rows
         }
 

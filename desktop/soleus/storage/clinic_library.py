@@ -12,12 +12,16 @@ from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.codec import CodecError, Plain, from_data, to_data
 from soleus.storage.content import library_version
+from soleus.storage.earlier_forms import brought_up
 from soleus.storage.files import write_file
+from soleus.storage.kept_blocks import KeptBlock
 from soleus.storage.photos import require_whole
 from soleus.storage.strict_json import JsonError, read_json, write_json
 
 FORMAT = "soleus-library"
-VERSION = 1
+VERSION = 2
+"""Since 2 with blocks to use again, and values in their second form."""
+SECOND_FORM = 2
 ENDING = "soleuslib"
 LARGEST = 160_000_000
 """Bytes: 400 exercises with two photos each."""
@@ -49,10 +53,12 @@ class ClinicLibrary:
     doses: tuple[DefaultDose, ...] = ()
     ticks: tuple[Tick, ...] = ()
     favourites: tuple[str, ...] = ()
+    blocks: tuple[KeptBlock, ...] = ()
 
     @property
     def size(self) -> int:
-        return len(self.exercises) + len(self.doses) + len(self.ticks) + len(self.favourites)
+        lists = (self.exercises, self.doses, self.ticks, self.favourites, self.blocks)
+        return sum(map(len, lists))
 
 
 def gather(store: ClinicStore) -> ClinicLibrary:
@@ -71,6 +77,7 @@ def gather(store: ClinicStore) -> ClinicLibrary:
             if item not in removed
         ),
         favourites=tuple(each for each in store.favourites() if each not in removed),
+        blocks=store.blocks.all(),
     )
 
 
@@ -140,7 +147,8 @@ def clinic_library_from_plain(found: Plain, name: str) -> ClinicLibrary:
     if odd := found.keys() ^ KEYS:
         raise _wrong(name, f"top: {sorted(odd)[0]!r} is missing or has no place here")
     try:
-        items = from_data(found["items"], ClinicLibrary)
+        form = 2 if version >= SECOND_FORM else 1
+        items = from_data(brought_up(found["items"], form), ClinicLibrary)
     except CodecError as error:
         raise _wrong(name, f"items.{error.problems[0]}") from error
     require_whole(items.exercises, name)

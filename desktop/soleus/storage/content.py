@@ -14,19 +14,21 @@ from cattrs import Converter
 
 from soleus.assets import resource
 from soleus.domain.dose import Dose
-from soleus.domain.exercise import Exercise, StageDose, Variant
+from soleus.domain.exercise import Exercise, Region, StageDose, Variant
 from soleus.domain.finding import Presentation
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
 from soleus.errors import UserError
 from soleus.storage.codec import CodecError, Hook, Plain, build_converter, from_data
+from soleus.storage.run_lines import read_run_lines
 
+RUN_PLANS = "run_plans.yaml"
 WORDS = ("name", "steps", "cues", "feel")
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A staged programme to start from."""
+    """A staged programme to start from; ``region`` is the part of the body it is listed under."""
 
     id: str
     title: str
@@ -34,6 +36,7 @@ class Template:
     about: str
     unverified: bool
     programme: Programme
+    region: Region = Region.CALF
 
 
 def content_converter() -> Converter:
@@ -153,11 +156,24 @@ def load_templates() -> tuple[Template, ...]:
 
     """
     converter = content_converter()
+    read_run_lines(converter, _shared_run_plans())
     plain = converter.get_structure_hook(Template)
     converter.register_structure_hook(Template, lambda value, kind: plain(_fill_ids(value), kind))
     found = tuple(each for _, each in _each("templates", Template, converter))
     _refuse_twice(each.id for each in found)
     return found
+
+
+def _shared_run_plans() -> dict[str, Plain]:
+    """The plans that templates go by, as their file has them, by id."""
+    found = read_yaml(RUN_PLANS, resource(RUN_PLANS))
+    return {each["id"]: each["plan"] for each in found}
+
+
+def by_region(templates: Iterable[Template]) -> list[Template]:
+    """*templates* as they are offered: by body region, the calf first, then by title."""
+    regions = list(Region)
+    return sorted(templates, key=lambda each: (regions.index(each.region), each.title))
 
 
 def _fill_ids(template: Plain) -> Plain:

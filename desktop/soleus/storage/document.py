@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from soleus.errors import UserError
 from soleus.storage.codec import CodecError, Plain, from_data, to_data
+from soleus.storage.earlier_forms import FORM, brought_up
 
 T = TypeVar("T")
-FORM = 1  # of a value's data, in the database and in files; older ones are brought up on reading
 
 
 def write_document(value: object) -> str:
@@ -30,9 +30,9 @@ def read_document(text: str, form: int, kind: type[T], name: str) -> T:
 def read_plain(data: Plain, form: int, kind: type[T], name: str) -> T:
     """As `read_document`, of what the JSON text says."""
     try:
-        if form != FORM:
+        if not 1 <= form <= FORM:
             raise CodecError([f"top: it has form {form}"])
-        return from_data(data, kind)
+        return from_data(brought_up(data, form), kind)
     except CodecError as error:
         raise UserError(
             f"{name} in the database cannot be read: {error.problems[0]}. It was left as it is. "

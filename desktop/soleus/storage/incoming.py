@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from soleus.domain.exercise import Exercise
+from soleus.domain.stage import Block
 from soleus.domain.told import Told
 from soleus.errors import UserError
 from soleus.storage.clinic_items import ClinicStore
@@ -24,13 +25,14 @@ from soleus.storage.database import Database
 from soleus.storage.exercise_table import exercises_of
 from soleus.storage.files import read_file
 from soleus.storage.free_exercise_db import is_free_exercise_db, read_free_exercise_db
+from soleus.storage.kept_blocks import KeptBlock
 from soleus.storage.library import Library
 from soleus.storage.strict_json import LIMIT, JsonError, read_json
 from soleus.storage.table_file import TABLES, read_cells
 
 HEAD = 200
 """Bytes: what the file is stands at its beginning; only a clinic's library may be large."""
-Item = Exercise | DefaultDose | Tick | str
+Item = Exercise | DefaultDose | Tick | KeptBlock | str
 """A favourite is the bare id of its exercise."""
 Words = Mapping[str, str]
 """By the id of an exercise in the file."""
@@ -41,6 +43,7 @@ class Kind(StrEnum):
     DOSE = "dose"
     TICK = "tick"
     FAVOURITE = "favourite"
+    BLOCK = "block"  # kept to use again
 
 
 class State(StrEnum):
@@ -53,15 +56,15 @@ class State(StrEnum):
 class Choice(StrEnum):
     LEAVE = "leave"
     TAKE = "take"
-    BOTH = "both"  # an exercise beside the clinic's own, under a name of its own
+    BOTH = "both"  # an exercise or a block beside the clinic's own, under a name of its own
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """One thing that the file brings.
 
-    title   of the exercise that it is about
-    key     the id of that exercise here
+    title   of the exercise that it is about, or of the block
+    key     the id of that exercise here; of a block its name
     ours    what the clinic has instead; None where it has nothing
     """
 
@@ -74,8 +77,10 @@ class Arrival:
 
     @property
     def about(self) -> str:
-        """Id of its exercise in the file."""
+        """Id of its exercise in the file; of a block, which is about several, its name."""
         match self.value:
+            case KeptBlock(name=name):
+                return name
             case Exercise(id=name) | DefaultDose(exercise=name) | Tick(item=name):
                 return name
             case name:
@@ -90,7 +95,7 @@ class Arrival:
     def choices(self) -> tuple[Choice, ...]:
         if self.state in {State.SAME, State.UNKNOWN}:
             return (Choice.LEAVE,)
-        if self.state is State.CONFLICT and self.kind is Kind.EXERCISE:
+        if self.state is State.CONFLICT and self.kind in {Kind.EXERCISE, Kind.BLOCK}:
             return (Choice.LEAVE, Choice.TAKE, Choice.BOTH)
         return (Choice.LEAVE, Choice.TAKE)
 
@@ -139,6 +144,7 @@ def arrivals(items: ClinicLibrary, library: Library, store: ClinicStore) -> tupl
         *_doses(items, names, keys, store),
         *_ticks(items, names, keys, store),
         *_favourites(items, names, keys, store),
+        *_blocks(items, names, keys, store),
     )
 
 
@@ -156,12 +162,17 @@ def take_in(
         for each, choice in wanted
         if isinstance(each.value, Exercise) and choice is Choice.BOTH
     }
+    # What the file calls an exercise, and what it is called here.
+    ids = {each.about: each.key for each, _ in chosen if each.kind is Kind.EXERCISE} | new_ids
     store = ClinicStore(database)
     with database.writing():
-        for place, (arrival, _) in enumerate(wanted):
+        for place, (arrival, choice) in enumerate(wanted):
             if told is not None:
                 told(place, len(wanted), arrival.title)
-            _keep(store, arrival, new_ids.get(arrival.about))
+            if isinstance(arrival.value, KeptBlock):
+                _keep_block(store, arrival.value, ids, beside=choice is Choice.BOTH)
+            else:
+                _keep(store, arrival, new_ids.get(arrival.about))
     return len(wanted)
 
 
@@ -178,7 +189,7 @@ def settled(chosen: Sequence[tuple[Arrival, Choice]]) -> tuple[tuple[Arrival, Ch
     found = []
     for arrival, choice in chosen:
         done = choice
-        if arrival.kind is not Kind.EXERCISE and arrival.about in exercises:
+        if arrival.kind not in {Kind.EXERCISE, Kind.BLOCK} and arrival.about in exercises:
             state, exercise = exercises[arrival.about]
             if exercise is Choice.BOTH and arrival.state is not State.NEW:
                 done = Choice.TAKE
@@ -203,6 +214,15 @@ def _keep(store: ClinicStore, arrival: Arrival, new_id: str | None) -> None:
             store.confirm(key, confirmation)
         case str():
             store.set_favourite(key, favourite=True)
+
+
+def _keep_block(store: ClinicStore, kept: KeptBlock, ids: Words, *, beside: bool) -> None:
+    """Keep a block with the exercises as they are called here; *beside* the clinic's own."""
+    name, taken = kept.name, {each.name for each in store.blocks.all()}
+    turn = 2
+    while beside and name in taken:
+        name, turn = f"{kept.name} ({turn})", turn + 1
+    store.blocks.keep(name, _called(kept.block, ids))
 
 
 def new_own_id() -> str:
@@ -265,6 +285,33 @@ def _favourites(
     for each in items.favourites:
         key = keys.get(each, each)
         yield _about(Kind.FAVOURITE, key, names, each, each if key in kept else None)
+
+
+def _blocks(
+    items: ClinicLibrary, names: Words, keys: Words, store: ClinicStore
+) -> Iterator[Arrival]:
+    """One of the same name stands against the clinic's; one without a known exercise stays out."""
+    kept = {each.name: each for each in store.blocks.all()}
+    for each in items.blocks:
+        ours = kept.get(each.name)
+        known = any(card.adjunct or card.exercise in names for card in each.block.cards)
+        state = State.NEW if known else State.UNKNOWN
+        if known and ours is not None:
+            same = _bare(ours.block) == _bare(_called(each.block, keys))
+            state = State.SAME if same else State.CONFLICT
+        yield Arrival(Kind.BLOCK, state, each.name, each.name, each, ours)
+
+
+def _called(block: Block, ids: Words) -> Block:
+    """*block* with its exercises under their *ids* here."""
+    cards = (replace(card, exercise=ids.get(card.exercise, card.exercise)) for card in block.cards)
+    return replace(block, cards=tuple(cards))
+
+
+def _bare(block: Block) -> Block:
+    """*block* without the ids of itself and its cards, which say nothing."""
+    cards = (replace(card, id=str(place)) for place, card in enumerate(block.cards))
+    return replace(block, id="block", cards=tuple(cards))
 
 
 def _about(kind: Kind, key: str, names: Words, value: Item, ours: Item | None) -> Arrival:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from soleus.domain.stage import Block
 from soleus.errors import UserError
-from soleus.storage.codec import CodecError, from_data, to_data
+from soleus.storage.codec import CodecError, Plain, from_data, to_data
+from soleus.storage.earlier_forms import FORM, brought_up
+from soleus.storage.search_words import fold, split
 from soleus.storage.settings import SettingsStore
 
 KEY = "blocks"
@@ -20,6 +23,16 @@ class KeptBlock:
     block: Block
 
 
+def blocks_named(text: str, kept: Sequence[KeptBlock]) -> tuple[KeptBlock, ...]:
+    """Those of *kept* in whose names every word of *text* is, or is begun; all without words."""
+    typed = split(fold(text))
+    return tuple(
+        each
+        for each in kept
+        if all(any(word.startswith(it) for word in split(fold(each.name))) for it in typed)
+    )
+
+
 class KeptBlocks:
     """They lie in the clinic's settings, so back-ups have them too."""
 
@@ -31,7 +44,7 @@ class KeptBlocks:
         found = []
         for name, data in self._stored().items():
             try:
-                found.append(KeptBlock(name, from_data(data, Block)))
+                found.append(KeptBlock(name, _block(data)))
             except CodecError:
                 continue
         return tuple(sorted(found, key=lambda each: each.name.casefold()))
@@ -53,7 +66,8 @@ class KeptBlocks:
             replace(card, entry=tuple(replace(each, met_on=None) for each in card.entry))
             for card in block.cards
         )
-        self._store({**self._stored(), name: to_data(replace(block, cards=cards))})
+        kept = {"form": FORM, "block": to_data(replace(block, cards=cards))}
+        self._store({**self._stored(), name: kept})
 
     def rename(self, old: str, new: str) -> None:
         """Call it *new*; one that is already called so stays, and this one too.
@@ -73,9 +87,24 @@ class KeptBlocks:
         """Programmes that were made with it stay as they are."""
         self._store({each: data for each, data in self._stored().items() if each != name})
 
-    def _stored(self) -> dict[str, object]:
+    def _stored(self) -> dict[str, Plain]:
         found = self._settings.get(KEY)
         return dict(found) if isinstance(found, dict) else {}
 
-    def _store(self, blocks: dict[str, object]) -> None:
+    def _store(self, blocks: dict[str, Plain]) -> None:
         self._settings.set(KEY, blocks or None)
+
+
+def _block(stored: Plain) -> Block:
+    """The first form lies there bare, later ones say which they are.
+
+    Raises:
+        CodecError: it is of a newer form, or no block.
+
+    """
+    if not isinstance(stored, dict) or "block" not in stored:
+        return from_data(brought_up(stored, 1), Block)
+    form = stored.get("form")
+    if not isinstance(form, int) or form > FORM:
+        raise CodecError([f"top: it has form {form}"])
+    return from_data(brought_up(stored["block"], form), Block)

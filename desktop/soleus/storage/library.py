@@ -20,7 +20,7 @@ from soleus.storage.connection import Connections
 from soleus.storage.content import Template, load_exercises, load_presentations, load_templates
 from soleus.storage.database import Database
 
-CONTENT = ("exercises", "templates", "presentations.yaml")
+CONTENT = ("exercises", "templates", "presentations.yaml", "run_plans.yaml")
 PARSERS = ("domain", "storage")  # what the parsed form depends on beside the content
 
 
@@ -31,6 +31,14 @@ class Shipped:
     exercises: tuple[Exercise, ...] = ()
     presentations: tuple[Presentation, ...] = ()
     templates: tuple[Template, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ladders:
+    """Neighbours by exercise id."""
+
+    easier: dict[str, tuple[str, ...]]
+    harder: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Library:
     removed         ids of own exercises that are no longer offered; programmes still use them
     offered         the exercises without those: what lists and the search show
     shipped, state  what the clinic's side lies over, and the fingerprint of that
+    plain           the ladders of the shipped exercises alone
     """
 
     exercises: Mapping[str, Exercise]
@@ -60,6 +69,7 @@ class Library:
     removed: frozenset[str]
     shipped: Shipped
     state: str
+    plain: Ladders
 
     def easier_than(self, exercise_id: str) -> tuple[Exercise, ...]:
         """The next easier exercises, nearest first as the content lists them."""
@@ -97,10 +107,12 @@ def load_library(
 
 def renewed(library: Library, database: Database) -> Library:
     """*library* with what the clinic keeps now; the shipped content is not read again."""
-    return _with_clinic(database, library.shipped, library.state)
+    return _with_clinic(database, library.shipped, library.state, library.plain)
 
 
-def _with_clinic(database: Database, shipped: Shipped, state: str) -> Library:
+def _with_clinic(
+    database: Database, shipped: Shipped, state: str, plain: Ladders | None = None
+) -> Library:
     clinic = ClinicStore(database)
     return lay_over(
         shipped,
@@ -109,6 +121,7 @@ def _with_clinic(database: Database, shipped: Shipped, state: str) -> Library:
         clinic.default_doses(),
         clinic.confirmations(),
         clinic.removed(),
+        plain,
     )
 
 
@@ -124,11 +137,17 @@ def lay_over(
     doses: Mapping[tuple[str, str], Dose] | None = None,
     confirmations: Mapping[str, Confirmation] | None = None,
     removed: frozenset[str] = frozenset(),
+    plain: Ladders | None = None,
 ) -> Library:
-    """The library of *shipped* with the clinic's exercises and default doses over it."""
+    """The library of *shipped* with the clinic's exercises and default doses over it.
+
+    *plain*: its ladders, where they are known from before.
+    """
     found = {each.id: each for each in shipped.exercises}
+    plain = plain or _ladders(found)
     # A shipped one that was changed and then removed shows again as it was shipped.
     clinic = {it.id: it for it in exercises if not (it.id in removed and it.id in found)}
+    rungs = any(_steps(each) != _steps(found.get(each.id)) for each in clinic.values())
     own = clinic.keys() - found.keys()
     changed = clinic.keys() & found.keys()
     found |= clinic
@@ -139,7 +158,8 @@ def lay_over(
     hidden = removed & own
     told = (replace(each, photos=()) for each in clinic.values() if each.id not in hidden)
     changes = json.dumps([to_data(each) for each in told])
-    easier, harder = _ladders(found)
+    alone: dict[str, tuple[str, ...]] = dict.fromkeys(own, ())
+    ladders = _ladders(found) if rungs else Ladders(plain.easier | alone, plain.harder | alone)
     return Library(
         exercises=found,
         presentations={each.id: each for each in shipped.presentations},
@@ -147,14 +167,20 @@ def lay_over(
         own=frozenset(own),
         changed=frozenset(changed),
         confirmations=dict(confirmations or {}),
-        easier=easier,
-        harder=harder,
+        easier=ladders.easier,
+        harder=ladders.harder,
         fingerprint=sha256(f"{state}\n{changes}".encode()).hexdigest(),
         offered={key: each for key, each in found.items() if key not in hidden},
         removed=frozenset(hidden),
         shipped=shipped,
         state=state,
+        plain=plain,
     )
+
+
+def _steps(exercise: Exercise | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What an exercise says of its neighbours; one that is not there says nothing."""
+    return (exercise.easier, exercise.harder) if exercise is not None else ((), ())
 
 
 def with_default(exercise: Exercise, variant_id: str, dose: Dose) -> Exercise:
@@ -206,23 +232,21 @@ def _parsed(cache: Connections, state: str, read: Callable[[], Shipped] | None) 
     return shipped
 
 
-def _ladders(
-    exercises: Mapping[str, Exercise],
-) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+def _ladders(exercises: Mapping[str, Exercise]) -> Ladders:
     """Easier and harder neighbours: those an exercise names, then those that name it."""
-    easier: dict[str, dict[str, None]] = {each: {} for each in exercises}
-    harder: dict[str, dict[str, None]] = {each: {} for each in exercises}
+    easier: dict[str, dict[str, None]] = {}
+    harder: dict[str, dict[str, None]] = {}
     for each in exercises.values():
-        easier[each.id].update((other, None) for other in each.easier if other in exercises)
-        harder[each.id].update((other, None) for other in each.harder if other in exercises)
+        for named, told in ((easier, each.easier), (harder, each.harder)):
+            known = [other for other in told if other in exercises]
+            if known:
+                named[each.id] = dict.fromkeys(known)
     for each in exercises.values():
-        for other in each.easier:
-            if other in exercises:
-                harder[other].setdefault(each.id)
-        for other in each.harder:
-            if other in exercises:
-                easier[other].setdefault(each.id)
-    return (
-        {key: tuple(found) for key, found in easier.items()},
-        {key: tuple(found) for key, found in harder.items()},
+        for named, told in ((harder, each.easier), (easier, each.harder)):
+            for other in told:
+                if other in exercises:
+                    named.setdefault(other, {}).setdefault(each.id)
+    return Ladders(
+        {key: tuple(easier.get(key, ())) for key in exercises},
+        {key: tuple(harder.get(key, ())) for key in exercises},
     )

@@ -10,14 +10,15 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.storage.codec import CodecError, Plain, from_data, to_data
-from soleus.storage.document import FORM
+from soleus.storage.earlier_forms import brought_up
 from soleus.storage.files import read_file, write_file
 from soleus.storage.photos import require_whole
 from soleus.storage.strict_json import LIMIT, JsonError, TooLargeError, read_json, write_json
 
 FORMAT = "soleus-programme"
-VERSION = 2
-"""Since 2 an exercise may carry photos; a file without any is written as version 1."""
+VERSION = 3
+"""Since 2 an exercise may carry photos; since 3 values have their second form."""
+SECOND_FORM = 3
 KEYS = {"format", "version", "programme", "exercises"}
 
 
@@ -64,7 +65,7 @@ def programme_to_bytes(programme: Programme, exercises: Iterable[Exercise]) -> b
     data = write_json(
         {
             "format": FORMAT,
-            "version": VERSION if any(each.photos for each in items.values()) else FORM,
+            "version": VERSION,
             "programme": written,
             "exercises": [to_data(items[each]) for each in sorted(items)],
         }
@@ -142,7 +143,8 @@ def _content(found: Plain, name: str) -> dict[str, Plain]:
         raise _wrong(name, f"{key}: is missing")
     for key in sorted(found.keys() - KEYS):
         raise _wrong(name, f"top: has no place for {key!r}")
-    return found
+    form = 2 if version >= SECOND_FORM else 1
+    return {key: brought_up(each, form) for key, each in found.items()}
 
 
 def _joined(problem: str) -> str:

@@ -11,11 +11,13 @@ from typing import Any
 from uuid import uuid4
 
 from soleus.domain.exercise import Exercise
+from soleus.domain.personal import for_another_patient
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.errors import UserError
 from soleus.storage.codec import Plain, to_data
 from soleus.storage.database import Database
-from soleus.storage.document import FORM, read_document, write_document
+from soleus.storage.document import read_document, write_document
+from soleus.storage.earlier_forms import FORM
 from soleus.storage.photos import read_exercise, write_exercise
 from soleus.storage.programme_file import mentioned_exercises
 from soleus.storage.search_words import fold, split
@@ -123,8 +125,12 @@ class ProgrammeStore:
             return db.conn.execute("DELETE FROM programmes WHERE deleted_at < ?", [before]).rowcount
 
     def duplicate(self, programme_id: str, new_id: str = "") -> Programme:
-        """A copy under a new id, saved; versions handed over stay with the original."""
-        copy = replace(self.get(programme_id), id=new_id or uuid4().hex)
+        """A copy under a new id, saved; it is the beginning of another patient's programme.
+
+        Versions handed over stay with the original, and so does what was measured, answered,
+        ticked or dated for its patient.
+        """
+        copy = replace(for_another_patient(self.get(programme_id)), id=new_id or uuid4().hex)
         self.save(copy)
         return copy
 

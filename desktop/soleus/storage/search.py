@@ -11,7 +11,7 @@ from sqlite_utils import Database as Sqlite
 from soleus.domain.exercise import Exercise
 from soleus.storage.connection import Connections
 from soleus.storage.search_entry import Entry, entries
-from soleus.storage.search_score import Term, mark_words, score
+from soleus.storage.search_score import Term, base_points, mark_words, score
 from soleus.storage.search_words import Vocabulary, fold, split, stem
 from soleus.storage.synonyms import load_synonyms
 
@@ -19,7 +19,10 @@ CLOSELY = 60  # how many of the best are looked at closely; the rest keep FTS5's
 BROAD = 1500  # more entries than this are not ranked by FTS5, but taken shortest name first
 WORDS, LETTERS = 10, 40  # longer input says no more
 COLUMNS = ("name", "synonyms", "alike", "tags")
-FIND = "SELECT rowid, exercise, variant, name, synonyms, alike, tags FROM items WHERE items MATCH ?"
+FIND = (
+    "SELECT rowid, exercise, variant, ladder, name, synonyms, alike, tags"
+    " FROM items WHERE items MATCH ?"
+)
 REST = "SELECT rowid FROM items WHERE items MATCH ?"
 
 
@@ -51,7 +54,7 @@ class LibraryIndex:
 
     def __init__(self, cache: Connections) -> None:
         self._cache = cache
-        self._known = Known("", Vocabulary({}), {})
+        self._known: tuple[Known, ...] = ()  # of the index, and of the one that is being built
 
     @property
     def fingerprint(self) -> str:
@@ -69,9 +72,12 @@ class LibraryIndex:
         with self._cache.writing() as db:
             db.conn.execute("DELETE FROM indexed")
             db.conn.execute("DELETE FROM items")
-            db.conn.executemany("INSERT INTO items VALUES (?, ?, ?, ?, ?, ?)", map(Entry.row, rows))
+            sql = "INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?)"
+            db.conn.executemany(sql, map(Entry.row, rows))
             db.conn.execute("INSERT INTO items (items) VALUES ('optimize')")
             db.conn.execute("INSERT INTO indexed VALUES (?)", [fingerprint])
+            # Read before anybody can search in it: whoever types next does not wait for it.
+            self._known = (_read_known(db, fingerprint), *self._known[:1])
         return True
 
     def search(self, text: str, limit: int | None = None) -> list[Hit]:
@@ -84,10 +90,7 @@ class LibraryIndex:
         if not typed:
             return []
         with self._cache.reading() as db:
-            fingerprint = _fingerprint(db)
-            if fingerprint != self._known.fingerprint:
-                self._known = _read_known(db, fingerprint)
-            known = self._known
+            known = self._known_of(db)
             terms = _terms(typed, known.vocabulary)
             if not terms:
                 return []
@@ -95,6 +98,14 @@ class LibraryIndex:
             if not hits and len(terms) > 1:
                 hits = _Look(db, known, terms, limit).hits(" OR ", (len(terms) + 1) // 2)
         return hits
+
+    def _known_of(self, db: Sqlite) -> Known:
+        fingerprint = _fingerprint(db)
+        known = next((each for each in self._known if each.fingerprint == fingerprint), None)
+        if known is None:
+            known = _read_known(db, fingerprint)
+            self._known = (known,)
+        return known
 
     def _typed(self, text: str) -> list[str]:
         words = [word[:LETTERS] for word in split(fold(text))]
@@ -173,7 +184,8 @@ class _Look:
 
     def _scored(self, rows: list[tuple[str, ...]], needed: int) -> dict[str, Hit]:
         best: dict[str, Hit] = {}
-        for place, (exercise, variant, *fields) in enumerate(rows):
+        ladders: dict[str, str] = {}
+        for place, (exercise, variant, ladder, *fields) in enumerate(rows):
             answer = score(fields, self._terms)
             if answer.answered < needed:
                 continue
@@ -181,7 +193,9 @@ class _Look:
             points = answer.points - place / 1000 - (0.5 if variant else 0)
             if exercise not in best or points > best[exercise].score:
                 best[exercise] = Hit(exercise, variant, points, answer.matched)
-        return best
+                ladders[exercise] = ladder
+        base = base_points(ladders)
+        return {each: hit._replace(score=hit.score + base[each]) for each, hit in best.items()}
 
     def _rest(self, expression: str, seen: set[str]) -> Iterator[Hit]:
         """The hits behind those looked at closely, each exercise once, no more than asked for."""

@@ -19,6 +19,7 @@ class Entry:
 
     alike   words that lead here by the synonyms of the search; then the main target
     tags    tags, targets, equipment, position, region, purposes, and what leads to them
+    ladder  ids of its easier neighbours, then of its harder ones: to rank by, not to find
     """
 
     exercise: str
@@ -27,9 +28,11 @@ class Entry:
     synonyms: str
     alike: str
     tags: str
+    ladder: str
 
     def row(self) -> tuple[str, ...]:
-        return (self.exercise, self.variant, self.name, self.synonyms, self.alike, self.tags)
+        found_by = (self.name, self.synonyms, self.alike, self.tags)
+        return (self.exercise, self.variant, *found_by, self.ladder)
 
 
 def entries(exercise: Exercise, synonyms: Synonyms) -> Iterator[Entry]:
@@ -64,6 +67,7 @@ def _entry(exercise: Exercise, variant: str, label: str, synonyms: Synonyms) -> 
         synonyms=BREAK.join(" ".join(_words([each])) for each in others if each),
         alike=BREAK.join((" ".join(sorted(alike - known)), " ".join(sorted(main)))),
         tags=" ".join(sorted(tagged - known - alike - main)),
+        ladder=BREAK.join((" ".join(exercise.easier), " ".join(exercise.harder))),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from soleus.storage.search_entry import BREAK
@@ -15,6 +15,8 @@ from soleus.storage.search_words import fold, split, stem
 WHOLE = (100.0, 60.0, 40.0, 15.0)
 BEGUN, MENDED = 0.85, 0.7
 EXACT_NAME, EXACT_SYNONYM, TOGETHER, COVERED = 80.0, 50.0, 10.0, 30.0
+# Points for each answer that builds on this one, for each that leads up to it, and the most.
+BUILT_ON, LED_TO, BASE = 10 / 3, 5 / 3, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,22 @@ def score(fields: Sequence[str], terms: Sequence[Term]) -> Answer:
         matched.update(dict.fromkeys(found))
     points = total / len(terms) + _whole(fields, terms, matched)
     return Answer(points, answered, tuple(matched))
+
+
+def base_points(ladders: Mapping[str, str]) -> dict[str, float]:
+    """Points for the plain exercise among the answers to one search, by id.
+
+    *ladders* are the answers with their neighbours, as the index holds them. A word such as
+    "bridge" names the one that the others are easier or harder forms of, however long its name.
+    """
+    points = dict.fromkeys(ladders, 0.0)
+    for ladder in ladders.values():
+        easier, _, harder = ladder.partition(BREAK)
+        for neighbours, worth in ((easier, BUILT_ON), (harder, LED_TO)):
+            for each in neighbours.split():
+                if each in points:
+                    points[each] = min(BASE, points[each] + worth)
+    return points
 
 
 def mark_words(text: str, matched: Iterable[str]) -> list[tuple[int, int]]:
