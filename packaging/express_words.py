@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from express_build import Built
 from soleus.domain.card import Card
-from soleus.domain.exercise import Region
+from soleus.domain.exercise import Motion, Region
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
 from soleus.handout.criterion_words import criterion_text
@@ -79,7 +79,7 @@ def _card(card: Card, it: Built, wording: Wording, inherited: Schedule) -> list[
         inherited=inherited,
         pain=it.programme.pain,
         trunk=exercise is not None and exercise.region is Region.TRUNK,
-        lift=exercise is None or exercise.region is Region.CALF,
+        motion=exercise.goes if exercise else Motion.RISE,
         later=card.adjunct is None,
     )
     name = exercise.name if exercise else ""

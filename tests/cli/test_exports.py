@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from soleus import cli
-from soleus.storage.programme_file import open_programme
+from soleus.storage.programme_file import open_programme, save_programme
+from soleus.storage.programme_pdf import open_file
 
 Captured = pytest.CaptureFixture[str]
 
@@ -55,6 +57,25 @@ def test_a_pdf_without_its_programme_says_so(programme: Path, capsys: Captured) 
     told = refused(capsys, "programme", "from-pdf", str(pdf), "-o", str(programme))
     assert "F.pdf carries no programme" in told
     assert open_programme(programme).programme.reference == "JM-0412"
+
+
+def test_private_notes_travel_only_where_that_is_asked_for(programme: Path) -> None:
+    found = open_programme(programme)
+    noted = replace(found.programme, note="Rang on Monday")
+    save_programme(programme, noted, found.exercises)
+    pdf = handout(programme, "F.pdf")
+    assert open_file(pdf).programme == found.programme
+    pdf = handout(programme, "G.pdf", "--private-notes")
+    assert open_file(pdf).programme == noted
+
+
+def test_a_draft_translation_says_so_in_the_properties(programme: Path) -> None:
+    with pikepdf.open(handout(programme, "F.pdf", "--language", "es")) as pdf:
+        assert "Draft translation" in str(pdf.docinfo["/Subject"])
+        with pdf.open_metadata() as metadata:
+            assert metadata["dc:description"] == str(pdf.docinfo["/Subject"])
+    with pikepdf.open(handout(programme, "E.pdf")) as pdf:
+        assert "/Subject" not in pdf.docinfo
 
 
 def test_a_grey_handout_has_no_colour(programme: Path) -> None:

@@ -82,8 +82,8 @@ def test_each_template_serves_its_presentation() -> None:
             wrong.append(f"{identity}: presentation {template.presentation!r}")
         elif template.programme.pain != known.pain:
             wrong.append(f"{identity}: pain rule {template.programme.pain}, not {known.pain}")
-        tag = "background" if identity in GENERAL else "design"
-        if not template.unverified or tag not in template.about:
+        said = "General background" if identity in GENERAL else "Our own choice"
+        if not template.unverified or f"\n{said}, " not in template.about:
             wrong.append(f"{identity}: says that it is confirmed")
     assert wrong == []
 
@@ -238,8 +238,8 @@ def test_a_spinal_origin_is_served() -> None:
     assert {"mob_prone_press_up", "mob_knees_to_chest"} <= named[0]
     assert "mob_open_book" in named[1]
     assert [card.dose.side for card in first.cards if card.exercise == "neu_contra_slump"] == [
-        Side.AFFECTED
-    ], "it names the leg that rests, the one with the symptoms"
+        Side.OTHER
+    ], "it names the leg that moves, the one without symptoms"
 
 
 # --- words ---------------------------------------------------------------------------------

@@ -54,7 +54,9 @@ def test_it_is_25_mm_wide_with_white_around_it_and_its_address_printed(layout: s
     near = [
         run
         for run in page.texts()
-        if run.x < code.x + 29 and code.y - 2 < run.baseline < code.y + 27
+        if code.x - 4 < run.right
+        and run.x < code.x + 29
+        and code.y - 2 < run.baseline < code.y + 27
     ]
     assert near == []
 

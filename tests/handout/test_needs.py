@@ -114,10 +114,10 @@ def test_the_sheet_ends_with_formats_review_and_sources() -> None:
     content = compose(TWO, library, HandoutOptions(), no_figures)
     (origins,) = of_kind(content, Origins)
     assert content.blocks[-1] == origins
-    text = " ".join(origins.lines)
+    text = " ".join(origins.lines).replace("\u00a0", " ")
     assert "large print" in text
     assert "____" in text
-    assert text.endswith(f"Where this comes from: {name}.")
+    assert text.endswith(f"Studies behind this sheet: {name}.")
     large = compose(TWO, library, HandoutOptions(layout="large18"), no_figures)
     assert "normal print" in " ".join(of_kind(large, Origins)[0].lines)
     dated = replace(TWO, review_on=date(2026, 12, 1))

@@ -13,6 +13,7 @@ from tests.strategies import doses
 
 from soleus.assets import resource
 from soleus.domain.dose import Dose, PainRule, Settle, Side
+from soleus.domain.exercise import Motion
 from soleus.domain.finding import BodySide
 from soleus.domain.quantity import exactly
 from soleus.domain.schedule import DAILY, Schedule
@@ -99,8 +100,8 @@ DETAILS = {
     "3x15 dumbbell opposite-hand": ["Use a dumbbell, in the hand of the other side."],
     "3x15 band:green": ["Use a green band."],
     "3x15 -20%bw": ["Let a rail or your arms take 20 percent of your body weight off your legs."],
-    "3x8 8rm": ["Choose a weight that you can lift 8 times, but not more."],
-    "5x5 rpe8-9 last": ["The last one should feel like 8 to 9 out of 10 for effort."],
+    "3x8 8rm": ["Build up to a weight that you can lift only 8 times."],
+    "5x5 rpe8-9 last": ["Effort of the last one, not pain: 8 to 9 out of 10."],
     "3x8 80%1rm": ["Use 80 percent of the most you can lift once."],
     "3x8 effort:light..hard": ["It should feel between light and hard."],
     "3x8 knee<=60": ["Bend your knee no more than 60 degrees."],
@@ -134,10 +135,21 @@ def test_details(shorthand: str, details: list[str]) -> None:
     assert list(said(shorthand).details) == details
 
 
-def test_a_movement_that_is_no_lift_goes_out_and_comes_back() -> None:
-    assert said("3x15 2-0-3", lift=False).details == (
-        "Go out in 2 seconds, come back in 3 seconds.",
-    )
+@pytest.mark.parametrize(
+    ("motion", "words"),
+    [
+        (Motion.RISE, "Up in 3 seconds, wait 1 second, down in 2 seconds."),
+        (Motion.SINK, "Down in 3 seconds, wait 1 second, up in 2 seconds."),
+        (Motion.LIFT, "Lift in 3 seconds, wait 1 second, lower in 2 seconds."),
+        (Motion.MOVE, "Move in 3 seconds, wait 1 second, come back in 2 seconds."),
+    ],
+)
+def test_seconds_are_told_in_the_order_in_which_one_moves(motion: Motion, words: str) -> None:
+    assert said("3x15 3-1-2", motion=motion).details == (words,)
+
+
+def test_between_holds_one_rests_between_holds() -> None:
+    assert said("5x45s rest 2min").details == ("Rest 2 minutes between holds.",)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.handout.criterion_words import criterion_text
 from soleus.handout.gate_words import gate_after, gate_lines, step_back_text
+from soleus.handout.known import Known
 from soleus.handout.plan_words import (
     adjunct_name,
     advice_lines,
@@ -48,7 +49,7 @@ CRITERIA = [
     ),
     (
         reps(Measure.HEEL_RAISES, 90, percent_of_other=True),
-        "One-leg heel raises: at least 90 percent of your other side.",
+        "One-leg heel raises: at least 90 percent of your other side. We check this.",
     ),
     (
         reps(Measure.PAIN_DURING, 2, comparison=Comparison.AT_MOST),
@@ -65,7 +66,10 @@ CRITERIA = [
     ),
     (reps(Measure.BALANCE, 60), "You can balance on one leg for 1 minute."),
     (reps(Measure.WALK_DISTANCE, 1600), "You can walk 1.6 km."),
-    (reps(Measure.KNEE_TO_WALL, 8), "Your knee touches the wall with your foot 8 cm or more away."),
+    (
+        reps(Measure.KNEE_TO_WALL, 8),
+        "Your knee touches the wall with your foot 8 cm or more away. We check this.",
+    ),
     (
         reps(Measure.HOPS, 10, qualities=(Quality.GOOD_FORM,), on_days=2),
         "You can do 10 hops on one leg, on 2 days. You do it well each time.",
@@ -74,7 +78,7 @@ CRITERIA = [
         reps(Measure.REPETITIONS, 8, exercise="raise", percent_body_weight=exactly(25)),
         "Heel raise: you can do 8 in a row, with 25 percent of your body weight added.",
     ),
-    (reps(Measure.SLUMP, 0), "Sitting nerve test: clear."),
+    (reps(Measure.SLUMP, 0), "Sitting nerve test: clear. We check this."),
     (Criterion(qualities=(Quality.NO_STIFFNESS,)), "You are not stiff."),
     (
         Criterion(Measure.MORNING_STIFFNESS, qualities=(Quality.STIFFNESS,)),
@@ -94,7 +98,7 @@ CRITERIA = [
 
 @pytest.mark.parametrize(("criterion", "line"), CRITERIA)
 def test_a_line_of_a_gate(criterion: Criterion, line: str) -> None:
-    assert criterion_text(criterion, ENGLISH, {"raise": "Heel raise"}) == line
+    assert criterion_text(criterion, ENGLISH, Known({"raise": "Heel raise"})) == line
 
 
 def test_a_gate_says_what_to_tick_and_what_to_do_otherwise() -> None:
@@ -115,7 +119,14 @@ def test_a_gate_says_what_to_tick_and_what_to_do_otherwise() -> None:
         "Any 1 of these is enough.",
         "Not yet? Stay at this stage and keep going.",
         "Do 20 to 30 percent less if: you limp.",
-        "Go back to the stage before for a week after 2 bad days in a row.",
+        "After 2 such days in a row, go back 1 stage for a week.",
+    )
+    assert gate_after(gate, ENGLISH, Known(times=15), call=True) == (
+        "Any 1 of these is enough.",
+        "When you have enough ticks, call us.",
+        "Not yet? Stay at this stage and keep going.",
+        "Do 20 to 30 percent less, such as 11 instead of 15, if: you limp.",
+        "After 2 such days in a row, go back 1 stage for a week. Ask us for its sheet.",
     )
 
 
@@ -196,7 +207,7 @@ def test_progress() -> None:
     loaded = Progress(Change.MORE_LOAD, load=Load(implement=Implement.DUMBBELL))
     harder = Progress(Change.HARDER_EXERCISE, exercise="raise")
     assert [
-        progress_text(each, ENGLISH, {"raise": "Heel raise"})
+        progress_text(each, ENGLISH, Known({"raise": "Heel raise"}))
         for each in (
             Progress(Change.EYES_CLOSED),
             ladder,
@@ -208,7 +219,7 @@ def test_progress() -> None:
     ] == [
         "When this is easy, close your eyes.",
         "When this is easy, do more: 5, then 10, then 15.",
-        "Stand on something soft, when: you can hold it for 1 minute, without losing your balance.",
+        "When you can hold it for 1 minute, without losing your balance, stand on something soft.",
         "When this is easy, add weight. Use a dumbbell.",
         "When this is easy, change to: Heel raise.",
         "When this is easy, use a higher step: 20 cm.",

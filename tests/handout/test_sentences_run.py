@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from soleus.domain.criterion import (
     Criterion,
     Measure,
@@ -125,9 +127,10 @@ def test_what_all_steps_share_is_said_once() -> None:
         "Before each run, walk 5 minutes.",
         "When you run, go at an easy pace.",
         "After each run, walk 5 minutes.",
+        "Minutes in all count from start to end.",
     )
     assert text.steps[1].session == (
-        "Run 2 minutes, walk 2 minutes. Do this 6 times. 34 minutes in all, from start to end."
+        "Run 2 minutes, walk 2 minutes. Do this 6 times. 34 minutes in all."
     )
     assert text.rules == (
         "Go back to the step before if: you limp.",
@@ -156,3 +159,22 @@ def test_a_cue_with_feedback_that_fades() -> None:
         "Week 3: check every 1 km, on every other run.",
         "Weeks 4 to 6: check when you feel you need it.",
     )
+
+
+def test_whoever_has_begun_reads_where_and_not_how_to_begin() -> None:
+    steps = tuple(
+        RunStep(f"s{number}", str(number), RunSession((Repeat((walk(number),)),)))
+        for number in (1, 2)
+    )
+    plan = RunPlan(
+        steps,
+        entry=(reps(Measure.HEEL_RAISES, 25),),
+        starts=(RunStart("s2", (reps(Measure.HOPS, 10),)),),
+    )
+    before = run_plan_text(plan, ENGLISH).lead
+    assert before[0] == "Before your first run:"
+    assert any(line.startswith("Start at step 2 if") for line in before)
+    lead = run_plan_text(replace(plan, current="s2"), ENGLISH).lead
+    assert lead[0] == "You are at step 2."
+    assert not any("first run" in line or line.startswith("Start at") for line in lead)
+    assert run_plan_text(replace(plan, current="gone"), ENGLISH).lead == before

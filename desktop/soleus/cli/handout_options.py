@@ -47,7 +47,7 @@ NOT_ASKED: Mapping[str, Any] = MappingProxyType(
     {
         "stage": "current", "grey": False, "beside": False, "form_fields": False, "weeks": None,
         "steps": False, "added": (), "left_out": (), "diary_only": False, "exercise": None,
-        "without_programme": False,
+        "without_programme": False, "private_notes": False,
     }
 )  # fmt: skip
 """What a command has that does not ask for contents."""

@@ -38,6 +38,11 @@ def add_commands(commands: Any) -> None:
     handout.add_argument(
         "--without-programme", action="store_true", help="a .pdf that cannot be edited again"
     )
+    handout.add_argument(
+        "--private-notes",
+        action="store_true",
+        help="the programme inside a .pdf keeps private notes, warning signs, sex and age group",
+    )
     handout.add_argument("-o", "--output", type=Path)
     handout.set_defaults(run=make_handout)
     changed = commands.add_parser("changes", help="one page: what is new since the last version")
@@ -137,20 +142,25 @@ def _write(programme: Programme, library: Library, arguments: argparse.Namespace
     return 0
 
 
+FOLDING = "Print both sides, flip on the short edge, fold once."
+
+
 def _write_pdf(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
     from soleus.handout.export import booklet_pdf, handout_pdf
     from soleus.handout.handout import make_pages, sheet_of
+    from soleus.handout.private import carried
     from soleus.storage.files import write_file
 
     options = options_of(programme, arguments)
     pages = make_pages(programme, library, options, printed_figures())
-    write_file(arguments.output, handout_pdf(pages, programme, library, options))
+    inside = carried(programme, private=arguments.private_notes)
+    write_file(arguments.output, handout_pdf(pages, inside, library, options))
     told = f"The handout is in {arguments.output} ({_pages(len(pages))})."
     if not sheet_of(options).spec.folded:
         return told
     paper = arguments.output.with_stem(f"{arguments.output.stem}-to-print")
     write_file(paper, booklet_pdf(pages, programme, library, options))
-    return f"{told} To print on both sides and fold: {paper}."
+    return f"{told} To print: {paper}. {FOLDING}"
 
 
 def _write_html(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from soleus.handout.blocks import Content
 from soleus.handout.layout import Sheet
 from soleus.handout.page import Page
-from soleus.handout.paginate import page_starts, paginate
-from soleus.handout.set_pages import faced, for_words, set_pages, strips_of
-from soleus.handout.strip import Strip
+from soleus.handout.paginate import arranged, page_of, paginate
+from soleus.handout.set_pages import faced, for_words, parts_of, set_pages, with_help_page
+from soleus.handout.sizes import Part, taller
 from soleus.handout.wording import load_wording
 
 
@@ -25,16 +25,15 @@ def set_beside(own: Content, english: Content, sheet: Sheet) -> tuple[Page, ...]
     if sheet.spec.one_page:
         return set_pages(own, sheet) + set_pages(english, sheet)
     sheets = [for_words(sheet, content) for content in (own, english)]
-    strips = [
-        strips_of(content, each) for content, each in zip((own, english), sheets, strict=True)
-    ]
-    starts = None
-    if len(strips[0]) == len(strips[1]):
-        taller = [_taller(one, other) for one, other in zip(*strips, strict=True)]
-        starts = page_starts(taller, sheet.depth)
+    parts = [parts_of(content, each) for content, each in zip((own, english), sheets, strict=True)]
+    sizes = [each.sizes() for each in parts]
+    orders = [arranged(each, sheet) for each in sizes]
+    if sizes[0].shape == sizes[1].shape:
+        orders = [arranged(taller(*sizes), sheet)] * 2
     pages: tuple[Page, ...] = ()
-    for content, each, parts in zip((own, english), sheets, strips, strict=True):
-        pages += faced(paginate(parts, content.footer, each, starts), each, content.language)
+    for content, each, made, order in zip((own, english), sheets, parts, orders, strict=True):
+        told = with_help_page(made, content, page_of(Part.HELP, order), each)
+        pages += faced(paginate(told, order, content.footer, each), each, content.language)
     return pages
 
 
@@ -42,17 +41,3 @@ def _labelled(content: Content) -> Content:
     """The number of each page with its language: "Español · Página 1 de 4"."""
     name = load_wording(content.language).name
     return replace(content, footer=replace(content.footer, page=f"{name} · {content.footer.page}"))
-
-
-def _taller(one: Strip, other: Strip) -> Strip:
-    """A strip that takes the room of the taller of two; it is measured, never placed."""
-    heading = one.heading
-    if heading is not None and other.heading is not None:
-        heading = max(heading, other.heading, key=lambda each: each.height)
-    return replace(
-        one,
-        height=max(one.height, other.height),
-        gap=max(one.gap, other.gap),
-        keep_next=one.keep_next or other.keep_next,
-        heading=heading or other.heading,
-    )

@@ -26,7 +26,8 @@ class Letterhead:
 class Title:
     """The title and what stands under it.
 
-    ``extra`` is there if one line holds it all: every footer has it as well.
+    ``extra`` is there if one line holds it all, or where it is too long for the footers, which
+    have it as well.
     """
 
     title: str
@@ -128,12 +129,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class TickList:
-    """*Move on when…*: lines to tick, and what to do if it does not go well."""
+    """*Move on when…*: lines to tick, and what to do if it does not go well.
+
+    ``first`` is the place of the line among ``after`` that says what to do when it does.
+    """
 
     title: str
     lines: tuple[str, ...]
     after: tuple[str, ...] = ()
     level: int = 2
+    first: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,7 @@ class DiaryRow:
     hint    how often, where the days are for the patient to choose
     scores  write a number instead of a tick
     sides   left and right, in words, where each has a box of its own
+    letters that stand for them over the boxes
     """
 
     name: str
@@ -153,6 +159,7 @@ class DiaryRow:
     scores: bool = False
     card: str = ""
     sides: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,8 @@ class Diary:
 
     letters     name the days where ``days`` do not fit
     head        over days beside an exercise ("Week")
+    scored      the lead where nothing but scores is left, the boxes being beside the exercises
+    key         what the letters over its boxes mean, where a row has any
     """
 
     title: str
@@ -170,6 +179,8 @@ class Diary:
     weeks: tuple[str, ...]
     letters: tuple[str, ...] = ()
     head: str = ""
+    key: str = ""
+    scored: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +206,21 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A heading with a paragraph, or with lines when each is a thought of its own."""
+    """A heading with a paragraph, or with lines when each is a thought of its own.
+
+    urgent  when to get help: it stands in a frame, and the first page says where
+    needs   what the exercises need: it stands near them
+    """
 
     title: str
     text: str = ""
     lines: tuple[str, ...] = ()
     urgent: bool = False
+    needs: bool = False
+
+    def leads(self, line: str) -> bool:
+        """Whether *line* heads those that follow it ("Call us if:")."""
+        return self.urgent and line.endswith(":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,12 +289,14 @@ Block = (
 class Footer:
     """What stands at the foot of every page. ``page`` has {page} and {pages} to fill.
 
-    ``middle`` holds the same in fewer and fewer words: the first that fits is taken.
+    ``middle`` holds the same in fewer and fewer words: the first that fits is taken. ``short``
+    stands for ``left`` where that has no room.
     """
 
     left: str
     middle: tuple[str, ...]
     page: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +307,7 @@ class Content:
     keys        words that a layout with bold key words sets in bold, beside numbers
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
+    help_page   on which {page} it stands that says when to get help
     strangers   texts that are not in ``language``
     draft       a native speaker has yet to check the words
     """
@@ -297,5 +320,6 @@ class Content:
     keys: tuple[str, ...] = ()
     rest: str = ""
     help: str = ""
+    help_page: str = ""
     strangers: tuple[Stranger, ...] = ()
     draft: bool = False

@@ -26,7 +26,7 @@ from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, sheet_of
 from soleus.handout.layout import STANDARD_12, Sheet
-from soleus.handout.localised import localised
+from soleus.handout.localised import Localised, localised
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.page import Page
 from soleus.handout.schedule_words import stage_title
@@ -71,23 +71,26 @@ def changes_pages(
     options: HandoutOptions = PLAIN,
     figures: FigureSource = no_figures,
     since: date | None = None,
+    then: Library | None = None,
 ) -> tuple[Page, ...]:
     """One page, unless so much changed that even the shortest form takes two.
 
-    *library* has the exercises of both versions; *since* is the day of the old one.
+    *library* has the exercises of both versions; *since* is the day of the old one. *then* has
+    those of the old version as they were: what it says of them is said in their words of then.
 
     Raises:
         UserError: when the layout, the language or an exercise is not there.
 
     """
     language = options.language or new.language
-    old = localised(old, library, language).programme
+    known = {**library.exercises, **(then.exercises if then is not None else {})}
+    earlier = localised(old, Library(known, library.presentations), language)
     spoken = localised(new, library, language)
     new, library = spoken.programme, spoken.library
-    found = changes(old, new, library.exercises)
+    found = changes(earlier.programme, new, {**earlier.library.exercises, **library.exercises})
     pages: tuple[Page, ...] = ()
     for fullness in FULLNESS:
-        content = changes_content(found, old, new, library, options, figures, since, fullness)
+        content = changes_content(found, earlier, new, library, options, figures, since, fullness)
         pages = set_pages(content, _sheet(options))
         if len(pages) == 1:
             break
@@ -103,7 +106,7 @@ def _sheet(options: HandoutOptions) -> Sheet:
 
 def changes_content(
     found: Changes,
-    old: Programme,
+    old: Localised,
     new: Programme,
     library: Library,
     options: HandoutOptions,
@@ -114,7 +117,7 @@ def changes_content(
     """The words of the sheet."""
     wording = load_wording(options.language or new.language)
     setting = Setting(new, library, options, wording, figures)
-    earlier = Setting(old, library, options, wording, no_figures)
+    earlier = Setting(old.programme, old.library, options, wording, no_figures)
     title = wording.say("change.title")
     blocks = tuple(_blocks(found, setting, earlier, title, since, fullness))
     return Content(title, wording.language, blocks, footer(setting))
@@ -232,5 +235,4 @@ def _told(block: Item, with_details: bool) -> str:
 def _read(card: Card, setting: Setting) -> Item:
     """What the handout says of the card; its dose holds the whole schedule already."""
     stage = setting.programme.current_stage
-    pain = (stage.pain if stage is not None else None) or setting.programme.pain
-    return item(Numbered(0, card, Schedule()), setting, pain, 3)
+    return item(Numbered(0, card, Schedule()), setting, setting.pain(stage), 3)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from soleus.clinic.burden import stage_burden
-from soleus.domain.dose import PainRule
+from soleus.domain.dose import PainRule, Side
 from soleus.domain.programme import AdviceKind, Programme
 from soleus.domain.running import RunPlan
 from soleus.domain.stage import Stage
@@ -20,18 +20,18 @@ from soleus.handout.blocks import (
     Letterhead,
     Plan,
     PlanRow,
-    Summary,
     TickList,
     Title,
 )
 from soleus.handout.compose_back import contacts as contacts_of
 from soleus.handout.compose_back import link, origins
 from soleus.handout.compose_diary import diary
-from soleus.handout.compose_needs import day_plan, equipment, key_words
+from soleus.handout.compose_front import ask_about_runs, fits, running_due, summary
+from soleus.handout.compose_needs import equipment, key_words
 from soleus.handout.compose_stage import Setting, stage_blocks
 from soleus.handout.criterion_words import criterion_text
 from soleus.handout.gait_words import gait_cue_lines
-from soleus.handout.gate_words import gate_after, gate_lines
+from soleus.handout.gate_words import gate_after, gate_lines, needed_lines
 from soleus.handout.localised import localised
 from soleus.handout.options import (
     FigureSource,
@@ -72,6 +72,7 @@ def compose(
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
         help=_help(setting),
+        help_page=wording.say("label.help-page", page="{page}"),
         strangers=spoken.strangers,
         draft=spoken.draft or wording.status == DRAFT,
     )
@@ -138,7 +139,7 @@ def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterat
     yield title
     single = len(stages) == 1
     if contents.summary:
-        yield from _summary(setting, stages)
+        yield from summary(setting, stages)
     if contents.traffic_light:
         yield traffic_light(_pain(setting, stages), setting.wording)
     for stage in stages:
@@ -147,7 +148,7 @@ def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterat
         if contents.exercises:
             yield from stage_blocks(stage, setting, 2 if single else 3)
         if contents.gate:
-            yield from _gate(stage, setting, 2 if single else 3)
+            yield from _gate(stage, setting, single=single)
     if contents.equipment and contents.exercises:
         yield from equipment(stages, setting)
     if contents.diary and stages:
@@ -177,7 +178,7 @@ def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
     presentation = setting.library.presentations.get(programme.presentation)
     if presentation is not None:
         facts.append(presentation.patient_name)
-        if programme.side is not None:
+        if programme.side is not None and _one_sided(stages):
             facts.append(wording.say(f"side.whole.{programme.side}"))
     if len(stages) == 1 and stage_weeks(stages[0], wording):
         facts.append(stage_weeks(stages[0], wording))
@@ -187,74 +188,52 @@ def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
     return Title(title, tuple(facts), tuple(extra))
 
 
+def _one_sided(stages: tuple[Stage, ...]) -> bool:
+    """Whether a side is worked on its own: where all is done by each or both, none is named."""
+    sides = {card.dose.side for stage in stages for card in stage.cards}
+    return not sides or bool(sides - {None, Side.EACH, Side.BOTH, Side.ALTERNATING})
+
+
 def _pain(setting: Setting, stages: tuple[Stage, ...]) -> PainRule | None:
     """The stage's own rule when one stage is printed, else the programme's or presentation's."""
-    if len(stages) == 1 and stages[0].pain is not None:
-        return stages[0].pain
-    if setting.programme.pain is not None:
-        return setting.programme.pain
-    presentation = setting.library.presentations.get(setting.programme.presentation)
-    return presentation.pain if presentation is not None else None
-
-
-def _summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
-    """How much, on which days, and what for: of the current stage."""
-    programme, wording = setting.programme, setting.wording
-    stage = programme.current_stage if programme.current_stage in stages else None
-    stage = stage or (stages[0] if stages else None)
-    lines = []
-    if stage is not None:
-        burden = stage_burden(stage, programme.schedule)
-        counts = [wording.count("label.exercises", burden.exercises)]
-        if burden.minutes:
-            daily = burden.days is None or burden.days.high >= DAYS
-            key = "label.minutes-a-day" if daily else "label.minutes-each-day"
-            counts.append(wording.count(key, burden.minutes))
-        if burden.exercises:
-            lines.append(" ".join(wording.sentence(count) for count in counts))
-        lines.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
-        if setting.options.contents.day_plan:
-            lines.append(day_plan(stage, setting))
-        lines.append(wording.sentence(stage.aim))
-    lines.append(programme.message)
-    lines = [line for line in lines if line]
-    if lines:
-        yield Summary(tuple(lines))
+    return setting.pain(stages[0] if len(stages) == 1 else None)
 
 
 def _stage_heading(stage: Stage, setting: Setting) -> Heading:
     wording, programme = setting.wording, setting.programme
-    details = [stage_weeks(stage, wording), wording.sentence(stage.aim)]
+    aim = wording.say("label.aim", aim=wording.inner(stage.aim)) if stage.aim else ""
+    details = [stage_weeks(stage, wording), wording.sentence(aim)]
     details.append(" ".join(stage_schedule(stage, wording, programme.schedule)))
     if stage.entry:
-        names = setting.names()
-        lines = [criterion_text(each, wording, names) for each in stage.entry]
+        known = setting.known(stage)
+        lines = [criterion_text(each, wording, known) for each in stage.entry]
         details.append(" ".join((wording.say("stage.start-here"), *lines)))
     return Heading(
         stage_title(stage, wording), tuple(each for each in details if each), 2, stage=True
     )
 
 
-def _gate(stage: Stage, setting: Setting, level: int) -> Iterator[TickList]:
-    wording, names = setting.wording, setting.names()
-    lines = gate_lines(stage.gate, wording, names)
+def _gate(stage: Stage, setting: Setting, *, single: bool) -> Iterator[TickList]:
+    wording, known = setting.wording, setting.known(stage)
+    lines = gate_lines(stage.gate, wording, known)
     if lines:
-        after = gate_after(stage.gate, wording, names)
+        after = gate_after(stage.gate, wording, known, call=single)
         every = stage.gate.needed is None and len(lines) > 1
         title = wording.say("label.move-on-all" if every else "label.move-on-when")
-        yield TickList(title, lines, after, level)
+        call = len(needed_lines(stage.gate, wording)) if single else -1
+        yield TickList(title, lines, after, 2 if single else 3, call)
 
 
 def _plans(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Plan | Advice]:
     """The running plan, how to run, what to leave out, advice; help last."""
     programme, contents, wording = setting.programme, setting.options.contents, setting.wording
-    names = setting.names()
-    if programme.run_plan is not None and _running_due(setting):
+    known = setting.known()
+    if programme.run_plan is not None and running_due(setting):
         yield _run_plan(programme.run_plan, setting)
     if contents.gait_plan and programme.gait_plan is not None:
         gait = programme.gait_plan
         lines = [
-            " ".join(gait_cue_lines(cue, wording, names, baseline=gait.baseline))
+            " ".join(gait_cue_lines(cue, wording, known, baseline=gait.baseline))
             for cue in gait.cues
         ]
         yield Advice(wording.say("gait.title"), lines=(*lines, *([gait.note] if gait.note else [])))
@@ -264,40 +243,21 @@ def _plans(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Plan | Advic
         wanted = programme.advice if contents.advice_pages is None else contents.advice_pages
         order = sorted(wanted, key=lambda kind: kind is AdviceKind.SEEK_HELP)
         for kind in order:
-            if kind is not AdviceKind.LONGEST_RUN or contents.advice_pages or _may_run(setting):
+            if contents.advice_pages or fits(kind, setting, stages):
                 yield _advice(kind, setting, stages)
-
-
-DAYS = 7
-"""Of a week."""
-RUN_STAGE = 5
-"""*Run and perform* in the common stage model (clinical sheet, section 3.0)."""
-
-
-def _running_due(setting: Setting) -> bool:
-    """Whether the running plan belongs on the sheet: asked for, begun, or in its stage."""
-    programme, contents = setting.programme, setting.options.contents
-    if contents.run_plan is not None:
-        return contents.run_plan
-    stage, plan = programme.current_stage, programme.run_plan
-    if contents.stages is Stages.ALL or stage is None or (plan is not None and plan.current):
-        return True
-    return stage.number == RUN_STAGE or stage is programme.stages[-1]
-
-
-def _may_run(setting: Setting) -> bool:
-    """Whether longer runs are a matter yet: not while the running plan still waits."""
-    return setting.programme.run_plan is None or _running_due(setting)
 
 
 def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
     wording = setting.wording
-    text = run_plan_text(plan, wording, setting.names(), setting.programme.schedule)
+    known = setting.known()
+    if plan.pain is not None:
+        known = replace(known, pain=plan.pain)
+    text = run_plan_text(plan, wording, known, setting.programme.schedule)
     rows = tuple(
         PlanRow(wording.say("run.step", label=step.label), (step.session, *step.notes), step.ticks)
         for step in text.steps
     )
-    ticks = 1 + len(plan.entry) if plan.entry else 0
+    ticks = 1 + len(plan.entry) if plan.entry and not plan.begun else 0
     return Plan(
         title=text.title,
         lead=text.lead[ticks:],
@@ -318,6 +278,8 @@ def _advice(kind: AdviceKind, setting: Setting, stages: tuple[Stage, ...]) -> Ad
         told=setting.options.contents.traffic_light,
         emergency=setting.options.clinic.emergency.strip(),
     )
+    if kind is AdviceKind.KEEP_RUNNING:
+        lines += ask_about_runs(setting)
     title = advice_title(kind, wording)
     if kind in RUNNING_TEXT:
         return Advice(title, text=" ".join(lines))
@@ -331,10 +293,13 @@ RUNNING_TEXT = frozenset(AdviceKind) - {AdviceKind.SEEK_HELP, AdviceKind.PAIN}
 def footer(setting: Setting) -> Footer:
     """Reference, date and the clinic's phone, for the foot of every page."""
     clinic, wording, options = setting.options.clinic, setting.wording, setting.options
-    date = wording.date(options.date) if options.date is not None else ""
-    left = " · ".join(
-        part for part in (setting.programme.reference, options.initials, date) if part
+    dates = (wording.date(options.date), options.date.isoformat()) if options.date else ("", "")
+    left, short = (
+        " · ".join(part for part in (setting.programme.reference, options.initials, date) if part)
+        for date in dates
     )
     phone = clinic.phone
-    middle = (wording.say("label.call", phone=phone), phone) if phone else ()
-    return Footer(left, middle, wording.say("label.page", page="{page}", pages="{pages}"))
+    called = [wording.say(key, phone=phone) for key in ("label.call", "label.call-short")]
+    middle = (*called, phone) if phone else ()
+    page = wording.say("label.page", page="{page}", pages="{pages}")
+    return Footer(left, middle, page, short)

@@ -26,6 +26,8 @@ def contacts(setting: Setting) -> Iterator[Contacts]:
     lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
     if clinic.phone:
         lines.append(wording.say("label.call", phone=clinic.phone.replace(" ", "\u00a0")))
+    if programme.reference and clinic.phone:
+        lines.append(wording.say("label.reference", reference=programme.reference))
     if programme.review_on is not None:
         lines.append(wording.say("label.next-visit", date=wording.date(programme.review_on)))
     lines.append(clinic.footer)
@@ -56,6 +58,7 @@ def origins(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Origins]:
     lines.append(wording.sentence(wording.say("label.origin")))
     names = _sources(setting, stages)
     if names:
+        names = [name.replace(" ", "\u00a0") for name in names]
         lines.append(wording.sentence(wording.say("label.sources", sources=wording.aside(names))))
     if wording.status == DRAFT:
         lines.append(wording.say("label.draft-language"))

@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from soleus.domain.card import Card
 from soleus.domain.dose import Side
-from soleus.domain.exercise import Region
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import DiaryPlan
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import Diary, DiaryRow
-from soleus.handout.compose_stage import Setting, item_name, numbered
+from soleus.handout.compose_stage import Setting, item_name, numbered, with_sides
 from soleus.handout.plan_words import weekday_heads
 from soleus.handout.schedule_words import frequency
+from soleus.handout.set_diary import MOST_BOXES
 from soleus.handout.wording import Wording
 
 
@@ -35,16 +35,20 @@ def diary(stage: Stage, setting: Setting) -> Diary | None:
     scores = tuple(_score_rows(plan, setting))
     lead = [wording.say("label.any-days", often=shared)] if shared else []
     lead.append(wording.say("label.diary-lead"))
-    lead += [wording.say("label.diary-scores")] if scores else []
-    lead += [wording.say("label.diary-morning")] if plan.pain_next_morning else []
+    if any(max(row.days) > MOST_BOXES for row in rows):
+        lead.append(wording.say("label.diary-wide"))
+    scored = [wording.say("label.diary-scores")] if scores else []
+    scored += [wording.say("label.diary-morning")] if plan.pain_next_morning else []
     return Diary(
         title=wording.say("label.diary"),
-        lead=" ".join(wording.sentence(line) for line in lead),
+        lead=" ".join(wording.sentence(line) for line in (*lead, *scored)),
+        scored=" ".join(wording.sentence(line) for line in scored),
         days=weekday_heads(wording),
         rows=rows + scores,
         weeks=tuple(wording.say("label.week", n=number) for number in range(1, weeks + 1)),
         letters=weekday_heads(wording, letters=True),
         head=wording.say("label.week-head"),
+        key=_key(rows, wording),
     )
 
 
@@ -60,7 +64,8 @@ def _card_rows(stage: Stage, setting: Setting) -> Iterator[DiaryRow]:
                 number=each.number,
                 hint=hint(schedule, setting.wording),
                 card=each.card.id,
-                sides=_sides(each.card, setting),
+                sides=(sides := _sides(each.card, setting)),
+                letters=_letters(setting) if sides else (),
             )
 
 
@@ -76,8 +81,17 @@ def _sides(card: Card, setting: Setting) -> tuple[str, ...]:
     part = "leg"
     if card.adjunct is None:
         exercise = setting.exercise(card.exercise, card.variant)
-        part = "whole" if exercise.region is Region.TRUNK else "leg"
+        part = "whole" if with_sides(exercise) else "leg"
     return tuple(setting.wording.say(f"side.{part}.{side}") for side in SIDES)
+
+
+def _key(rows: tuple[DiaryRow, ...], wording: Wording) -> str:
+    lettered = any(row.letters for row in rows)
+    return wording.sentence(wording.say("label.side-letters")) if lettered else ""
+
+
+def _letters(setting: Setting) -> tuple[str, ...]:
+    return tuple(setting.wording.say(f"side.letter.{side}") for side in SIDES)
 
 
 def boxes(schedule: Schedule) -> tuple[int, ...]:

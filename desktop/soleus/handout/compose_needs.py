@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from soleus.domain.card import Adjunct
 from soleus.domain.exercise import Equipment
 from soleus.domain.schedule import Moment, Relation, Schedule, Weekday
 from soleus.domain.stage import Stage
@@ -22,19 +23,22 @@ def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
     wording = setting.wording
     things: dict[Equipment, None] = {}
     instead: Numbers = {}
+    worn: list[str] = []
     for stage in stages:
         for _, cards in numbered(stage, setting.programme):
             for each in cards:
                 if each.card.adjunct is not None:
+                    worn += _worn(each.card.adjunct, wording)
                     continue
                 exercise = setting.exercise(each.card.exercise, each.card.variant)
                 things |= dict.fromkeys(exercise.equipment)
                 if exercise.household and each.number is not None:
                     at = instead.setdefault(exercise.household, [])
                     at += [] if each.number in at else [each.number]
-    if not things:
+    if not things and not worn:
         return
-    named = wording.listed(wording.say(f"equipment.thing.{thing}") for thing in things)
+    parts = [wording.say(f"equipment.thing.{thing}") for thing in things]
+    named = wording.listed((*parts, *dict.fromkeys(worn)))
     lines = [wording.sentence(f"{named[:1].upper()}{named[1:]}")]
     if len(stages) == 1:
         lines += [_at_home(thing, numbers, wording) for thing, numbers in instead.items()]
@@ -43,7 +47,13 @@ def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
             wording.sentence(wording.say("label.at-home", thing=wording.inner(thing)))
             for thing in instead
         ]
-    yield Advice(wording.say("equipment.title"), lines=tuple(lines))
+    yield Advice(wording.say("equipment.title"), lines=tuple(lines), needs=True)
+
+
+def _worn(adjunct: Adjunct, wording: Wording) -> tuple[str, ...]:
+    """What has to be bought for something that is no exercise."""
+    key = f"equipment.adjunct.{adjunct.kind}"
+    return (wording.say(key),) if wording.has(key) else ()
 
 
 def _at_home(thing: str, numbers: list[int], wording: Wording) -> str:
@@ -78,7 +88,7 @@ def day_plan(stage: Stage, setting: Setting) -> str:
     free: list[int] = []
     for _, cards in numbered(stage, setting.programme):
         for each in cards:
-            if each.number is None:
+            if each.number is None or each.card.entry:
                 continue
             parts = _parts(each.rhythm)
             for part in parts:

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from soleus.domain.card import Adjunct, Card
-from soleus.domain.dose import PainRule, Side
-from soleus.domain.exercise import Exercise, Position, Region, Words, varied
+from soleus.domain.dose import PainRule, Side, Unit
+from soleus.domain.exercise import Exercise, Motion, Region, Words, default_dose, varied
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
 from soleus.handout.blocks import Heading, Item, Picture
-from soleus.handout.criterion_words import Names
+from soleus.handout.detail_words import USUAL_PAIN
 from soleus.handout.gate_words import conditions, step_back_text
+from soleus.handout.known import Known
 from soleus.handout.options import FigureSource, HandoutOptions, Instructions, Library
 from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
 from soleus.handout.schedule_words import week_span
-from soleus.handout.sentences import DoseText, dose_text
+from soleus.handout.sentences import DoseText, dose_text, side_text
 from soleus.handout.wording import Wording
 
+ONE_LEG = frozenset({Side.AFFECTED, Side.OTHER})
 OPPOSITE = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
-LIFTED = frozenset({Position.STANDING, Position.SITTING, Position.PLANK})
-"""Positions in which tempo is said as up and down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,38 @@ class Setting:
         translated = (each.words for each in exercise.translations if each.language == language)
         return next(translated, exercise.words)
 
-    def names(self) -> Names:
+    def pain(self, stage: Stage | None = None) -> PainRule | None:
+        """The rule on pain: the stage's own, else the programme's, else the presentation's."""
+        if stage is not None and stage.pain is not None:
+            return stage.pain
+        if self.programme.pain is not None:
+            return self.programme.pain
+        presentation = self.library.presentations.get(self.programme.presentation)
+        return presentation.pain if presentation is not None else None
+
+    def known(self, stage: Stage | None = None) -> Known:
+        """What lines about *stage*, or about the whole programme, may name."""
+        pain = self.pain(stage) or USUAL_PAIN
+        names, sides = self.names(), self._sides()
+        if stage is None:
+            return Known(names, {}, sides, pain)
+        return Known(names, _numbers(stage, self.programme), sides, pain, _usual_times(stage))
+
+    def _sides(self) -> Mapping[str, str]:
+        """With which leg an exercise is done that a card leads on to."""
+        wanted = {
+            step.exercise for _, _, card in self.programme.cards() for step in card.progression
+        }
+        found = {}
+        for each in sorted(wanted):
+            exercise = self.library.exercises.get(each)
+            side = default_dose(exercise).side if exercise is not None else None
+            if side in ONE_LEG:
+                text = side_text(side, self.wording, affected=self.programme.side)
+                found[each] = self.wording.inner(text)
+        return found
+
+    def names(self) -> Mapping[str, str]:
         """Names of the exercises that criteria may point to, in the handout's language."""
         return {
             each: self.words(found).name
@@ -118,16 +150,39 @@ def numbered(stage: Stage, programme: Programme) -> Iterator[tuple[Block, tuple[
         yield block, tuple(cards)
 
 
+def _numbers(stage: Stage, programme: Programme) -> Mapping[str, int]:
+    """By exercise its number in the stage, where it is there once and as it usually is."""
+    found: dict[str, list[int]] = {}
+    for _, cards in numbered(stage, programme):
+        for each in cards:
+            if each.number is not None and not each.card.variant:
+                found.setdefault(each.card.exercise, []).append(each.number)
+    return {exercise: places[0] for exercise, places in found.items() if len(places) == 1}
+
+
+def _usual_times(stage: Stage) -> int | None:
+    """How often in a row most of its exercises are done."""
+    counts = Counter(
+        int(part.count.high)
+        for card in stage.cards
+        for group in card.dose.groups
+        for part in group.parts
+        if part.unit is Unit.REPETITIONS and part.count is not None
+    )
+    return counts.most_common(1)[0][0] if counts else None
+
+
 def stage_blocks(stage: Stage, setting: Setting, level: int) -> Iterator[Heading | Item]:
     """Headings and exercises. *level* is the heading level that is free for them."""
     pain = stage.pain or setting.programme.pain
+    known = setting.known(stage)
     groups = list(numbered(stage, setting.programme))
     grouped = any(needs_heading(block) for block, _ in groups)
     for block, cards in groups:
         if cards and grouped:
             yield group_heading(block, setting.wording, level)
         for each in cards:
-            yield item(each, setting, pain, level + 1 if grouped else level)
+            yield item(each, setting, pain, level + 1 if grouped else level, known)
 
 
 def needs_heading(block: Block) -> bool:
@@ -142,8 +197,15 @@ def group_heading(block: Block, wording: Wording, level: int) -> Heading:
     return Heading(text, (" ".join(lines),) if lines else (), level)
 
 
-def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) -> Item:
+def item(
+    each: Numbered,
+    setting: Setting,
+    pain: PainRule | None,
+    level: int,
+    known: Known | None = None,
+) -> Item:
     """One exercise or adjunct with all that the sheet says of it."""
+    known = known or setting.known()
     card, wording = each.card, setting.wording
     if card.adjunct is not None:
         return _adjunct(each, card.adjunct, setting, level)
@@ -155,8 +217,8 @@ def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) ->
         affected=setting.programme.side,
         inherited=each.schedule,
         pain=pain,
-        trunk=exercise.region is Region.TRUNK,
-        lift=exercise.position in LIFTED,
+        trunk=with_sides(exercise),
+        motion=exercise.goes,
     )
     picture = _picture(exercise, words, card, setting)
     steps, cues = _how(words, picture, setting.options.contents.instructions)
@@ -166,14 +228,22 @@ def item(each: Numbered, setting: Setting, pain: PainRule | None, level: int) ->
         name=words.name,
         side=dose.side,
         summary=dose.summary,
-        details=(*_conditions(card, setting), *_joined(dose)),
+        details=(*_conditions(card, setting, known), *_joined(dose)),
         steps=steps,
         cues=cues,
-        notes=tuple(_notes(each, words, setting)),
+        notes=tuple(_notes(each, words, setting, known)),
         picture=picture,
         level=level,
         together=each.together,
     )
+
+
+SPINE = frozenset({"thoracic spine", "lumbar spine"})
+
+
+def with_sides(exercise: Exercise) -> bool:
+    """Whether it is done on a side rather than with a leg: trunk, and movements of the back."""
+    return exercise.region is Region.TRUNK or not SPINE.isdisjoint(exercise.targets)
 
 
 def _joined(dose: DoseText) -> tuple[str, ...]:
@@ -225,7 +295,7 @@ def working_side(side: Side | None, affected: BodySide | None) -> BodySide | Non
             return None
 
 
-def _notes(each: Numbered, words: Words, setting: Setting) -> Iterator[str]:
+def _notes(each: Numbered, words: Words, setting: Setting, known: Known) -> Iterator[str]:
     """How it should feel, other weeks, the next step, the physio's own line."""
     card, wording = each.card, setting.wording
     if setting.options.contents.feel and words.feel:
@@ -237,17 +307,17 @@ def _notes(each: Numbered, words: Words, setting: Setting) -> Iterator[str]:
         when = week_span(week.weeks, wording)
         line = wording.say("criterion.exercise", name=when, line=wording.inner(text.summary))
         yield wording.sentence(line)
-    yield from (progress_text(step, wording, setting.names()) for step in card.progression)
-    yield from (step_back_text(rule, wording, setting.names()) for rule in card.step_back)
+    yield from (progress_text(step, wording, known) for step in card.progression)
+    yield from (step_back_text(rule, wording, known) for rule in card.step_back)
     if card.note:
         yield card.note
 
 
-def _conditions(card: Card, setting: Setting) -> Iterator[str]:
+def _conditions(card: Card, setting: Setting, known: Known) -> Iterator[str]:
     """When to begin this exercise."""
     if card.entry:
         wording = setting.wording
-        when = conditions(card.entry, wording, setting.names(), every=True)
+        when = conditions(card.entry, wording, known, every=True)
         line = wording.say("criterion.exercise", name=wording.say("label.start-when"), line=when)
         yield wording.sentence(line)
 
@@ -267,7 +337,7 @@ def _adjunct(each: Numbered, adjunct: Adjunct, setting: Setting, level: int) -> 
         wording,
         affected=setting.programme.side,
         inherited=each.schedule,
-        lift=False,
+        motion=Motion.MOVE,
         later=False,
     )
     return Item(

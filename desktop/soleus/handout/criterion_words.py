@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from soleus.domain.criterion import (
@@ -12,11 +11,8 @@ from soleus.domain.criterion import (
     Quality,
 )
 from soleus.domain.quantity import Range
+from soleus.handout.known import NOTHING_KNOWN, Known
 from soleus.handout.wording import Wording
-
-Names = Mapping[str, str]
-"""Exercise ids and the names that the patient reads."""
-NO_NAMES: Names = {}
 
 SECONDS = frozenset(
     {Measure.SIDE_BRIDGE, Measure.PLANK, Measure.BALANCE, Measure.JOG_ON_SPOT, Measure.HOLD}
@@ -37,8 +33,18 @@ PAIN = frozenset(
     {Measure.PAIN_REST, Measure.PAIN_DURING, Measure.PAIN_AFTER, Measure.PAIN_NEXT_MORNING}
 )
 """Scored from 0 to 10 in whole numbers."""
-TESTS = frozenset({Measure.SLUMP, Measure.SURAL_BIAS, Measure.PERONEAL_BIAS})
-"""Tests that are found or clear; a value of 0 is clear."""
+SIGNS = frozenset({Measure.NEURO_LOSS, Measure.THORACIC})
+TESTS = frozenset({Measure.SLUMP, Measure.SURAL_BIAS, Measure.PERONEAL_BIAS}) | SIGNS
+"""Tests that are found or clear, signs among them that nobody feels; a value of 0 is clear."""
+LEVELS = frozenset({Measure.SINGLE_LEG_SQUAT_QUALITY, Measure.IRRITABILITY, Measure.RESPONSE})
+"""One of some words, counted from 1, the lowest first."""
+OURS = TESTS | {
+    Measure.PLANTARFLEXOR_TORQUE, Measure.SOLEUS_LOAD, Measure.KNEE_TO_WALL,
+    Measure.KNEE_TO_WALL_DIFFERENCE, Measure.TOE_PRESS, Measure.HIP_ABDUCTION,
+    Measure.SINGLE_LEG_SQUAT_QUALITY, Measure.SLR, Measure.TIBIAL_BIAS, Measure.VISA_A,
+    Measure.LEFS, Measure.PSFS, Measure.NEURO_LOSS, Measure.THORACIC,
+}  # fmt: skip
+"""What nobody can judge alone at home."""
 PRESENT = frozenset({Quality.PAIN, Quality.STIFFNESS, Quality.SWELLING})
 MOST_WORDS = 15
 """A sentence with more is said in two (Stroke Association; NHS manual)."""
@@ -49,21 +55,26 @@ ABILITY = frozenset(
 
 
 def criterion_text(
-    criterion: Criterion, wording: Wording, names: Names = NO_NAMES, *, miles: bool = False
+    criterion: Criterion, wording: Wording, known: Known = NOTHING_KNOWN, *, miles: bool = False
 ) -> str:
     """One line of a gate: "You can do 3 sets of 15 one-leg heel raises."
 
     Free text stands for the whole line where a criterion has it. What is too long for one
     sentence stands in several.
     """
-    line = criterion.text or line_of(criterion, wording, names, miles)
+    line = criterion.text or line_of(criterion, wording, known, miles)
     head: str = line
     more: tuple[str, ...] = ()
     if not criterion.text and (too_long(line) or names_only(criterion)):
-        plain, more = said_apart(criterion, wording)
-        head = line_of(plain, wording, names, miles)
+        plain, more = said_apart(criterion, wording, known)
+        head = line_of(plain, wording, known, miles)
+        if plain.on_days and too_long(head):
+            more = (wording.count("criterion.days-apart", plain.on_days), *more)
+            head = line_of(replace(plain, on_days=None), wording, known, miles)
     if criterion.optional:
         head = wording.say("criterion.optional", line=wording.inner(head))
+    if criterion.percent_of_other or criterion.measure in OURS:
+        more = (*more, wording.say("criterion.ours"))
     return " ".join(map(wording.sentence, (head, *more)))
 
 
@@ -77,10 +88,13 @@ def too_long(line: str) -> bool:
     return max(len(part.split()) for part in line.split(": ")) > MOST_WORDS
 
 
-def said_apart(criterion: Criterion, wording: Wording) -> tuple[Criterion, tuple[str, ...]]:
+def said_apart(
+    criterion: Criterion, wording: Wording, known: Known
+) -> tuple[Criterion, tuple[str, ...]]:
     """What is done and on how many days; how it is to feel, in sentences of their own."""
     own = () if _has_subject(criterion) else criterion.qualities[:1]
-    more = [_quality_line(each, wording) for each in criterion.qualities[len(own) :]]
+    one = bool(criterion.exercise)
+    more = [_quality(each, wording, known, one=one) for each in criterion.qualities[len(own) :]]
     if criterion.percent_body_weight:
         n = wording.span(criterion.percent_body_weight)
         amount = wording.say("load.percent", n=n)
@@ -94,19 +108,20 @@ def _has_subject(criterion: Criterion) -> bool:
     return measured or (criterion.measure is None and bool(criterion.exercise))
 
 
-def line_of(criterion: Criterion, wording: Wording, names: Names, miles: bool) -> str:
+def line_of(criterion: Criterion, wording: Wording, known: Known, miles: bool) -> str:
     """One criterion as a line to tick."""
-    name = names.get(criterion.exercise, criterion.exercise)
+    name = _numbered(criterion, known.name(criterion.exercise), wording, known)
     qualities = criterion.qualities
     if criterion.measure is not None and criterion.value is not None:
         line = _measured(criterion, criterion.measure, criterion.value, wording, miles)
+        line = line if name else _numbered(criterion, line, wording, known)
     elif criterion.measure is not None:
-        line, qualities = _unmeasured(criterion.measure, qualities, wording)
+        line, qualities = _unmeasured(criterion.measure, qualities, wording, known)
     elif name:
         line, name = wording.say("criterion.exercise-only", name=name), ""
     else:
-        line, qualities = _quality_line(qualities[0], wording), qualities[1:]
-    tails = [wording.say(f"quality.tail.{each}") for each in qualities]
+        line, qualities = _quality(qualities[0], wording, known), qualities[1:]
+    tails = [_quality(each, wording, known, "tail") for each in qualities]
     if criterion.percent_body_weight:
         extra = wording.span(criterion.percent_body_weight)
         tails.insert(0, wording.say("criterion.weight", n=extra))
@@ -118,19 +133,40 @@ def line_of(criterion: Criterion, wording: Wording, names: Names, miles: bool) -
     return line
 
 
-def _quality_line(quality: Quality, wording: Wording) -> str:
-    return wording.say(f"quality.line.{quality}")
+def _numbered(criterion: Criterion, text: str, wording: Wording, known: Known) -> str:
+    """*text* with the number that its exercise has on the sheet."""
+    number = known.number(criterion.exercise, criterion.measure)
+    if not text or number is None:
+        return text
+    return wording.say("criterion.numbered", text=text, n=wording.number(number))
+
+
+def _quality(
+    quality: Quality, wording: Wording, known: Known, form: str = "line", *, one: bool = False
+) -> str:
+    """As a line of its own or the *tail* of one; "within your limit" says the limit.
+
+    *one*: it is about one exercise that has just been named.
+    """
+    if one and quality is Quality.EASY:
+        return wording.say("quality.line.easy-one")
+    limit = known.pain_limit
+    if quality is Quality.WITHIN_PAIN_RULE and limit is not None:
+        if limit:
+            return wording.say(f"quality.{form}.within-pain", n=wording.number(limit))
+        quality = Quality.NO_PAIN
+    return wording.say(f"quality.{form}.{quality}")
 
 
 def _unmeasured(
-    measure: Measure, qualities: tuple[Quality, ...], wording: Wording
+    measure: Measure, qualities: tuple[Quality, ...], wording: Wording, known: Known
 ) -> tuple[str, tuple[Quality, ...]]:
     noun = wording.say(f"measure.{measure}.noun")
     if not qualities:
         return noun, ()
     if qualities[0] in PRESENT:
         return wording.say("criterion.have", noun=wording.inner(noun)), qualities[1:]
-    first = wording.inner(_quality_line(qualities[0], wording))
+    first = wording.inner(_quality(qualities[0], wording, known))
     return wording.say("criterion.no-number", noun=noun, quality=first), qualities[1:]
 
 
@@ -143,9 +179,11 @@ def _measured(
         return wording.say(f"criterion.other-side{most}", noun=noun, n=wording.span(value))
     if measure in TESTS:
         noun = wording.say(f"measure.{measure}.noun")
-        return wording.say(
-            "criterion.test-clear" if value.high == 0 else "criterion.test-found", noun=noun
-        )
+        found = "changed" if measure in SIGNS else "found"
+        return wording.say(f"criterion.test-{'clear' if value.high == 0 else found}", noun=noun)
+    if measure in LEVELS:
+        met = wording.either(_levels(criterion, measure, value, wording))
+        return wording.say(f"measure.{measure}.say", value=met)
     if wording.has(f"measure.{measure}.count"):
         what = wording.count(f"measure.{measure}.count", value)
         if criterion.sets:
@@ -163,6 +201,17 @@ def _measured(
         return wording.say(f"measure.{measure}.say", value=text)
     text = _compared(text, comparison, measure, wording)
     return wording.say(f"measure.{measure}.say", value=text)
+
+
+def _levels(
+    criterion: Criterion, measure: Measure, value: Range, wording: Wording
+) -> tuple[str, ...]:
+    """The words that meet it; of a number beyond them all, the nearest."""
+    words = wording.lines(f"measure.{measure}.levels")
+    most, one = len(words), criterion.comparison
+    low = 1 if one is Comparison.AT_MOST else round(min(max(value.low, 1), most))
+    high = most if one is Comparison.AT_LEAST else round(min(max(value.high, 1), most))
+    return words[low - 1 : high]
 
 
 def _value(measure: Measure, value: Range, wording: Wording, miles: bool) -> str:

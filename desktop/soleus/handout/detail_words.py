@@ -14,15 +14,20 @@ from soleus.domain.dose import (
     Pace,
     PainRule,
     Tempo,
+    Unit,
 )
-from soleus.domain.quantity import exactly
+from soleus.domain.exercise import Motion
+from soleus.domain.quantity import Range, exactly
 from soleus.handout.wording import Wording
 
+USUAL_PAIN = PainRule(ceiling=Range(5, 5))
+"""What holds where nothing else is said: up to 5 is allowed (Silbernagel 2007, F37)."""
 
-def manner(dose: Dose, wording: Wording, *, lift: bool) -> Iterator[str]:
+
+def manner(dose: Dose, wording: Wording, *, motion: Motion) -> Iterator[str]:
     """Everything but the moment and the pain rule, without full stops.
 
-    ``lift`` says up and down; else the movement goes out and comes back.
+    ``motion`` chooses the words for a tempo: "up" and "down", or "down" and "up".
     """
     if Blank.HOLD in dose.blanks:
         yield wording.say("dose.blank.hold", blank=wording.blank)
@@ -31,7 +36,7 @@ def manner(dose: Dose, wording: Wording, *, lift: bool) -> Iterator[str]:
     if dose.direction:
         yield wording.say(f"dose.direction.{dose.direction}")
     if dose.tempo:
-        yield _tempo(dose.tempo, wording, "lift" if lift else "move")
+        yield _tempo(dose.tempo, wording, motion)
     if dose.cycle_s:
         yield wording.say("dose.cycle", time=wording.time(dose.cycle_s))
     if dose.speed:
@@ -43,10 +48,16 @@ def manner(dose: Dose, wording: Wording, *, lift: bool) -> Iterator[str]:
     yield from _intensity(dose.intensity, wording)
     yield from (_limit(limit, wording) for limit in dose.limits)
     if dose.rest:
-        key = "dose.rest-once" if _one_set(dose) else "dose.rest"
-        yield wording.say(key, time=wording.time(dose.rest))
+        yield wording.say(_rest_key(dose), time=wording.time(dose.rest))
     if dose.rest_after:
         yield wording.say("dose.rest-after", time=wording.time(dose.rest_after))
+
+
+def _rest_key(dose: Dose) -> str:
+    if _one_set(dose):
+        return "dose.rest-once"
+    holds = all(part.unit is Unit.HOLD for group in dose.groups for part in group.parts)
+    return "dose.rest-holds" if holds and dose.groups else "dose.rest"
 
 
 def _one_set(dose: Dose) -> bool:
@@ -70,11 +81,11 @@ def _ramp(ramp: tuple[int, ...], wording: Wording) -> str:
     return " ".join(wording.sentence(line) for line in lines).rstrip(".")
 
 
-def _tempo(tempo: Tempo, wording: Wording, way: str) -> str:
+def _tempo(tempo: Tempo, wording: Wording, way: Motion) -> str:
     """Phases of 0 seconds, and those that the source leaves open, are not spoken of."""
     parts = [
         _phase(tempo.out, wording, f"tempo.{way}.out", f"tempo.{way}.out-word"),
-        _phase(tempo.pause, wording, f"tempo.{way}.pause", "tempo.pause-word"),
+        _phase(tempo.pause, wording, "tempo.pause", "tempo.pause-word"),
         _phase(tempo.back, wording, f"tempo.{way}.back", f"tempo.{way}.back-word"),
     ]
     return wording.aside(part for part in parts if part)

@@ -11,7 +11,10 @@ from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, document_title
 from soleus.handout.options import HandoutOptions, Library
 from soleus.handout.page import Page
-from soleus.handout.wording import is_read_from_right
+from soleus.handout.wording import DRAFT, is_read_from_right, load_wording
+
+DRAFT_TRANSLATION = "Draft translation: no native speaker has reviewed it"
+"""For the clinic, in the file's properties; the sheet itself says it in its own language."""
 
 
 def handout_pdf(
@@ -65,12 +68,14 @@ def _pdf(
         from soleus.storage.programme_file import programme_to_bytes
 
         carried = programme_to_bytes(programme, library.exercises.values())
+    language = options.language or programme.language
     return make_pdf(
         grey_pages(pages) if options.grey else pages,
         title=document_title(programme, library, options),
-        language=options.language or programme.language,
+        language=language,
         style=page_style(programme.figure, grey=options.grey),
         programme=carried,
         form_fields=options.form_fields,
         tagged=tagged,
+        subject=DRAFT_TRANSLATION if load_wording(language).status == DRAFT else "",
     )

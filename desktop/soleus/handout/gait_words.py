@@ -6,33 +6,33 @@ from collections.abc import Iterator
 
 from soleus.domain.gait import CueKind, Feedback, GaitCue, GaitPlan
 from soleus.domain.quantity import Range, exactly
-from soleus.handout.criterion_words import NO_NAMES, Names
 from soleus.handout.gate_words import conditions
+from soleus.handout.known import NOTHING_KNOWN, Known
 from soleus.handout.schedule_words import frequency, moments
 from soleus.handout.wording import Wording
 
 
-def gait_lines(plan: GaitPlan, wording: Wording, names: Names = NO_NAMES) -> tuple[str, ...]:
+def gait_lines(plan: GaitPlan, wording: Wording, known: Known = NOTHING_KNOWN) -> tuple[str, ...]:
     """Every cue of the plan, line by line."""
     lines: list[str] = []
     for cue in plan.cues:
-        lines += gait_cue_lines(cue, wording, names, baseline=plan.baseline)
+        lines += gait_cue_lines(cue, wording, known, baseline=plan.baseline)
     return tuple(lines)
 
 
 def gait_cue_lines(
-    cue: GaitCue, wording: Wording, names: Names = NO_NAMES, *, baseline: float | None = None
+    cue: GaitCue, wording: Wording, known: Known = NOTHING_KNOWN, *, baseline: float | None = None
 ) -> tuple[str, ...]:
     """One cue: what to change, for how long, and how often to check.
 
     With *baseline* (steps a minute) a change in percent is given as a number of steps.
     """
-    return tuple(wording.sentence(line) for line in _cue(cue, wording, names, baseline))
+    return tuple(wording.sentence(line) for line in _cue(cue, wording, known, baseline))
 
 
-def _cue(cue: GaitCue, wording: Wording, names: Names, baseline: float | None) -> Iterator[str]:
+def _cue(cue: GaitCue, wording: Wording, known: Known, baseline: float | None) -> Iterator[str]:
     if cue.only_if:
-        when = conditions(cue.only_if, wording, names, every=True)
+        when = conditions(cue.only_if, wording, known, every=True)
         yield wording.say("gait.if", conditions=when)
     if cue.kind is not CueKind.CADENCE or not cue.change_percent:
         yield wording.say(f"gait.kind.{cue.kind}")

@@ -229,8 +229,21 @@ def _advice(block: Advice, place: int, parts: Parts) -> str:
     text = f"<p>{escape(block.text)}</p>" if block.text else ""
     return (
         f'<section class="{kind}" aria-labelledby="advice-{place}">'
-        f'<h2 id="advice-{place}">{escape(block.title)}</h2>{text}{_listed(block.lines)}</section>'
+        f'<h2 id="advice-{place}">{escape(block.title)}</h2>{text}{_grouped(block)}</section>'
     )
+
+
+def _grouped(block: Advice) -> str:
+    """The lines as a list, or as one list under each line that leads some."""
+    parts: list[str] = []
+    under: list[str] = []
+    for line in block.lines:
+        if block.leads(line):
+            parts += [_listed(tuple(under)), f"<p><strong>{escape(line)}</strong></p>"]
+            under = []
+        else:
+            under.append(line)
+    return "".join((*parts, _listed(tuple(under))))
 
 
 def _contacts(block: Contacts, parts: Parts) -> str:

@@ -68,8 +68,13 @@ def html_page(
     room = MOST_BYTES - len(_page(content, NO_PICTURES, parts).encode()) - 1
     for detail in DETAILS:
         drawn = draw_figures(shown, detail, style or Style(), wording, room)
-        if drawn is not None:
-            return _page(content, drawn, replace(parts, pictures=drawn.by_card)).encode()
+        while drawn is not None:
+            page = _page(content, drawn, replace(parts, pictures=drawn.by_card)).encode()
+            if len(page) < MOST_BYTES:
+                return page
+            # Names and controls around the pictures take a little too.
+            room -= len(page) - MOST_BYTES + 1
+            drawn = draw_figures(shown, detail, style or Style(), wording, room)
     # Without pictures the steps say what they would have shown.
     content = compose(programme, library, options, no_figures)
     return _page(content, NO_PICTURES, parts).encode()

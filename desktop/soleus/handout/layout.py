@@ -21,12 +21,15 @@ class LayoutSpec:
     leading             line spacing as a multiple of the size
     picture_width       of the column beside the text
     picture_height      the most that a picture takes
+    largest_picture     width and height of the same where that takes no page more
     max_characters      in a line
     side, top, bottom   page margins; the footer stands inside the bottom one
     gutter              between picture and text
     diary_name          width of the first column of the tick grid
     diary_row, tick_box sizes of the tick grid
     stretch             how much a gap between blocks may grow to fill a page
+    columns             in which short topics stand, and the white between those
+    name_across         the name stands above its picture and text: beside it is little room
     wide                name above the picture, cues below it: the column is narrow for the size
     ticks_beside        boxes for two weeks stand beside each exercise
     one_idea            every sentence on a line of its own, its key words in bold
@@ -53,11 +56,15 @@ class LayoutSpec:
     diary_row: float = 9.0
     tick_box: float = 5.0
     stretch: float = 4.0
+    columns: int = 1
+    column_gap: float = 8.0
+    name_across: bool = False
     wide: bool = False
     ticks_beside: bool = False
     one_idea: bool = False
     one_page: bool = False
     folded: bool = False
+    largest_picture: tuple[float, float] | None = None
 
     @property
     def line(self) -> float:
@@ -72,21 +79,23 @@ class LayoutSpec:
         return round(length * self.body_pt / DESIGNED_PT, 3)
 
 
-CLEAR_14 = LayoutSpec(id="clear14")
+CLEAR_14 = LayoutSpec(id="clear14", columns=2)
 STANDARD_12 = LayoutSpec(
     id="standard12", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
-    picture_width=55.0, picture_height=45.0, gutter=5.0, block_gap=4.5, diary_name=60.0,
-    diary_row=8.0, tick_box=4.4, ticks_beside=True, bottom=21.5,
+    picture_width=55.0, picture_height=43.0, gutter=5.0, block_gap=4.5, diary_name=60.0,
+    diary_row=8.0, tick_box=4.4, ticks_beside=True, bottom=21.5, columns=2, name_across=True,
 )  # fmt: skip
 LARGE_18 = LayoutSpec(
     id="large18", body_pt=18.0, title_pt=29.0, heading_pt=23.0, name_pt=21.0,
     picture_width=90.0, picture_height=74.0, gutter=7.0, block_gap=6.5, diary_name=72.0,
     diary_row=11.5, tick_box=6.4, stretch=6.0, wide=True, bottom=25.5,
+    largest_picture=(90.0, 100.0),
 )  # fmt: skip
 EASY_READ = LayoutSpec(
     id="easyread", body_pt=18.0, title_pt=29.0, heading_pt=23.0, name_pt=21.0, leading=1.5,
     picture_width=90.0, picture_height=66.0, gutter=7.0, block_gap=8.0, diary_name=72.0,
     diary_row=12.0, tick_box=6.4, stretch=7.0, wide=True, one_idea=True, bottom=26.0,
+    largest_picture=(90.0, 90.0),
 )  # fmt: skip
 FRIDGE = LayoutSpec(
     id="fridge", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
@@ -97,6 +106,7 @@ BOOKLET = LayoutSpec(
     id="booklet", body_pt=12.0, title_pt=21.0, heading_pt=16.0, name_pt=14.0,
     picture_width=46.0, picture_height=40.0, gutter=4.5, block_gap=4.0, diary_name=48.0,
     diary_row=8.0, tick_box=4.4, side=12.0, top=10.5, bottom=20.5, footer=11.0, folded=True,
+    name_across=True, largest_picture=(54.0, 56.0),
 )  # fmt: skip
 
 LAYOUTS = {spec.id: spec for spec in (CLEAR_14, STANDARD_12, LARGE_18, EASY_READ, FRIDGE, BOOKLET)}
@@ -107,6 +117,7 @@ class Sheet:
     """A layout on a paper: where the text area lies.
 
     keys        words to set in bold
+    span        width of the text area where it is a column of the page's
     from_right  the sheet is read from the right; it is set as usual and mirrored when finished
     """
 
@@ -114,6 +125,7 @@ class Sheet:
     paper: Paper
     keys: tuple[str, ...] = ()
     from_right: bool = False
+    span: float = 0.0
 
     @property
     def width(self) -> float:
@@ -128,7 +140,13 @@ class Sheet:
     @property
     def column(self) -> float:
         """Width of the text area."""
-        return self.width - 2 * self.spec.side
+        return self.span or self.width - 2 * self.spec.side
+
+    @property
+    def topic_width(self) -> float:
+        """Width of one of the columns in which short topics stand."""
+        between = self.spec.column_gap * (self.spec.columns - 1)
+        return round((self.column - between) / self.spec.columns, 3)
 
     @property
     def depth(self) -> float:

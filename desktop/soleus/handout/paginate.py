@@ -2,36 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from soleus.handout.arrange import arrange
 from soleus.handout.blocks import Footer
+from soleus.handout.columns import side_by_side
 from soleus.handout.layout import HAIRLINE, QUIET, Sheet
-from soleus.handout.page import Line, Page, PageItem
+from soleus.handout.page import POINT_MM, Line, Page, PageItem
+from soleus.handout.sizes import Measure, PageOrder, Part, Sizes, Taken
 from soleus.handout.strip import Pen, Strip, shifted
 from soleus.handout.typeset import line_width
 
-ANOTHER_PAGE = 10.0
-FOOTER_AIR = 4.0
-"""Least white between the parts of the footer."""
-FIRST_PAGE = 2.0
-"""White on the first page weighs more: what is on it is read."""
-THIN_LAST_PAGE = 0.26
-"""A last page filled less than this share looks forgotten."""
-GOOD_LAST_PAGE = 0.45
-"""From this share on it looks meant; below, something of the page before comes with it."""
+FOOTER_AIR = 2.0
+"""Least white between the parts of the footer, in em: three things, not one line."""
+FOOTER_RULE = 1.8
+"""White between the footer and the rule above it."""
+ELLIPSIS = "\u2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A handout set, part by part; the fields are those of :class:`Sizes`.
+
+    Topics are as wide as a column of the layout; needs are there in both widths. *pointer* is
+    the strip of the main part that says on which page the help box stands.
+    """
+
+    main: tuple[Strip, ...]
+    needs: tuple[Strip, ...] = ()
+    diary: tuple[Strip, ...] = ()
+    plan: tuple[Strip, ...] = ()
+    help: tuple[Strip, ...] = ()
+    topics: tuple[Strip, ...] = ()
+    narrow: tuple[Strip, ...] = ()
+    front: int = 0
+    pointer: int = -1
+
+    def sizes(self) -> Sizes:
+        measured = {each: _measured(getattr(self, each)) for each in MEASURED}
+        return Sizes(**measured, front=self.front)
+
+
+MEASURED = tuple(field.name for field in fields(Parts) if field.type == "tuple[Strip, ...]")
+
+
+def _measured(strips: Iterable[Strip]) -> tuple[Measure, ...]:
+    return tuple(Measure(each.height, each.gap, _top(each), each.keep_next) for each in strips)
+
+
+def _top(strip: Strip) -> float:
+    return strip.heading.height if strip.heading is not None else 0.0
+
+
+def arranged(sizes: Sizes, sheet: Sheet) -> tuple[PageOrder, ...]:
+    """What stands on which page of the layout."""
+    spec = sheet.spec
+    return arrange(sizes, sheet.depth, columns=spec.columns, folded=spec.folded)
+
+
+def page_of(part: Part, orders: tuple[PageOrder, ...]) -> int:
+    """The page, from 1, on which a part begins; 0 when it is nowhere."""
+    for number, order in enumerate(orders, 1):
+        if any(taken.part is part for taken in order):
+            return number
+    return 0
 
 
 def paginate(
-    strips: list[Strip], footer: Footer, sheet: Sheet, starts: list[int] | None = None
+    parts: Parts, orders: tuple[PageOrder, ...], footer: Footer, sheet: Sheet
 ) -> tuple[Page, ...]:
-    """The strips on pages, which begin at *starts* or where it fits best."""
-    starts = page_starts(strips, sheet.depth) if starts is None else starts
+    """The strips on pages, in the order that was found for them."""
     pages = []
-    ends = [*starts[1:], len(strips)]
-    for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
-        last = number == len(starts)
-        items = _place(strips[start:end], sheet, fill=not last)
-        items += _footer(footer, number, len(starts), sheet)
+    for number, order in enumerate(orders, 1):
+        strips = [strip for taken in order for strip in _strips(parts, taken, sheet)]
+        items = _place(strips, sheet, fill=number < len(orders))
+        items += _footer(footer, number, len(orders), sheet)
         pages.append(Page(sheet.width, sheet.height, tuple(items)))
     return tuple(pages)
+
+
+def _strips(parts: Parts, taken: Taken, sheet: Sheet) -> tuple[Strip, ...]:
+    strips: tuple[Strip, ...] = getattr(parts, taken.part)[taken.start : taken.end]
+    if taken.part is not Part.TOPICS:
+        return strips
+    if taken.needs:
+        strips = (*parts.narrow, *strips)
+    return strips if sheet.spec.columns == 1 else (side_by_side(strips, taken.turn, sheet),)
 
 
 def page_with(strips: list[Strip], footer: Footer, sheet: Sheet) -> Page:
@@ -41,63 +98,11 @@ def page_with(strips: list[Strip], footer: Footer, sheet: Sheet) -> Page:
     return Page(sheet.width, sheet.height, tuple(items))
 
 
-def page_starts(strips: list[Strip], depth: float) -> list[int]:
-    """Index of the first strip of each page.
-
-    As few pages as there can be; among those, the white left over is spread evenly. What is
-    to stay together is parted where no page holds it. A strip that is taller than a page
-    stands alone and runs out at the foot (the check says so).
-    """
-    count = len(strips)
-    best: list[tuple[float, int]] = [(0.0, count)] * (count + 1)
-    for start in range(count - 1, -1, -1):
-        found: tuple[float, int] | None = None
-        apart: tuple[float, int] | None = None
-        used = _top(strips[start])
-        for end in range(start + 1, count + 1):
-            strip = strips[end - 1]
-            used += strip.height + (strip.gap if end - 1 > start else 0.0)
-            if found is not None and used > depth:
-                break
-            if strip.keep_next and end < count:
-                if used <= depth:
-                    apart = (best[end][0] + 2 * ANOTHER_PAGE, end)
-                continue
-            white = _cost(depth - used, depth, last=end == count)
-            white *= FIRST_PAGE if start == 0 else 1.0
-            cost = best[end][0] + ANOTHER_PAGE + white
-            if found is None or cost < found[0]:
-                found = (cost, end)
-            if used > depth:
-                break
-        best[start] = min((each for each in (found, apart) if each), default=(0.0, count))
-    starts = [0]
-    while best[starts[-1]][1] < count:
-        starts.append(best[starts[-1]][1])
-    return starts
-
-
-def _top(strip: Strip) -> float:
-    return strip.heading.height if strip.heading is not None else 0.0
-
-
-def _cost(slack: float, depth: float, *, last: bool) -> float:
-    """What the white at the foot of a page costs; the last page may end early."""
-    if slack < 0:
-        return 5 * ANOTHER_PAGE
-    share = slack / depth
-    if not last:
-        return 4 * share * share
-    filled = 1 - share
-    if filled < THIN_LAST_PAGE:
-        return 3.0
-    lacking = max(1 - filled / GOOD_LAST_PAGE, 0.0)
-    return 0.2 * share + 5 * lacking * lacking
-
-
 def _place(strips: list[Strip], sheet: Sheet, *, fill: bool) -> list[PageItem]:
     """Items at their place on the page; *fill* lets gaps grow towards the foot."""
     spec = sheet.spec
+    if not strips:
+        return []
     used = _top(strips[0]) + sum(
         strip.height + (strip.gap if place else 0.0) for place, strip in enumerate(strips)
     )
@@ -117,7 +122,19 @@ def _place(strips: list[Strip], sheet: Sheet, *, fill: bool) -> list[PageItem]:
             y += gap
         items += [shifted(item, spec.side, y) for item in strip.items]
         y += strip.height
-    return items
+    return items[:-1] if _doubles(items[-1:], sheet) else items
+
+
+def _doubles(last: list[PageItem], sheet: Sheet) -> bool:
+    """Whether the rule that ends a table is as good as the footer's own: both look like one."""
+    spec = sheet.spec
+    foot = sheet.height - spec.footer - spec.line - FOOTER_RULE
+    return any(
+        isinstance(item, Line)
+        and item.y1 == item.y2 > foot - spec.diary_row
+        and item.x2 - item.x1 > sheet.column - 1.0
+        for item in last
+    )
 
 
 def _footer(footer: Footer, number: int, count: int, sheet: Sheet) -> list[PageItem]:
@@ -125,14 +142,50 @@ def _footer(footer: Footer, number: int, count: int, sheet: Sheet) -> list[PageI
     pen = Pen(sheet)
     spec = sheet.spec
     pen.add(Line(0, 0, sheet.column, 0, HAIRLINE, 0.25))
-    top = 1.8
+    top = FOOTER_RULE
     page = footer.page.format(page=number, pages=count)
-    left = pen.label(footer.left, 0, top, colour=QUIET)
     right = pen.label(page, sheet.column, top, colour=QUIET, align=1)
+    told = _left(footer, page, sheet)
+    left = pen.label(told, 0, top, colour=QUIET)
     room = sheet.column - left - right
     for middle in footer.middle:
-        if line_width(middle, spec.body_pt) <= room - 2 * FOOTER_AIR:
+        if line_width(middle, spec.body_pt) <= room - 2 * _footer_air(sheet):
             pen.label(middle, left + room / 2, top, colour=QUIET, align=0.5)
             break
     y = sheet.height - spec.footer - spec.line - top
     return [shifted(item, spec.side, y) for item in pen.items]
+
+
+def _footer_air(sheet: Sheet) -> float:
+    return FOOTER_AIR * sheet.spec.body_pt * POINT_MM
+
+
+def shortened(text: str, width: float, size_pt: float) -> str:
+    """Facts with dots between them, the first cut short where they have no room: a reference
+    may be long, and its first letters tell it from others.
+    """
+    first, dot, rest = text.partition(" · ")
+    whole = text
+    while line_width(whole, size_pt) > width and first:
+        first = first[:-1]
+        whole = f"{first.rstrip()}{ELLIPSIS}{dot}{rest}" if first else rest
+    return whole
+
+
+def is_whole(footer: Footer, sheet: Sheet) -> bool:
+    """Whether the foot has room for all that is to stand at its beginning."""
+    told = _left(footer, footer.page.format(page=88, pages=88), sheet)
+    return told in {footer.left, footer.short}
+
+
+def _left(footer: Footer, page: str, sheet: Sheet) -> str:
+    """What stands at the beginning: as much as the phone, in its fewest words, and the number
+    of the page leave room for.
+    """
+    size = sheet.spec.body_pt
+    others = [page, *footer.middle[-1:]]
+    air = _footer_air(sheet)
+    room = sheet.column - sum(line_width(each, size) + air for each in others)
+    if line_width(footer.left, size) <= room:
+        return footer.left
+    return shortened(footer.short or footer.left, room, size)

@@ -52,6 +52,7 @@ def make_pdf(
     programme: bytes = b"",
     form_fields: bool = False,
     tagged: bool = True,
+    subject: str = "",
 ) -> bytes:
     """The pages as a tagged PDF with its fonts embedded and nothing that names a person.
 
@@ -63,6 +64,7 @@ def make_pdf(
     programme   bytes of the programme's file, to travel inside; empty leaves it out
     form_fields boxes can be ticked on a screen
     tagged      for reading; False for what is only printed (a booklet's sides of paper)
+    subject     what else stands in its properties
 
     Raises:
         UserError: when a character has no glyph, naming it and the page.
@@ -71,7 +73,7 @@ def make_pdf(
     from soleus.handout.pdf_tags import Ending, Marked, finish
 
     require_glyphs(pages)
-    ending = Ending(title, language, programme, form_fields, tagged)
+    ending = Ending(title, language, programme, form_fields, tagged, subject)
     data = b""
     for units in (FINE, COARSE):
         writer = _Writer(_new_document(), Objects(style, units))

@@ -124,13 +124,17 @@ def _joined(before: str, items: tuple[PageItem, ...]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What the file is called and in which language, what travels inside, how it is used."""
+    """What the file is called and in which language, what travels inside, how it is used.
+
+    subject     what else is to be known of it, for those who look at its properties
+    """
 
     title: str
     language: str
     programme: bytes = b""
     form_fields: bool = False
     tagged: bool = True
+    subject: str = ""
 
 
 def finish(data: bytes, marked: Marked, objects: Objects, ending: Ending) -> bytes:
@@ -248,6 +252,8 @@ def _add_metadata(pdf: pikepdf.Pdf, ending: Ending) -> None:
     if "/OpenAction" in pdf.Root:
         del pdf.Root.OpenAction
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=String(title), Producer=PRODUCER))
+    if ending.subject:
+        pdf.trailer.Info.Subject = String(ending.subject)
     metadata = pdf.make_stream(_xmp(ending).encode())
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = metadata
@@ -257,6 +263,11 @@ def _add_metadata(pdf: pikepdf.Pdf, ending: Ending) -> None:
 def _xmp(ending: Ending) -> str:
     text = escape(ending.title)
     level = "A" if ending.tagged else "B"
+    about = escape(ending.subject)
+    subject = (
+        "<dc:description><rdf:Alt>"
+        f'<rdf:li xml:lang="x-default">{about}</rdf:li></rdf:Alt></dc:description>\n'
+    )
     reading = "<pdfuaid:part>1</pdfuaid:part>\n" if ending.tagged else ""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -269,6 +280,7 @@ def _xmp(ending: Ending) -> str:
         ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\n'
         "<dc:format>application/pdf</dc:format>\n"
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{text}</rdf:li></rdf:Alt></dc:title>\n'
+        f"{subject if about else ''}"
         f"<dc:language><rdf:Bag><rdf:li>{escape(ending.language)}</rdf:li></rdf:Bag></dc:language>\n"
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>\n"
         f"<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>{level}</pdfaid:conformance>\n"

@@ -14,7 +14,7 @@ from soleus.domain.shorthand import write_dose
 from soleus.domain.stage import Stage
 from soleus.handout.compose import chosen_stages
 from soleus.handout.compose_stage import Setting, numbered, working_side
-from soleus.handout.gate_words import gate_after, gate_lines
+from soleus.handout.gate_words import gate_lines, needed_lines, step_back_lines
 from soleus.handout.handout import PLAIN
 from soleus.handout.localised import localised
 from soleus.handout.options import HandoutOptions, Library, no_figures
@@ -90,11 +90,13 @@ def _stage(stage: Stage, setting: Setting) -> Iterator[str]:
         for each in cards:
             line = card_line(each.card, each.schedule, setting)
             yield f"{each.number}. {line}" if each.number is not None else f"+ {line}"
-    names = setting.names()
-    gate = gate_lines(stage.gate, wording, names)
+    known = setting.known(stage)
+    gate = gate_lines(stage.gate, wording, known)
     if gate:
         yield wording.say("record.gate", lines=" ".join(gate))
-        after = gate_after(stage.gate, wording, names)[1:]
+        after = (
+            *needed_lines(stage.gate, wording), *step_back_lines(stage.gate, wording, known)
+        )  # fmt: skip
         if after:
             yield " ".join(after)
 
@@ -123,7 +125,7 @@ def _foot(setting: Setting, handing: Handing) -> Iterator[str]:
     programme, wording = setting.programme, setting.wording
     if programme.run_plan is not None:
         plan = programme.run_plan
-        text = run_plan_text(plan, wording, setting.names(), programme.schedule)
+        text = run_plan_text(plan, wording, setting.known(), programme.schedule)
         current = next(
             (place for place, step in enumerate(plan.steps) if step.id == plan.current), None
         )

@@ -12,11 +12,12 @@ from soleus.domain.quantity import Range
 from soleus.domain.schedule import Weekday
 from soleus.domain.stage import Block, BlockKind
 from soleus.handout.blocks import Light, TrafficLight
-from soleus.handout.criterion_words import NO_NAMES, Names
-from soleus.handout.detail_words import load
+from soleus.handout.detail_words import USUAL_PAIN, load
 from soleus.handout.gate_words import conditions
-from soleus.handout.wording import Wording
+from soleus.handout.known import NOTHING_KNOWN, Known
+from soleus.handout.wording import STOPS, Wording
 
+ENDS = frozenset(STOPS)
 IN_SECONDS = frozenset({Change.LONGER_HOLD})
 UNITS = {
     Change.MORE_OFTEN: "times-a-day",
@@ -58,19 +59,22 @@ def adjunct_name(adjunct: Adjunct, wording: Wording) -> str:
     return wording.sentence(adjunct.words).rstrip(".") or wording.say(f"adjunct.{adjunct.kind}")
 
 
-def progress_text(progress: Progress, wording: Wording, names: Names = NO_NAMES) -> str:
+def progress_text(progress: Progress, wording: Wording, known: Known = NOTHING_KNOWN) -> str:
     """As in "When this is easy, close your eyes"."""
     change = wording.say(f"progress.change.{progress.change}")
     if progress.exercise:
-        name = names.get(progress.exercise, progress.exercise)
-        change = wording.say("progress.exercise", name=name)
+        change = wording.say("progress.exercise", name=known.name(progress.exercise))
+        if progress.exercise in known.sides:
+            side = known.sides[progress.exercise]
+            change = wording.say("progress.side", change=change, side=side)
     if progress.to:
         amounts = [_amount(progress.change, each, wording) for each in progress.to]
         steps = wording.listed(amounts, last="progress.steps", more="progress.steps")
         change = wording.say("progress.to", change=change, amount=steps)
     if progress.when:
-        when = conditions(progress.when, wording, names, every=True)
-        text = wording.say("progress.when", change=change, conditions=when)
+        when = conditions(progress.when, wording, known, every=True)
+        key = "progress.when" if ENDS.isdisjoint(when) else "progress.when-long"
+        text = wording.say(key, change=change, conditions=when)
     else:
         text = wording.say("progress.easy", change=change)
     if progress.load:
@@ -141,7 +145,7 @@ def traffic_light(pain: PainRule | None, wording: Wording) -> TrafficLight:
     Bands 0-2, 3-5 and over 5: Silbernagel 2007 (F37). A ceiling of 2 or less has no middle
     light, for what it allows is carried on with.
     """
-    rule = pain or PainRule(ceiling=Range(5, 5))
+    rule = pain or USUAL_PAIN
     top = int(rule.ceiling.high) if rule.ceiling else None
     stop = wording.say("light.stop-limp")
     care = None

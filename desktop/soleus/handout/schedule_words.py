@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from soleus.domain.dose import Blank
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import Anchor, KeepOff, Schedule, Weekday
-from soleus.domain.stage import Stage
-from soleus.handout.wording import Wording
+from soleus.domain.stage import Block, BlockKind, Stage
+from soleus.handout.wording import Wording, languages, load_wording
 
 
 def frequency(schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] = ()) -> str:
@@ -142,9 +142,28 @@ def week_span(weeks: Range, wording: Wording) -> str:
 
 def stage_title(stage: Stage, wording: Wording) -> str:
     """A stage as the patient knows it: its label, and its name where it has one."""
-    if not stage.name or stage.name == stage.label:
+    if unnamed(stage):
         return wording.say("stage.title-only", label=stage.label)
     return wording.say("stage.title", label=stage.label, name=stage.name)
+
+
+def stage_label(stage: Stage, wording: Wording) -> str:
+    """The label inside a sentence: two stages in one ("4-5") are "4 or 5"."""
+    first, dash, last = stage.label.partition("-")
+    if not (dash and first.isdigit() and last.isdigit()):
+        return stage.label
+    return wording.say("number.or", first=first, last=last)
+
+
+def unnamed(stage: Stage) -> bool:
+    """Whether its name is empty, or says no more than its label: "Stage 1", in any language."""
+    name, label = stage.name.strip().casefold(), stage.label.casefold()
+    if not name or name == label:
+        return True
+    if label not in name.split():
+        return False  # told at once, without reading the words of every language
+    titles = (load_wording(each).say("stage.title-only", label=label) for each in languages())
+    return name in {each.casefold() for each in titles}
 
 
 def stage_schedule(
@@ -153,25 +172,61 @@ def stage_schedule(
     """As in "Do numbers 1 and 2 every day. Do number 3 on Monday.": one sentence for each rhythm.
 
     Exercises are numbered in doing order from 1. *inherited* is the programme's schedule;
-    those that do not say how often, even so, are left out.
+    those that do not say how often, even so, are left out. Those that wait for something, and
+    those to choose from, are named at the end.
     """
     outer = stage.schedule.within(inherited)
     rhythms: dict[str, list[int]] = {}
     number = 0
+    waiting: list[int] = []
+    notes: list[str] = []
     for block in stage.blocks:
         around = block.schedule.within(outer)
+        first = number + 1
+        choice = _chosen_from(block)
+        among: list[str] = []
         for card in block.cards:
             if card.adjunct is not None:
                 continue
             number += 1
+            if card.entry:
+                waiting.append(number)
+                continue
             schedule = card.dose.schedule.within(around)
             often = frequency(schedule, wording, blanks=card.dose.blanks)
-            if often:
+            if choice:
+                among.append(often)
+            elif often:
                 rhythms.setdefault(often, []).append(number)
+        if choice:
+            notes += _choice(block, range(first, number + 1), among, wording)
+    if waiting:
+        listed = listed_numbers(waiting, wording)
+        line = wording.count("stage.waits", len(waiting), list=listed)
+        notes.insert(0, wording.sentence(line))
     if len(rhythms) == 1 and sum(map(len, rhythms.values())) == number > 1:
         (often,) = rhythms
-        return (wording.sentence(wording.say("stage.all", often=often)),)
-    return tuple(_rhythm(often, numbers, wording) for often, numbers in rhythms.items())
+        return (wording.sentence(wording.say("stage.all", often=often)), *notes)
+    return (*(_rhythm(often, numbers, wording) for often, numbers in rhythms.items()), *notes)
+
+
+def _chosen_from(block: Block) -> bool:
+    """Whether not all of a block are done."""
+    cards = sum(card.adjunct is None for card in block.cards)
+    return block.kind is BlockKind.PICK and block.pick is not None and block.pick.low < cards
+
+
+def _choice(
+    block: Block, numbers: Sequence[int], often: Sequence[str], wording: Wording
+) -> tuple[str, ...]:
+    """As in "Do only 1 of numbers 3 and 4. Do it twice a day."; *often*: how often each is done."""
+    listed = listed_numbers(numbers, wording)
+    lines = [wording.count("stage.choose", block.pick or 1, list=listed)]
+    if len(set(often)) > 1:
+        lines.append(wording.say("stage.choose-often"))
+    elif any(often):
+        lines.append(wording.say("label.days", often=often[0]))
+    return tuple(map(wording.sentence, lines))
 
 
 def _rhythm(often: str, numbers: Sequence[int], wording: Wording) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from soleus.domain.dose import Dose, PainRule, Side
+from soleus.domain.exercise import Motion
 from soleus.domain.finding import BodySide
 from soleus.domain.schedule import Schedule
 from soleus.handout.detail_words import manner, pain_rule
@@ -39,7 +40,7 @@ def dose_text(
     inherited: Schedule = Schedule(),
     pain: PainRule | None = None,
     trunk: bool = False,
-    lift: bool = True,
+    motion: Motion = Motion.RISE,
     later: bool = True,
 ) -> DoseText:
     """*dose* in words.
@@ -48,7 +49,7 @@ def dose_text(
     inherited   the schedule of block, stage or programme, for what the dose leaves open
     pain        the rule that holds already; it is repeated in ``sentence`` only
     trunk       say "side" instead of "leg" (side plank)
-    lift        say "up" and "down" for tempo, else "out" and "back"
+    motion      which way it goes first: "up" and "down", or "down" and "up"
     later       a dose without any work says that it will be told; an adjunct needs none
     """
     schedule = dose.schedule.within(inherited)
@@ -61,7 +62,7 @@ def dose_text(
 
     often = frequency(schedule, wording, blanks=dose.blanks)
     what = work(dose, wording, with_side)
-    how = tuple(wording.sentence(line) for line in manner(dose, wording, lift=lift) if line)
+    how = tuple(wording.sentence(line) for line in manner(dose, wording, motion=motion) if line)
     if later and not dose.given:
         told = wording.say("dose.later")
         what, how = (what, (wording.sentence(told), *how)) if often else (told, how)

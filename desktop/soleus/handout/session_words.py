@@ -56,6 +56,8 @@ class Shared:
         if self.cool_down:
             what = _chain(self.cool_down, wording, miles=False)
             lines.append(wording.say("run.after-each", what=what))
+        if self.warm_up or self.cool_down:
+            lines.append(wording.say("run.from-start"))
         return tuple(wording.sentence(line) for line in lines)
 
 
@@ -85,8 +87,7 @@ def session_text(
         lines.append(wording.say("run.end", what=_chain(session.cool_down, wording, miles)))
     if session.surface:
         lines.append(wording.say(f"run.surface-line.{session.surface}"))
-    counted = bool(shared.warm_up or shared.cool_down)
-    lines += _totals(session, wording, miles, "run.total-around" if counted else "run.total")
+    lines += _totals(session, wording, miles)
     if session.note:
         lines.append(session.note)
     return " ".join(wording.sentence(line) for line in lines)
@@ -147,14 +148,15 @@ def _pace(pace: RunPace, wording: Wording) -> Iterator[str]:
         yield wording.say("run.cadence", n=wording.span(pace.cadence))
 
 
-def _totals(session: RunSession, wording: Wording, miles: bool, key: str) -> list[str]:
+def _totals(session: RunSession, wording: Wording, miles: bool) -> list[str]:
     seconds = session_seconds(session)
     lines = []
-    total = session.total_s or seconds
+    # A named distance says when to stop: the parts are done over until it is reached.
+    total = session.total_s or (None if session.total_m else seconds)
     if session.total_s and seconds and seconds.high < session.total_s.low:
         lines.append(wording.say("run.rest-of-it"))
     if total and (_parts(session) > 1 or total != seconds):
-        lines.append(wording.say(key, time=wording.time(total)))
+        lines.append(wording.say("run.total", time=wording.time(total)))
     if session.total_m:
         far = wording.distance(session.total_m, miles=miles)
         lines.append(wording.say("run.total-distance", distance=far))

@@ -18,10 +18,10 @@ from soleus.handout.set_front import (
     set_title,
     set_traffic_light,
 )
-from soleus.handout.set_item import badge, chip_width, set_chip, set_phrases
+from soleus.handout.set_item import CHIP_AIR, badge, chip_width, set_chip, set_phrases
 from soleus.handout.set_picture import common_scale, picture_items
 from soleus.handout.strip import Pen, Strip, shifted, stacked
-from soleus.handout.typeset import bind, line_width
+from soleus.handout.typeset import bind
 
 ROW_GAP = 4.0
 COLUMN_GAP = 8.0
@@ -138,9 +138,9 @@ def _entry(item: Item, density: Density, sheet: Sheet, width: float, scale: floa
     tag = pen.under(Kind.HEADING_2, "name")
     indent = badge(pen, item.number, left, 0, row, tag)
     chip = chip_width(pen, item.side)
-    name = line_width(item.name, spec.name_pt, bold=True)
-    beside = bool(chip) and name + chip + indent + 4.0 <= room
-    for line in pen.wrap(item.name, room - indent, spec.name_pt, bold=True):
+    beside = chip if density.columns == 1 else 0.0
+    name_room = room - indent - (beside + CHIP_AIR if beside else 0.0)
+    for line in pen.wrap(item.name, name_room, spec.name_pt, bold=True):
         pen.line_at(line, left + indent, pen.y, spec.name_pt, tag=tag)
         pen.y += row
     if beside:
@@ -159,9 +159,7 @@ def _entry(item: Item, density: Density, sheet: Sheet, width: float, scale: floa
     if picture is not None:
         items, tall = picture_items(picture, sheet, scale, pen)
         height = max(height, tall)
-        if pen.y < tall:
-            pen.move(0, (height - pen.y) / 2)
-        pen.insert(0, items, (height - tall) / 2)
+        pen.insert(0, items, 0.0)
     area = Box(0, 0, round(width, 3), round(height, 3), card=item.card)
     return Strip((area, *pen.items), round(height, 3))
 

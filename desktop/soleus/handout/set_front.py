@@ -13,6 +13,7 @@ from soleus.handout.key_words import sentences
 from soleus.handout.layout import AMBER, GREEN, INK, PAPER_WHITE, QUIET, RED, TEAL, Sheet
 from soleus.handout.logo import Dots, read_logo
 from soleus.handout.page import Box, Kind, Line, PageItem, Raster, Shape, Step, Tag
+from soleus.handout.set_name import Room, name_lines
 from soleus.handout.signs import Strokes, cross, exclamation, tick
 from soleus.handout.strip import Pen, Strip
 from soleus.handout.typeset import NO_BREAK, bind, line_width
@@ -100,14 +101,10 @@ def set_title(block: Title, sheet: Sheet) -> list[Strip]:
     """The title and the facts below it."""
     pen = Pen(sheet)
     spec = sheet.spec
-    pen.text(
-        block.title,
-        0,
-        sheet.column,
-        size_pt=spec.title_pt,
-        bold=True,
-        tag=(Step(Kind.HEADING_1, "title"),),
-    )
+    tag = (Step(Kind.HEADING_1, "title"),)
+    for part in name_lines(pen, block.title, Room(sheet.column, sheet.column, spec.title_pt)):
+        pen.line_at(part, 0, pen.y, spec.title_pt, tag=tag)
+        pen.y += spec.line_of(spec.title_pt)
     pen.y += 0.4
     lines = _facts((*block.extra, *block.facts), pen)
     if len(lines) > 1:

@@ -9,10 +9,12 @@ from soleus.handout.key_words import sentences
 from soleus.handout.layout import INK, PAPER_WHITE, Sheet
 from soleus.handout.page import Box, Kind, Step, Tag
 from soleus.handout.set_front import heading_kind
+from soleus.handout.set_name import Room, name_lines
 from soleus.handout.set_picture import picture_items
 from soleus.handout.set_ticks import set_ticks, ticks_width
+from soleus.handout.signs import plus
 from soleus.handout.strip import Pen, Strip
-from soleus.handout.typeset import bind_amounts, bind_phrases, line_width, phrases
+from soleus.handout.typeset import bind, bind_amounts, bind_phrases, line_width, phrases
 
 BADGE = 7.6
 BADGE_GAP = 3.0
@@ -20,6 +22,8 @@ CHIP_PAD = 2.4
 CHIP_AIR = 4.0
 BULLET = 1.5
 INDENT = 5.6
+PICTURE_AIR = 1.0
+"""White between a name across the page and the picture below it."""
 AIR = 2.6
 """White between the hairline and the exercise."""
 
@@ -28,7 +32,9 @@ def set_item(block: Item, sheet: Sheet, scale: float) -> list[Strip]:
     """The exercise as one strip. *scale* is millimetres a metre for whole-body pictures."""
     pen = Pen(sheet, (Step(Kind.SECTION, block.card),), block.card)
     pen.y = AIR
-    if sheet.spec.wide:
+    if _is_a_line(block):
+        _line(pen, block)
+    elif sheet.spec.wide:
         _above_and_below(pen, block, scale)
     else:
         _beside(pen, block, scale)
@@ -38,28 +44,51 @@ def set_item(block: Item, sheet: Sheet, scale: float) -> list[Strip]:
     return [replace(strip, items=(area, *strip.items))]
 
 
+def _is_a_line(block: Item) -> bool:
+    """Whether there is no more to it than its name, which then heads nothing."""
+    told = (block.side, block.summary, *block.details, *block.steps, *block.cues, *block.notes)
+    return block.number is None and block.picture is None and not any(told)
+
+
+def _line(pen: Pen, block: Item) -> None:
+    """What is done beside the exercises: a plus stands where they have their numbers."""
+    spec = pen.spec
+    size = spec.scaled(BADGE)
+    row = spec.line_of(spec.name_pt)
+    pen.add(Box(0, round(pen.y + (row - size) / 2, 3), size, size, fill=INK, radius=size / 2))
+    sign = plus(size / 2, pen.y + row / 2, size * 0.5)
+    pen.strokes(sign, spec.scaled(0.7), PAPER_WHITE)
+    indent = spec.scaled(BADGE + BADGE_GAP)
+    pen.y += (row - spec.line) / 2
+    tag = pen.under(Kind.PARAGRAPH, "name")
+    pen.text(bind(block.name), indent, pen.sheet.column - indent, bold=True, tag=tag)
+    pen.y += (row - spec.line) / 2
+
+
 def _beside(pen: Pen, block: Item, scale: float) -> None:
     """All words beside the picture, boxes to tick at the end of the line if there are any."""
     sheet = pen.sheet
     left = sheet.text_left if block.picture is not None else 0.0
     width = sheet.column - left
-    name_width = width
     if block.ticks is not None:
         width -= ticks_width(block.ticks, sheet) + pen.spec.gutter
-        name_width = width
     top = pen.y
-    beside = _name(pen, block, left, name_width)
+    if pen.spec.name_across:
+        _name(pen, block, 0.0, sheet.column if block.ticks is None else left + width)
+        figure_top = pen.y + PICTURE_AIR
+    else:
+        _name(pen, block, left, width)
+        figure_top = top
     figure_at = len(pen.items)
-    _dose(pen, block, left, width, side_placed=beside)
+    _dose(pen, block, left, width)
     _instructions(pen, block, left, width)
     bottom = pen.y
     if block.ticks is not None:
         bottom = max(bottom, set_ticks(block, pen, sheet.column, top))
     if block.picture is not None:
         items, tall = picture_items(block.picture, sheet, scale, pen)
-        depth = max(bottom - top, tall)
-        pen.insert(figure_at, items, top + (depth - tall) / 2)
-        bottom = top + depth
+        pen.insert(figure_at, items, figure_top)
+        bottom = max(bottom, figure_top + tall)
     pen.y = bottom
 
 
@@ -69,42 +98,47 @@ def _above_and_below(pen: Pen, block: Item, scale: float) -> None:
     For large text: beside the picture its lines would be too short to read.
     """
     sheet = pen.sheet
-    beside = _name(pen, block, 0.0, sheet.column)
+    _name(pen, block, 0.0, sheet.column)
     if block.picture is None:
-        _dose(pen, block, 0.0, sheet.column, side_placed=beside)
+        _dose(pen, block, 0.0, sheet.column)
         _instructions(pen, block, 0.0, sheet.column)
         return
     items, tall = picture_items(block.picture, sheet, scale, pen)
-    top = pen.y + 1.0
-    at = len(pen.items)
-    pen.y = top
-    _dose(pen, block, sheet.text_left, sheet.text_width, side_placed=beside)
-    depth = max(pen.y - top, tall)
-    pen.insert(at, items, top + (depth - tall) / 2)
-    pen.y = top + depth + 1.6
+    pen.y += PICTURE_AIR
+    top = pen.y
+    pen.insert(len(pen.items), items, top)
+    _dose(pen, block, sheet.text_left, sheet.text_width)
+    pen.y = max(pen.y, top + tall) + 1.6
     _instructions(pen, block, 0.0, sheet.column)
 
 
-def _name(pen: Pen, block: Item, left: float, width: float) -> bool:
-    """Number and name, and the side at the end of the line if the name leaves room for it.
-
-    Returns whether the side found its place.
+def _name(pen: Pen, block: Item, left: float, width: float) -> None:
+    """Number, name, and always at the right end of the first line the side; the name leaves it
+    room on every line.
     """
     spec = pen.spec
     row = spec.line_of(spec.name_pt)
     tag = pen.under(heading_kind(block.level), "name")
     indent = badge(pen, block.number, left, pen.y, row, tag)
     chip = chip_width(pen, block.side)
-    name = line_width(block.name, spec.name_pt, bold=True)
-    beside = not chip or name <= width - indent - chip - CHIP_AIR
+    room = width - indent - (chip + CHIP_AIR if chip else 0.0)
     top = pen.y
-    for line in pen.wrap(block.name, width - indent, spec.name_pt, bold=True):
+    if chip and _widest(pen, block.name) > room:
+        # A word is never broken: the name begins below.
+        pen.y += row
+        room = width - indent
+    for line in name_lines(pen, block.name, Room(room, width - indent, spec.name_pt)):
         pen.line_at(line, left + indent, pen.y, spec.name_pt, tag=tag)
         pen.y += row
     pen.y = max(pen.y, top + row) + 0.8
-    if chip and beside:
+    if chip:
         set_chip(pen, block.side, left + width - chip, top, row)
-    return beside
+
+
+def _widest(pen: Pen, name: str) -> float:
+    """Width of the longest word."""
+    words = name.split()
+    return max((line_width(word, pen.spec.name_pt, bold=True) for word in words), default=0.0)
 
 
 def chip_width(pen: Pen, side: str) -> float:
@@ -146,32 +180,13 @@ def set_chip(pen: Pen, side: str, x: float, top: float, row: float) -> None:
     pen.label(side, x + width / 2, top, bold=True, tag=tag, height=row, align=0.5)
 
 
-def _dose(pen: Pen, block: Item, left: float, width: float, *, side_placed: bool) -> None:
-    """The dose in bold. A side that had no room beside the name ends this line if the dose
-    leaves room for it, else it stands above.
-    """
-    spec = pen.spec
-    chip = 0.0 if side_placed else chip_width(pen, block.side)
-    row = spec.line_of(spec.name_pt)
-    summary = bind_phrases(block.summary)
-    alone = line_width(summary, spec.body_pt, bold=True)
-    if chip and summary and alone > width - chip - CHIP_AIR:
-        set_chip(pen, block.side, left, pen.y, row)
-        pen.y += row + 1.0
-        chip = 0.0
-    if chip:
-        set_chip(pen, block.side, left + width - chip, pen.y, row)
-        pen.y += (row - spec.line) / 2
-    if summary:
-        tag = pen.under(Kind.PARAGRAPH, "dose")
-        room = width - (chip + CHIP_AIR if chip else 0.0)
-        set_phrases(pen, block.summary, left, room, tag)
-    elif chip:
-        pen.y += spec.line
-    pen.y += (row - spec.line) / 2 if chip else 0.0
+def _dose(pen: Pen, block: Item, left: float, width: float) -> None:
+    """The dose in bold, and the sentences about it."""
+    if block.summary:
+        set_phrases(pen, block.summary, left, width, pen.under(Kind.PARAGRAPH, "dose"))
     for place, line in enumerate(block.details):
         tag = pen.under(Kind.PARAGRAPH, f"detail-{place}")
-        for part in sentences(line) if spec.one_idea else (line,):
+        for part in sentences(line) if pen.spec.one_idea else (line,):
             pen.told(part, left, width, tag=tag)
 
 

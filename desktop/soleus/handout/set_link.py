@@ -10,6 +10,7 @@ from soleus.handout.layout import INK, Sheet
 from soleus.handout.page import Kind, Shape, Step, TextRun
 from soleus.handout.qr import qr_paths
 from soleus.handout.strip import Pen, Strip
+from soleus.handout.typeset import line_width
 
 SIDE = 25.0
 """Millimetres of the code; 20 is the least that phones read easily."""
@@ -35,15 +36,19 @@ def set_link(block: Link, sheet: Sheet) -> list[Strip]:
                 tag=figure,
             )
         )  # fmt: skip
+    # An address that is typed off stays on one line where it can.
+    below = bool(paths) and line_width(block.address, spec.body_pt) > width
     label = pen.wrap(block.label, width, spec.name_pt, bold=True)
-    address = pen.wrap(block.address, width, spec.body_pt)
+    address = () if below else pen.wrap(block.address, width, spec.body_pt)
     tall = len(label) * spec.line_of(spec.name_pt) + len(address) * spec.line
     pen.y = max((SIDE + QUIET_ZONE - tall) / 2, 0.0) if paths else 0.0
     tag = pen.under(Kind.PARAGRAPH, "label")
     pen.text(block.label, left, width, size_pt=spec.name_pt, bold=True, tag=tag)
+    if below:
+        pen.y = max(pen.y, SIDE + QUIET_ZONE)
     tag = (*pen.under(Kind.PARAGRAPH, "address"), Step(Kind.LINK, "address"))
     first = len(pen.items)
-    pen.text(block.address, left, width, tag=tag)
+    pen.text(block.address, 0 if below else left, sheet.column if below else width, tag=tag)
     if paths:
         pen.items[first:] = [
             replace(item, link=block.address) if isinstance(item, TextRun) else item
@@ -51,4 +56,4 @@ def set_link(block: Link, sheet: Sheet) -> list[Strip]:
         ]
     if paths:
         pen.y = max(pen.y, SIDE + QUIET_ZONE)
-    return [pen.strip(gap=spec.block_gap, stretch=True)]
+    return [pen.strip(gap=spec.block_gap, stretch=True, keep_next=True)]

@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from soleus.handout.blocks import Advice, Contacts, Origins, Plan, PlanRow, TickList
+from soleus.handout.columns import in_columns
 from soleus.handout.key_words import sentences
 from soleus.handout.layout import HAIRLINE, INK, RED, Sheet
 from soleus.handout.page import Box, Kind, Line, Step, Tag
 from soleus.handout.set_front import heading_kind
 from soleus.handout.set_item import bullet
 from soleus.handout.strip import Pen, Strip, stacked
-from soleus.handout.typeset import bind
+from soleus.handout.typeset import bind, line_width
 
 FRAME_PAD = 5.0
+STEP_AIR = 1.3
+"""White above and below a step of the running plan."""
+STEP_GAP = 4.0
+LEAD_AIR = 1.2
+"""White above the second and later groups of a list."""
+RULE_AIR = 1.6
+"""White between a part and the rule that may follow."""
 
 
 def set_tick_list(block: TickList, sheet: Sheet) -> list[Strip]:
@@ -29,7 +37,11 @@ def set_tick_list(block: TickList, sheet: Sheet) -> list[Strip]:
         _tick_line(pen, line, FRAME_PAD, width, f"gate-{place}")
     for place, line in enumerate(block.after):
         pen.y += 0.8 if place == 0 else 0.0
-        pen.told(line, FRAME_PAD, width, tag=pen.under(Kind.PARAGRAPH, f"after-{place}"))
+        tag = pen.under(Kind.PARAGRAPH, f"after-{place}")
+        if place == block.first:
+            pen.text(bind(line), FRAME_PAD, width, bold=True, tag=tag)
+        else:
+            pen.told(line, FRAME_PAD, width, tag=tag)
     pen.y += FRAME_PAD - 1.6
     frame = Box(
         0.25, 0.25, sheet.column - 0.5, round(pen.y - 0.5, 3), stroke=INK, stroke_width=0.5,
@@ -70,12 +82,15 @@ def set_plan(block: Plan, sheet: Sheet) -> list[Strip]:
         for place, line in enumerate(block.ticks):
             _tick_line(pen, line, 0, sheet.column, f"before-{place}")
         pen.y += 1.0
-    for place, line in enumerate(block.lead):
+    lead = block.lead if sheet.spec.one_idea else (" ".join(block.lead),)
+    for place, line in enumerate(lead):
         pen.told(line, 0, sheet.column, tag=pen.under(Kind.PARAGRAPH, f"lead-{place}"))
     pen.y += 1.4
     pen.add(Line(0, round(pen.y, 3), sheet.column, round(pen.y, 3), INK, 0.5))
     head = pen.strip(gap=sheet.spec.block_gap * 1.6, stretch=True)
-    rows = [_plan_row(row, index, sheet) for index, row in enumerate(block.rows)]
+    labels = (line_width(row.label, sheet.spec.body_pt, bold=True) for row in block.rows)
+    left = round(max(labels, default=0.0) + STEP_GAP, 3)
+    rows = [_plan_row(row, index, left, sheet) for index, row in enumerate(block.rows)]
     strips = [stacked([head, *rows[:2]]), *rows[2:]]
     if len(strips) > 2:
         strips[-2:] = [stacked(strips[-2:])]
@@ -84,32 +99,41 @@ def set_plan(block: Plan, sheet: Sheet) -> list[Strip]:
     return strips
 
 
-def _plan_row(row: PlanRow, index: int, sheet: Sheet) -> Strip:
+def _plan_row(row: PlanRow, index: int, label_width: float, sheet: Sheet) -> Strip:
     table = (Step(Kind.SECTION, "plan"), Step(Kind.TABLE, "steps"), Step(Kind.ROW, str(index)))
     pen = Pen(sheet, table)
     spec = sheet.spec
-    label_width = spec.scaled(26.0)
     boxes = row.ticks * (spec.tick_box + 1.8)
-    pen.y = 1.5
+    pen.y = STEP_AIR
     pen.label(row.label, 0, pen.y, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
     tag = pen.under(Kind.CELL, "what")
-    room = sheet.column - label_width - boxes - 4.0
+    room = sheet.column - label_width - boxes - 2.0
     for line in row.text:
         pen.told(line, label_width, room, tag=tag)
     for tick in range(row.ticks):
         x = sheet.column - boxes + 1.8 + tick * (spec.tick_box + 1.8)
         field = f"{row.label}, {tick + 1}" if row.ticks > 1 else row.label
-        pen.tick_box(x, 1.5, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
-    pen.y = round(pen.y + 1.5, 3)
+        pen.tick_box(x, STEP_AIR, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
+    pen.y = round(pen.y + STEP_AIR, 3)
     pen.add(Line(0, pen.y, sheet.column, pen.y, HAIRLINE, 0.2))
     return pen.strip()
 
 
 def _rules(block: Plan, sheet: Sheet) -> Strip:
-    pen = Pen(sheet, (Step(Kind.SECTION, "plan"),))
-    for place, line in enumerate(block.rules):
-        bullet(pen, line, 0, sheet.column, "rules", f"rule-{place}")
-    return pen.strip(gap=2.0)
+    """What holds for every step."""
+    strip = _bullets(block.rules, "rules", (Step(Kind.SECTION, "plan"),), sheet)
+    return replace(strip, gap=2.4)
+
+
+def _bullets(lines: tuple[str, ...], of: str, tag: Tag, sheet: Sheet) -> Strip:
+    """A list in the columns of the layout."""
+    column = replace(sheet, span=sheet.topic_width)
+    strips = []
+    for place, line in enumerate(lines):
+        pen = Pen(column, tag)
+        bullet(pen, line, 0, column.column, of, f"{of}-{place}")
+        strips.append(pen.strip())
+    return in_columns(tuple(strips), sheet)
 
 
 def set_advice(block: Advice, sheet: Sheet) -> list[Strip]:
@@ -126,37 +150,54 @@ def set_advice(block: Advice, sheet: Sheet) -> list[Strip]:
     if block.text:
         for part in sentences(block.text) if spec.one_idea else (block.text,):
             pen.told(part, pad, width, tag=pen.under(Kind.PARAGRAPH, "text"))
+    if block.needs and not sheet.span:
+        return [_needs(block, pen)]
+    group = "lines"
     for place, line in enumerate(block.lines):
-        bullet(pen, line, pad, width, "lines", f"line-{place}")
-    pen.y += max(pad - 1.6, 0.0)
-    strip = pen.strip(gap=spec.block_gap * (1.2 if block.urgent else 1.0), stretch=True)
+        if block.leads(line):
+            group = f"lines-{place}"
+            pen.y += LEAD_AIR if place else 0.0
+            pen.text(bind(line), pad, width, bold=True, tag=pen.under(Kind.PARAGRAPH, group))
+        else:
+            bullet(pen, line, pad, width, group, f"line-{place}")
     if not block.urgent:
-        return [strip]
+        return [pen.strip(gap=spec.block_gap, stretch=True)]
+    pen.y += pad - 1.6
     frame = Box(
         0.4, 0.4, sheet.column - 0.8, round(pen.y - 0.8, 3), stroke=RED, stroke_width=0.8,
         radius=2.0,
     )  # fmt: skip
+    pen.y += RULE_AIR
+    strip = pen.strip(gap=spec.block_gap * 1.2, stretch=True)
     return [replace(strip, items=(frame, *strip.items))]
 
 
+def _needs(block: Advice, pen: Pen) -> Strip:
+    """What is needed, across the page; an exercise may follow with its rule."""
+    strip = _bullets(block.lines, "lines", pen.tag, pen.sheet)
+    pen.insert(len(pen.items), strip.items, pen.y)
+    height = pen.y + strip.height + RULE_AIR
+    return pen.strip(gap=pen.spec.block_gap, stretch=True, height=height)
+
+
 def set_contacts(block: Contacts, sheet: Sheet) -> list[Strip]:
-    """Whom to call, kept together."""
-    pen = _headed(block.title, "contacts", sheet)
-    tags: list[Tag] = [
-        pen.under(Kind.PARAGRAPH, f"line-{place}") for place in range(len(block.lines))
-    ]
-    for line, tag in zip(block.lines, tags, strict=True):
-        pen.text(bind(line), 0, sheet.column, tag=tag)
-    return [pen.strip(gap=sheet.spec.block_gap * 1.4, stretch=True)]
+    """Whom to call; the clinic's link and the sheet's own words follow on the same page."""
+    strip = _lines(block.title, block.lines, "contacts", sheet)
+    return [replace(strip, keep_next=True)]
 
 
 def set_origins(block: Origins, sheet: Sheet) -> list[Strip]:
-    """The last words of the sheet, under a hairline."""
+    """The last words of the sheet."""
+    return [_lines(block.title, block.lines, "origins", sheet)]
+
+
+def _lines(title: str, lines: tuple[str, ...], section: str, sheet: Sheet) -> Strip:
+    """A short topic of facts, one below the other."""
     spec = sheet.spec
-    pen = Pen(sheet, (Step(Kind.SECTION, "origins"),))
+    pen = Pen(sheet, (Step(Kind.SECTION, section),))
     tag = pen.under(Kind.HEADING_2, "title")
-    pen.text(bind(block.title), 0, sheet.column, size_pt=spec.name_pt, bold=True, tag=tag)
+    pen.text(bind(title), 0, sheet.column, size_pt=spec.name_pt, bold=True, tag=tag)
     pen.y += 0.4
-    for place, line in enumerate(block.lines):
+    for place, line in enumerate(lines):
         pen.text(bind(line), 0, sheet.column, tag=pen.under(Kind.PARAGRAPH, f"line-{place}"))
-    return [pen.strip(gap=spec.block_gap, stretch=True)]
+    return pen.strip(gap=spec.block_gap, stretch=True)

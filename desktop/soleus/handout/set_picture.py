@@ -13,7 +13,11 @@ PHOTO_GAP = 2.0
 FAR_WIDER = 0.7
 """A picture that needs less than this share of the usual scale does not set it."""
 CLOSE_UP = 1.7
-"""A picture that could be so many times larger than the others shows a part of the body."""
+"""A picture that could be so many times larger than the others, and is of less than a body's
+size, shows a part of it.
+"""
+BODY = 1.2
+"""Metres: a whole person with a neighbour takes more, across or down."""
 
 
 def common_scale(pictures: list[Picture], sheet: Sheet) -> float:
@@ -46,8 +50,9 @@ def fit_picture(picture: Picture, sheet: Sheet, scale: float) -> Figure:
     """The picture in its place, centred across the column, top at 0."""
     spec = sheet.spec
     own = _own_scale(picture, spec.picture_width, spec.picture_height)
-    used = own if own > scale * CLOSE_UP else min(own, scale)
     drawing = picture.drawing
+    part = drawing is not None and max(drawing.width, drawing.height) < BODY
+    used = own if part and own > scale * CLOSE_UP else min(own, scale)
     if drawing is None:
         return Figure(0, 0, spec.picture_width, spec.picture_height * 0.8, picture.key)
     height = round(drawing.height * used, 3)

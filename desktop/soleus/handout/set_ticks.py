@@ -39,7 +39,8 @@ def with_ticks(content: Content) -> Content:
             blocks.append(replace(block, ticks=Ticks(found.head, weeks, found.days, days)))
         elif block is found:
             rows = tuple(row for row in found.rows if row.card not in moved)
-            blocks += [replace(found, rows=rows)] if rows else []
+            lead = found.scored if all(row.scores for row in rows) else found.lead
+            blocks += [replace(found, rows=rows, lead=lead)] if rows else []
         else:
             blocks.append(block)
     return replace(content, blocks=tuple(blocks))

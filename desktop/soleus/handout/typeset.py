@@ -18,10 +18,12 @@ from soleus.handout.shaping import ems, text_width
 NO_BREAK = "\u00a0"
 MID_PHRASE = 0.06
 """Cost of breaking where the reader does not pause, beside squared shares of empty line."""
-LONELY = 0.6
-"""Cost of a last line that is as good as empty, beside squared shares of empty line."""
-SHORT = 0.25
+LONELY, NEARLY_LONELY = 0.3, 0.08
+"""Cost of a last line with one word, or as good as empty, beside squared shares of empty line."""
+SHORT = 0.2
 """A last line that fills less than this share of its width is as good as empty."""
+AFTER_SENTENCE, AFTER_COMMA = 0.45, 0.7
+"""White where the reader pauses costs this share: it is no ragged edge unless there is much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,7 @@ def _loosened(parts: tuple[tuple[str, Face], ...]) -> list[tuple[tuple[str, Face
 def _breaks(words: list[_Word], limit: float, max_characters: int) -> list[int]:
     """Indices at which lines begin, and the end."""
     count = len(words)
+    full = min(limit, max_characters * _width_of_a_character(words))
     best: list[tuple[int, float, int]] = [(0, 0.0, count)] * (count + 1)
     for start in range(count - 1, -1, -1):
         found: tuple[int, float, int] | None = None
@@ -206,9 +209,11 @@ def _breaks(words: list[_Word], limit: float, max_characters: int) -> list[int]:
                 break
             lines, cost, _ = best[end]
             if end < count:
-                cost += _white(words[end - 1], (limit - used) / limit)
-            elif start > 0 and (end - start == 1 or used < SHORT * limit):
+                cost += _white(words[end - 1], max(full - used, 0.0) / full)
+            elif start > 0 and end - start == 1:
                 cost += LONELY
+            elif start > 0 and used < SHORT * full:
+                cost += NEARLY_LONELY
             choice = (lines + 1, cost, end)
             if found is None or choice < found:
                 found = choice
@@ -219,14 +224,23 @@ def _breaks(words: list[_Word], limit: float, max_characters: int) -> list[int]:
     return breaks
 
 
-def _white(last: _Word, share: float) -> float:
-    """What the empty *share* of a line costs: nothing at the end of a sentence.
+def _width_of_a_character(words: list[_Word]) -> float:
+    """Of these words on the average, in em: a line may end for its characters, not its width."""
+    characters = sum(word.characters + 1 for word in words)
+    return max(sum(word.ems + word.space for word in words) / characters, 0.1)
 
-    So lines break where the reader pauses, if that takes no more lines.
+
+def _white(last: _Word, share: float) -> float:
+    """What the empty *share* of a line costs: less at the end of a sentence.
+
+    So lines break where the reader pauses, if that takes no more lines and leaves them even.
     """
     end = last.parts[-1][0][-1]
-    pause = 0.0 if end in ".!?؟" else 0.5 if end in ",;،؛" else 1.0
-    return pause * (share**2 + MID_PHRASE)
+    if end in ".!?؟":
+        return AFTER_SENTENCE * share**2
+    if end in ",;،؛":
+        return AFTER_COMMA * share**2 + MID_PHRASE / 2
+    return share**2 + MID_PHRASE
 
 
 def _line(words: list[_Word], size_pt: float, from_right: bool) -> SetLine:

@@ -60,7 +60,7 @@ class Wording:
         text = forms.get(self.plurals.form(span.high), forms["other"])
         if not span.exact and "{n}" not in text:  # a dual holds no digit for "1 to 2"
             text = forms.get("few", forms["other"])
-        return text.format_map({"n": self.span(span), **values})
+        return text.format_map({"n": self._counted(span), **values})
 
     def unknown(self, key: str, **values: object) -> str:
         """The form of *key* with a line to write its number on."""
@@ -79,6 +79,12 @@ class Wording:
         if span.exact:
             return self.number(span.low)
         return self.between(self.number(span.low), self.number(span.high))
+
+    def _counted(self, span: Range) -> str:
+        """What is counted: two neighbours are one or the other in some languages ("1 o 2")."""
+        if span.high - span.low != 1:
+            return self.span(span)
+        return self.say("number.next", low=self.number(span.low), high=self.number(span.high))
 
     def between(self, low: str, high: str) -> str:
         return self.say("number.span", low=low, high=high)
@@ -188,6 +194,12 @@ def load_wording(language: str = "en") -> Wording:
     return wording
 
 
+@cache
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that there are, in the order of the alphabet."""
+    return tuple(sorted(_known()))
+
+
 def is_read_from_right(language: str) -> bool:
     """Whether the handout in *language* is a page that is read from right to left."""
     return load_wording(language).direction == "rtl"
@@ -200,7 +212,7 @@ def _keys(wording: Wording) -> set[str]:
 def _read(language: str) -> Wording:
     file = resource("wording", f"{language}.yaml")
     if not language.isalnum() or not file.is_file():
-        known = ", ".join(sorted(_known()))
+        known = ", ".join(languages())
         raise UserError(
             f"There is no handout in the language {language!r}. Choose one of: {known}."
         )
