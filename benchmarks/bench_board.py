@@ -1,6 +1,7 @@
 """How long edits keep the interface thread busy, on a board of 60 cards in five stages.
 
-Times are those of the interface thread alone, so that a busy machine tells the same.
+Times are those of the interface thread alone, so that a busy machine tells the same; the clock
+of the wall stands beside them. Pictures, lanes and pages come in turns, as in the program.
 
 Run: python benchmarks/bench_board.py [number of cards]
 """
@@ -11,19 +12,18 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from statistics import median
-from time import thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QThread
+from frames import FRAME_MS, measure, spent, turns
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from soleus.app import make_application
+from soleus.app import HAND_OVER_S, PIECE_S, make_application
 from soleus.clinic.starting import start_programme
 from soleus.domain.card import Card
 from soleus.domain.edit import Place, insert_cards
@@ -31,6 +31,7 @@ from soleus.domain.exercise import default_dose
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
+from soleus.gui.collector import Collector
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.jobs import BackgroundRunner
 from soleus.gui.pictures import Pictures
@@ -38,8 +39,9 @@ from soleus.gui.services import Services
 from soleus.gui.shelf import Shelf
 from soleus.gui.theme import apply_theme
 from soleus.gui.tokens import LIGHT
+from soleus.gui.turns import Turns
 from soleus.gui.workspace import Workspace
-from soleus.handout.options import no_figures
+from soleus.handout.figure_source import gallery_figures
 from soleus.handout.wording import load_wording
 from soleus.storage.database import open_database
 from soleus.storage.library import load_library
@@ -47,8 +49,7 @@ from soleus.storage.programmes import ProgrammeStore
 from soleus.storage.search import LibraryIndex
 from soleus.storage.settings import SettingsStore
 
-TURNS = 30
-FRAME_MS = 16.0
+FIGURES = ("neutral-dark", "neutral-medium", "neutral")
 
 
 def build(folder: Path, application: QApplication) -> tuple[Workspace, ProgrammeDocument]:
@@ -57,12 +58,13 @@ def build(folder: Path, application: QApplication) -> tuple[Workspace, Programme
     index = LibraryIndex(database.cache)
     index.rebuild(library.offered.values(), library.fingerprint)
     programmes = ProgrammeStore(database)
+    figures = gallery_figures()
     services = Services(
         library=Shelf(database, library, index),
         programmes=programmes,
         settings=SettingsStore(database),
-        figures=no_figures,
-        pictures=Pictures(no_figures),
+        figures=figures,
+        pictures=Pictures(figures, turns=Turns(PIECE_S, application)),
         wording=load_wording,
         runner=BackgroundRunner(application),
         now=lambda: datetime.now().astimezone(),
@@ -75,14 +77,14 @@ def build(folder: Path, application: QApplication) -> tuple[Workspace, Programme
     return workspace, document
 
 
-def filled(document: ProgrammeDocument, workspace: Workspace, cards: int) -> Programme:
-    """The Achilles template with cards added until there are *cards* of them."""
+def filled(workspace: Workspace, template: str, cards: int) -> Programme:
+    """A template with cards added until there are *cards* of them."""
     library = workspace.shelf
     programme = start_programme(
-        library.templates["at_mid"].programme,
+        library.templates[template].programme,
         new_id=new_id,
         reference="JM-0412",
-        presentation="at_mid",
+        presentation=template,
         side=BodySide.RIGHT,
         today=datetime.now().astimezone().date(),
     )
@@ -94,71 +96,84 @@ def filled(document: ProgrammeDocument, workspace: Workspace, cards: int) -> Pro
     return programme
 
 
-def measure(application: QApplication, name: str, act: Callable[[int], object]) -> None:
-    """The act itself, and the painting that it asks for."""
-    acted, shown = [], []
-    for turn in range(TURNS):
-        start = thread_time()
-        act(turn)
-        between = thread_time()
-        application.processEvents()
-        acted.append((between - start) * 1e3)
-        shown.append((thread_time() - between) * 1e3)
-    worst = max(*acted, *shown)
-    mark = "" if worst < FRAME_MS else "  over one frame"
-    print(
-        f"{name:28} act {median(acted):6.2f} (worst {max(acted):6.2f})"
-        f"  events {median(shown):6.2f} (worst {max(shown):6.2f}) ms{mark}"
-    )
-
-
-def measure_handout(application: QApplication, act: Callable[[int], object]) -> None:
-    """The longest stay in the event loop while an edit comes to the handout beside the board."""
-    clock, turn_clock = QElapsedTimer(), QElapsedTimer()
-    worst = []
-    for turn in range(10):
-        act(turn)
-        clock.start()
-        longest = 0.0
-        while clock.elapsed() < 400:
-            turn_clock.start()
-            application.processEvents()
-            longest = max(longest, turn_clock.nsecsElapsed() / 1e6)
-            QThread.msleep(1)
-        worst.append(longest)
-    print(
-        f"{'handout after an edit':28} longest wait {median(worst):6.2f} (worst {max(worst):6.2f})"
-    )
-
-
 def main() -> None:
     cards = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    sys.setswitchinterval(HAND_OVER_S)
     application = make_application()
     apply_theme(application, LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         workspace, document = build(Path(folder), application)
         gc.collect()
         gc.freeze()  # as the program does
-        document.open(filled(document, workspace, cards))
-        for _ in range(20):
-            application.processEvents()
-        ids = [card.id for _, _, card in document.programme.cards()]
-        doses = [read_dose(f"3x{count} 2-1-2 daily R").dose for count in (10, 12, 15)]
-        stages = [stage.id for stage in document.programme.stages]
-        board = workspace.board
-        measure(application, "select", lambda turn: board.select_card(ids[turn]))
-        measure(application, "change a dose", lambda turn: document.change_dose(
-            ids[turn % 5], replace(doses[turn % 3])))  # fmt: skip
-        measure(application, "move down", lambda _: document.shift_cards([ids[0]], 1))
-        measure(application, "move to another stage", lambda turn: document.move_cards(
-            [ids[3]], Place(stages[turn % 5])))  # fmt: skip
-        measure(application, "undo", lambda _: document.undo())
-        measure(application, "redo", lambda _: document.redo())
-        measure(application, "tick", lambda turn: document.tick(stages[0], 0, (
-            datetime.now().astimezone().date() if turn % 2 else None)))  # fmt: skip
-        measure_handout(application, lambda turn: document.change_dose(ids[0], doses[turn % 3]))
-        measure(application, "duplicate a stage", lambda _: (
-            document.duplicate_stage(stages[0]), document.undo()))  # fmt: skip
+        collector = Collector(application)
+        document.changed.connect(collector.wait)
+        document.open(filled(workspace, "at_mid", cards))
+        turns(application, 3)
+        picture = QPixmap(workspace.size())
+        floor = median(spent(lambda: workspace.render(picture)).thread for _ in range(10))
+        print(f"{cards} cards; floor: the window painted once, {floor:.1f} ms; frame {FRAME_MS} ms")
+        measure_opening(application, workspace, document, cards, floor)
+        document.open(filled(workspace, "at_mid", cards))
+        turns(application, 2)
+        measure_edits(application, workspace, document, floor)
+        workspace.close()
+
+
+def measure_opening(
+    application: QApplication,
+    workspace: Workspace,
+    document: ProgrammeDocument,
+    cards: int,
+    floor: float,
+) -> None:
+    programmes = [filled(workspace, each, cards) for each in ("at_mid", "kneecap")]
+
+    def open_anew(turn: int) -> None:
+        document.open(programmes[turn % 2])
+
+    measure(application, "open a programme", open_anew, floor=floor, times=8, seconds=1)
+
+    def open_cold(turn: int) -> None:
+        workspace._services.pictures.forget()
+        document.open(programmes[turn % 2])
+
+    measure(application, "the same, no picture kept", open_cold, floor=floor, times=8, seconds=1.5)
+    measure(
+        application,
+        "change the figure",
+        lambda turn: document.change("Figure", figure=FIGURES[turn % len(FIGURES)]),
+        floor=floor,
+        times=6,
+        seconds=1.5,
+    )
+
+
+def measure_edits(
+    application: QApplication, workspace: Workspace, document: ProgrammeDocument, floor: float
+) -> None:
+    ids = [card.id for _, _, card in document.programme.cards()]
+    doses = [read_dose(f"3x{count} 2-1-2 daily R").dose for count in (10, 12, 15)]
+    stages = [stage.id for stage in document.programme.stages]
+    today = datetime.now().astimezone().date()
+    board = workspace.board
+    acts = {
+        "select a card": lambda turn: board.select_card(ids[turn]),
+        "change a dose": lambda turn: document.change_dose(ids[turn % 5], replace(doses[turn % 3])),
+        "move a card down": lambda turn: document.shift_cards([ids[0]], 1 if turn % 2 else -1),
+        "move to another stage": lambda turn: document.move_cards(
+            [ids[3]], Place(stages[turn % 5])
+        ),
+        "move ten cards": lambda turn: document.move_cards(ids[:10], Place(stages[turn % 5])),
+        "undo": lambda _: document.undo(),
+        "redo": lambda _: document.redo(),
+        "tick a criterion": lambda turn: document.tick(stages[0], 0, today if turn % 2 else None),
+        "duplicate a stage": lambda turn: (
+            document.undo() if turn % 2 else document.duplicate_stage(stages[0])
+        ),
+        "reorder the stages": lambda turn: document.place_stage(stages[0], turn % 3),
+    }
+    for name, act in acts.items():
+        measure(application, name, act, floor=floor)
 
 
 if __name__ == "__main__":

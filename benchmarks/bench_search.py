@@ -59,6 +59,8 @@ def made_up(number: int) -> Iterator[Exercise]:
             targets=tuple(chance.sample(MUSCLES, 2)),
             equipment=(chance.choice(list(Equipment)),),
             variants=(Variant("bent", "knee bent"),) if each % 5 == 0 else (),
+            easier=tuple(f"x{each - step}" for step in (1, 2, 13)),
+            harder=tuple(f"x{each + step}" for step in (1, 2, 13)),
         )
 
 

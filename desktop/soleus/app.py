@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from soleus import __version__
 from soleus.assets import resource_path
+from soleus.errors import UserError
+from soleus.gui.closing_notice import ClosingNotice
 from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
 from soleus.gui.jobs import BackgroundRunner
 from soleus.gui.main_window import MainWindow
@@ -25,14 +29,15 @@ from soleus.gui.translation import install_language
 from soleus.gui.trouble import install_hook
 
 if TYPE_CHECKING:
+    from soleus.gui.services import Services
     from soleus.storage.database import Database
     from soleus.storage.library import Library
     from soleus.storage.search import LibraryIndex
 
 PREPARE_AFTER_MS = 1500
 BACKUP_AFTER_MS = 4000
-PICTURES_S = 0.006
-"""New pictures take so much of one turn of the interface; the rest of a frame is painting."""
+PIECE_S = 0.003
+"""New lanes, pictures and pages take about so much of one turn of the interface."""
 HAND_OVER_S = 0.001
 FONT_FILES = ("SoleusSans-Regular.ttf", "SoleusSans-Bold.ttf")
 
@@ -112,11 +117,31 @@ def load_parts(folder: Path) -> Parts:
     library = load_library(database)
     index = LibraryIndex(database.cache)
     index.rebuild(library.offered.values(), library.fingerprint)
+    make_ready(library)
     # The library stays as long as the program: the collector need not walk through it again
     # and again, which would cost a keystroke some frames.
     gc.collect()
     gc.freeze()
     return Parts(database, library, index)
+
+
+def make_ready(library: Library) -> None:
+    """Write and read one of each kind: the first time takes some frames, and here nobody waits.
+
+    The books that are read when they are first asked for are read here as well.
+    """
+    from soleus.storage.codec import from_data, to_data
+    from soleus.storage.gait_cues import load_gait_cues
+    from soleus.storage.measures import load_findings
+    from soleus.storage.run_plans import load_run_plans
+
+    for load in (load_findings, load_run_plans, load_gait_cues):
+        with suppress(UserError):  # told when it is asked for; the rest works without it
+            load()
+    templates = (each.programme for each in library.templates.values())
+    for things in (iter(library.exercises.values()), templates):
+        for thing in islice(things, 1):
+            from_data(to_data(thing), type(thing))
 
 
 class House:
@@ -139,32 +164,52 @@ class House:
 
     def _furnish(self, parts: Parts) -> None:
         from soleus.domain.programme import Programme
+        from soleus.gui.collector import Collector
+        from soleus.gui.document import ProgrammeDocument
+
+        services = self._make_services(parts)
+        document = ProgrammeDocument(Programme(id="none"), services.programmes.save, self._window)
+        self._settings = services.settings
+        theme = chosen_theme(theme_named(services.settings.get("theme")))
+        apply_theme(self._application, theme)
+        self._window.furnish(services, document, theme)
+        self._collector = Collector(self._window)
+        document.changed.connect(self._collector.wait)
+        document.opened.connect(self._collector.wait)
+        self._window.setting_changed.connect(self._apply)
+        self._application.styleHints().colorSchemeChanged.connect(lambda _: self._apply("theme"))
+        self._window.closing.connect(partial(self._end, parts))
+        QTimer.singleShot(PREPARE_AFTER_MS, self._studio.prepare)
+        QTimer.singleShot(BACKUP_AFTER_MS, partial(self._tidy, parts))
+        if self._file:
+            self._window.open_file(self._file)
+
+    def _make_services(self, parts: Parts) -> Services:
+        """What the window works with; the pictures are drawn beside it."""
         from soleus.figures.cache import DrawingCache
         from soleus.figures.gallery import shipped_gallery
         from soleus.figures.worker import FigureWorker
-        from soleus.gui.document import ProgrammeDocument
         from soleus.gui.handing_over import DRAWINGS
         from soleus.gui.pictures import Pictures
         from soleus.gui.services import Services
         from soleus.gui.shelf import Shelf
         from soleus.gui.studio import Studio
+        from soleus.gui.turns import Turns
         from soleus.handout.figure_source import CompleteFigures, GalleryFigures
         from soleus.handout.wording import load_wording
         from soleus.storage.programmes import ProgrammeStore
         from soleus.storage.settings import SettingsStore
 
-        settings = SettingsStore(parts.database)
-        programmes = ProgrammeStore(parts.database)
         cache = DrawingCache(self._folder / DRAWINGS)
         gallery = shipped_gallery(cache)
         studio = self._studio = Studio(gallery, cache, FigureWorker(), self._window)
         figures = GalleryFigures(gallery, studio.ask)
-        pictures = Pictures(figures, studio, turn_s=PICTURES_S)
+        pictures = Pictures(figures, studio, turns=Turns(PIECE_S, self._window))
         studio.drawn.connect(pictures.replace)
-        services = Services(
+        return Services(
             library=Shelf(parts.database, parts.library, parts.index, self._window, self._runner),
-            programmes=programmes,
-            settings=settings,
+            programmes=ProgrammeStore(parts.database),
+            settings=SettingsStore(parts.database),
             figures=figures,
             pictures=pictures,
             wording=load_wording,
@@ -172,18 +217,6 @@ class House:
             now=lambda: datetime.now().astimezone(),
             complete_figures=CompleteFigures(gallery, studio.draw),
         )
-        document = ProgrammeDocument(Programme(id="none"), programmes.save, self._window)
-        self._settings = settings
-        theme = chosen_theme(theme_named(settings.get("theme")))
-        apply_theme(self._application, theme)
-        self._window.furnish(services, document, theme)
-        self._window.setting_changed.connect(self._apply)
-        self._application.styleHints().colorSchemeChanged.connect(lambda _: self._apply("theme"))
-        self._window.closing.connect(partial(self._end, parts))
-        QTimer.singleShot(PREPARE_AFTER_MS, studio.prepare)
-        QTimer.singleShot(BACKUP_AFTER_MS, partial(self._tidy, parts))
-        if self._file:
-            self._window.open_file(self._file)
 
     def _apply(self, key: str) -> None:
         """Follow a changed setting, and leave what the next start needs first."""
@@ -207,6 +240,8 @@ class House:
 
     def _end(self, parts: Parts) -> None:
         # A handout that is still being written may wait for pictures.
-        self._runner.wait()
+        notice = ClosingNotice(self._window)
+        self._runner.wait(notice.tell)
+        notice.hide()
         self._studio.close()
         parts.database.close()

@@ -15,6 +15,7 @@ from tests.gui.desk import Desk
 
 from soleus.app import House, Parts
 from soleus.domain.finding import FlagCheck
+from soleus.gui.closing_notice import ClosingNotice
 from soleus.gui.jobs import BackgroundRunner
 from soleus.storage.database import Database
 
@@ -78,3 +79,35 @@ class Closing:
 
     def __init__(self, told: Callable[[], None]) -> None:
         self.close = told
+
+
+def test_closing_says_what_it_waits_for_and_goes_away_by_itself(desk: Desk) -> None:
+    runner = BackgroundRunner(desk.window, threads=1)
+    notice = ClosingNotice(desk.window)
+    go_on = Event()
+    told: list[str] = []
+
+    def tell() -> None:
+        notice.tell()
+        if notice.isVisible():
+            told.append(notice.words.text())
+            notice.reject()  # Escape
+            assert notice.isVisible(), "it needs no answer and takes none"
+            go_on.set()
+
+    runner(lambda: go_on.wait(30), lambda _: None, lambda _: None)
+    runner.wait(tell)
+    assert len(told) == 1
+    assert "being finished" in told[0]
+    notice.hide()
+    notice.deleteLater()
+
+
+def test_closing_with_nothing_to_wait_for_says_nothing(desk: Desk) -> None:
+    notice = ClosingNotice(desk.window)
+    runner = BackgroundRunner(desk.window)
+    runner.wait(notice.tell)
+    runner(lambda: 1, lambda _: None, lambda _: None)
+    runner.wait(notice.tell)
+    assert not notice.isVisible()
+    notice.deleteLater()

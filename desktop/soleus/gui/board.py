@@ -27,10 +27,11 @@ from soleus.gui.card_delegate import CardDelegate
 from soleus.gui.card_layout import PICTURE, SMALL_PICTURE
 from soleus.gui.edge_scroll import EdgeScroll
 from soleus.gui.icons import icon
-from soleus.gui.lane import Lane
+from soleus.gui.lane import Lane, LanePlace
 from soleus.gui.lane_view import LaneView
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import GAP, LIGHT, Theme
+from soleus.gui.turns import Turns
 from soleus.storage.library import Library
 
 LOW = 640
@@ -45,6 +46,7 @@ class Board(QScrollArea):
     block_dropped = Signal(str, object)
     cards_copied = Signal(list, object)
     block_copied = Signal(str, object)
+    kept_dropped = Signal(str, object)  # name of a kept block, Place
     stage_copied = Signal(str, int)  # stage id, the place of the copy among all stages
     move_on_asked = Signal()
     stage_dropped = Signal(str, int)  # stage id, its place among the other stages
@@ -66,11 +68,18 @@ class Board(QScrollArea):
         delegate: CardDelegate,
         words: StageWords,
         say: Callable[[Criterion], str],
+        turns: Turns | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._turns = turns or Turns()
+        self._turns.join(self, self._work, first=True)
         self._delegate, self._words, self._say = delegate, words, say
         self._lanes: dict[str, Lane] = {}
+        self._places: dict[str, LanePlace] = {}
+        self._gone: list[QWidget] = []
+        self._to_select: tuple[Sequence[str], bool] = ((), False)
+        self._shown: tuple[Programme, Library] | None = None
         self._theme = LIGHT
         self._folded: bool | None = None
         self._edges = EdgeScroll(self)
@@ -95,24 +104,91 @@ class Board(QScrollArea):
 
     def show_programme(self, programme: Programme, library: Library) -> None:
         """Show the programme: lanes are kept, moved, made or dropped by stage id."""
+        self.open_programme(programme, library)
+        self._fill()
+
+    def open_programme(self, programme: Programme, library: Library) -> None:
+        """The same, with new lanes filled one by one as it is their turn.
+
+        Who asks for a lane in the meantime gets it filled at once.
+        """
+        self._shown = (programme, library)
         wanted = {stage.id for stage in programme.stages}
-        for stage_id in [each for each in self._lanes if each not in wanted]:
-            lane = self._lanes.pop(stage_id)
-            self._row.removeWidget(lane)
-            lane.hide()
-            lane.deleteLater()
-        for place, stage in enumerate(programme.stages):
-            lane = self._lanes.get(stage.id) or self._make_lane(stage, library)
-            if self._row.indexOf(lane) != place:
-                self._row.removeWidget(lane)
-                self._row.insertWidget(place, lane, 1)
-            lane.show_stage(stage, programme, library)
-        self._lanes = {stage.id: self._lanes[stage.id] for stage in programme.stages}
-        self._ground.show_lanes(self.lanes())
+        for widgets in (self._lanes, self._places):
+            for stage_id in [each for each in widgets if each not in wanted]:
+                self._drop(widgets.pop(stage_id))
+        for at, stage in enumerate(programme.stages):
+            lane = self._lanes.get(stage.id)
+            if lane is not None:
+                lane.show_stage(stage, programme, library)
+            elif stage.id not in self._places:
+                self._places[stage.id] = LanePlace()
+            widget = self._places.get(stage.id) or self._lanes[stage.id]
+            if self._row.indexOf(widget) != at:
+                self._row.removeWidget(widget)
+                self._row.insertWidget(at, widget, 1)
         self._add.setText("" if programme.stages else self.tr("Add the first stage"))
         self._add.setToolTip(self.tr("Add stage"))
         self._add.setAccessibleName(self.tr("Add stage"))
+        if not self._places:
+            self._settle()
+        elif not self._turns.limited:
+            self._fill()
+        if self._turns.limited:
+            self._turns.ask()
+
+    def _drop(self, widget: QWidget) -> None:
+        """Take it away at once; what it was made of goes when there is time."""
+        self._row.removeWidget(widget)
+        widget.hide()
+        if self._turns.limited:
+            self._gone.append(widget)
+        else:
+            widget.deleteLater()
+
+    def _fill(self) -> None:
+        """Fill what is still empty, now, and let it take its room."""
+        if self._places:
+            while self._places:
+                self._fill_next()
+            self._row.activate()
+
+    def _work(self) -> bool:
+        """A piece of what is left to do; whether there was any."""
+        if self._places:
+            self._fill_next()
+        elif self._gone:
+            self._gone.pop().deleteLater()
+        else:
+            return False
+        return True
+
+    def _fill_next(self) -> None:
+        """Make the next lane, or put the one that is made in its place."""
+        assert self._shown is not None
+        programme, library = self._shown
+        stage = next(each for each in programme.stages if each.id in self._places)
+        lane = self._lanes.get(stage.id)
+        if lane is None:
+            self._make_lane(stage, library).show_stage(stage, programme, library)
+            return
+        place = self._places.pop(stage.id)
+        self._row.replaceWidget(place, lane)
+        lane.show()
+        self._drop(place)
+        if not self._places:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Every stage has its lane: they stand in the order of the stages, for Tab too."""
+        assert self._shown is not None
+        self._lanes = {stage.id: self._lanes[stage.id] for stage in self._shown[0].stages}
+        self._ground.show_lanes(tuple(self._lanes.values()))
         self._order_tabs()
+        keys, focus = self._to_select
+        self._to_select = ((), False)
+        if keys:
+            self.select_keys(keys, focus=focus)
 
     def _make_lane(self, stage: Stage, library: Library) -> Lane:
         lane = Lane(stage, library, self._delegate, self._words, self._say, lambda: self._theme)
@@ -123,6 +199,7 @@ class Board(QScrollArea):
         lane.model.block_dropped.connect(self.block_dropped)
         lane.model.cards_copied.connect(self.cards_copied)
         lane.model.block_copied.connect(self.block_copied)
+        lane.model.kept_dropped.connect(self.kept_dropped)
         header.menu_asked.connect(partial(self.stage_menu_asked.emit, stage.id))
         header.edit_asked.connect(partial(self.stage_edit_asked.emit, stage.id))
         header.renamed.connect(partial(self.stage_renamed.emit, stage.id))
@@ -143,7 +220,7 @@ class Board(QScrollArea):
 
     def _order_tabs(self) -> None:
         parts: list[QWidget] = []
-        for lane in self.lanes():
+        for lane in self._lanes.values():
             header, gate = lane.header, lane.gate
             parts += [
                 header,
@@ -213,11 +290,22 @@ class Board(QScrollArea):
     # --- asking
 
     def lane(self, stage_id: str) -> Lane:
+        self._fill()
         return self._lanes[stage_id]
 
     def lanes(self) -> tuple[Lane, ...]:
         """In the order of the stages."""
+        self._fill()
         return tuple(self._lanes.values())
+
+    def lane_around(self, widget: QWidget) -> Lane | None:
+        """The lane that *widget* stands in; none is filled for that."""
+        return next((each for each in self._lanes.values() if each.isAncestorOf(widget)), None)
+
+    def paint_cards(self) -> None:
+        """Show the cards anew: their pictures are others."""
+        for lane in self._lanes.values():
+            lane.view.viewport().update()
 
     def chosen(self) -> Chosen:
         """What is selected; without a selection, the lane that has the focus."""
@@ -236,13 +324,18 @@ class Board(QScrollArea):
         return next((each for each in self._lanes.values() if each.view.hasFocus()), None)
 
     def select_keys(self, keys: Sequence[str], *, focus: bool = False) -> bool:
-        """Select rows ("card:ID", "block:ID") in the lane that has the first of them."""
-        for lane in self._lanes.values():
-            if any(lane.model.row_of(key) >= 0 for key in keys[:1]):
+        """Select rows ("card:ID", "block:ID") in the lane that has the first of them.
+
+        Those of a lane that is still to be filled are selected with it.
+        """
+        self._to_select = (keys, focus) if self._places else ((), False)
+        for stage, lane in self._lanes.items():
+            if stage not in self._places and any(lane.model.row_of(key) >= 0 for key in keys[:1]):
                 lane.view.select_keys(keys)
                 if focus:
                     lane.view.setFocus(Qt.FocusReason.OtherFocusReason)
                     self.ensureWidgetVisible(lane, 0, 0)
+                self._to_select = ((), False)
                 return True
         return False
 

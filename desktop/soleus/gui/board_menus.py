@@ -16,6 +16,7 @@ from soleus.gui.board_actions import BoardActions
 from soleus.gui.board_asks import KEYS, Ask
 from soleus.gui.card_names import CardNames
 from soleus.gui.document import ProgrammeDocument
+from soleus.gui.stage_title import stage_title
 from soleus.gui.stage_words import StageWords
 
 
@@ -130,7 +131,7 @@ class BoardMenus(QObject):
         move = menu.addMenu(self.tr("Move to"))
         here = self._board.chosen().stage
         for number, stage in enumerate(self._document.programme.stages, 1):
-            words = self.tr("Stage {0}: {1}").format(stage.label, stage.name)
+            words = stage_title(self.tr("Stage {0}").format(stage.label), stage)
             if number <= 9:
                 words += f"\t{number}"
             action = move.addAction(words, partial(self._actions.send_to, number))

@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 )
 
 T = TypeVar("T")
+LOOK_MS = 50
+"""Between two looks whether the last work has ended."""
 
 
 class Runner(Protocol):
@@ -80,13 +82,15 @@ class BackgroundRunner(QObject):
             self._open.discard(reply)
             reply.deleteLater()
 
-    def wait(self) -> None:
+    def wait(self, tell: Callable[[], None] = lambda: None) -> None:
         """Let all work that was asked for end and hear what came of it; then nothing is open.
 
         Used when the window closes: a handout that is being written still gets its version.
+        ``tell`` is called now and then while it lasts.
         """
         while self._open:
-            self._pool.waitForDone()
+            while not self._pool.waitForDone(LOOK_MS):
+                tell()
             # Replies may ask for more work, which is waited for too.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 

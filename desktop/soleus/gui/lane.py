@@ -30,7 +30,22 @@ GATE_SHARE = 0.4
 """The unfolded gate takes at most this part of the lane's height."""
 
 
-class Lane(QFrame):
+class LanePlace(QFrame):
+    """Looks like a lane, and is as wide: it stands for one that is still to be filled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lane")
+        self.take_width()
+
+    def take_width(self) -> None:
+        """As wide as the font needs."""
+        least = max(LEAST_WIDTH, LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(WIDEST * least)
+
+
+class Lane(LanePlace):
     """Shows one stage; everything that is asked of it goes out as signals of its parts."""
 
     def __init__(
@@ -44,7 +59,6 @@ class Lane(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("lane")
         self._words = words
         self._shown: tuple[object, ...] = ()
         self.stage_id = stage.id
@@ -68,13 +82,19 @@ class Lane(QFrame):
         empty.setContentsMargins(PAD, PAD, PAD, PAD)
         empty.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.header.leave_asked.connect(self._enter_cards)
-        self.dress()
 
     def show_stage(self, stage: Stage, programme: Programme, library: Library) -> None:
         """Show the stage as it is now; nothing is done when nothing of it is another."""
         current = programme.current_stage
         is_current = current is not None and current.id == stage.id
-        state = (stage, programme.schedule, programme.side, programme.language, library.fingerprint)
+        state = (
+            stage,
+            programme.schedule,
+            programme.side,
+            programme.language,
+            programme.findings,
+            library.fingerprint,
+        )
         if self._shown and all(
             new is old or new == old
             for new, old in zip((*state, is_current), self._shown, strict=True)
@@ -97,15 +117,11 @@ class Lane(QFrame):
         self._empty.setVisible(not self.model.rows)
         self.view.setAccessibleName(self._words.spoken_stage(stage))
 
-    def dress(self, theme: Theme | None = None) -> None:
+    def dress(self, theme: Theme) -> None:
         """Take the theme, and the width that the font needs."""
-        letters = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-        least = max(LEAST_WIDTH, letters)
-        self.setMinimumWidth(least)
-        self.setMaximumWidth(WIDEST * least)
-        if theme is not None:
-            self.header.dress(theme)
-            self.gate.dress()
+        self.take_width()
+        self.header.dress(theme)
+        self.gate.dress()
 
     def _enter_cards(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,6 +23,7 @@ from soleus.gui.dragging import pack_stage
 from soleus.gui.icons import icon
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import GAP, GRID, Theme
+from soleus.handout.schedule_words import unnamed
 
 SHORT_DAY = "d MMM"
 
@@ -53,6 +54,7 @@ class LaneHeader(QFrame):
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._edit = QLineEdit()
         self._edit.setAccessibleName(self.tr("Name of the stage"))
+        self._edit.setPlaceholderText(self.tr("Name of the stage"))
         self._edit.setVisible(False)
         self._edit.editingFinished.connect(self._finish_rename)
         self._edit.installEventFilter(self)
@@ -100,6 +102,8 @@ class LaneHeader(QFrame):
         stage, burden, current = self._shown
         theme = self._theme
         title = f"{escape(stage.label)}&nbsp; {escape(stage.name)}"
+        if unnamed(stage):
+            title = escape(self.tr("Stage {0}").format(stage.label))
         self._title.setText(title)
         weeks, exercises, minutes = self._words.stage_parts(stage, burden)
         parts = [part.replace(" ", "&nbsp;") for part in (escape(weeks), escape(minutes)) if part]

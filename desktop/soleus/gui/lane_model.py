@@ -20,14 +20,16 @@ from soleus.gui.dragging import (
     BLOCK,
     CARDS,
     EXERCISES,
+    KEPT,
     block_in,
     cards_in,
     exercises_in,
+    kept_in,
     lands_in_lane,
     pack_block,
     pack_cards,
 )
-from soleus.gui.lane_rows import Row, lane_rows, place_before
+from soleus.gui.lane_rows import NO_ROWS, Row, lane_rows, place_before
 from soleus.gui.stage_words import StageWords
 from soleus.storage.library import Library
 
@@ -46,13 +48,14 @@ class LaneModel(QAbstractListModel):
     block_dropped = Signal(str, object)  # block id, Place
     cards_copied = Signal(list, object)
     block_copied = Signal(str, object)
+    kept_dropped = Signal(str, object)  # name of a kept block, Place
 
     def __init__(
         self, stage: Stage, library: Library, words: StageWords, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._words = words
-        self._stage = stage
+        self._stage, self._library = stage, library
         self._rows = lane_rows(stage, library, words.adjunct)
 
     @property
@@ -74,8 +77,9 @@ class LaneModel(QAbstractListModel):
         """Take the new value of the stage: rows move, come and go by key, so that selection,
         focus and scroll position stay where they were.
         """
-        self._stage = stage
-        target = lane_rows(stage, library, self._words.adjunct)
+        known = {row.key: row for row in self._rows} if library is self._library else NO_ROWS
+        self._stage, self._library = stage, library
+        target = lane_rows(stage, library, self._words.adjunct, known)
         wanted = {row.key for row in target}
         for at in range(len(self._rows) - 1, -1, -1):
             if self._rows[at].key not in wanted:
@@ -90,7 +94,7 @@ class LaneModel(QAbstractListModel):
         if at < len(self._rows) and self._rows[at].key == row.key:
             before = self._rows[at]
             self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
-            if before != row:
+            if before is not row and before != row:
                 self.dataChanged.emit(self.index(at), self.index(at))
             return
         old = self.row_of(row.key)
@@ -143,7 +147,7 @@ class LaneModel(QAbstractListModel):
         )
 
     def mimeTypes(self) -> list[str]:
-        return [CARDS, EXERCISES, BLOCK]
+        return [CARDS, EXERCISES, BLOCK, KEPT]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The cards among *indexes*; the block where only its heading is taken."""
@@ -174,6 +178,8 @@ class LaneModel(QAbstractListModel):
             (self.cards_copied if copying else self.cards_dropped).emit(cards, place)
         elif block := block_in(data):
             (self.block_copied if copying else self.block_dropped).emit(block, place)
+        elif kept := kept_in(data):
+            self.kept_dropped.emit(kept, place)
         else:
             self.exercises_dropped.emit(exercises_in(data), place)
         return True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from soleus.domain.card import Adjunct, Card
 from soleus.domain.edit import Place
@@ -54,8 +55,19 @@ class Row:
         return Place(self.stage_id, self.block_id, self.index)
 
 
-def lane_rows(stage: Stage, library: Library, adjunct_name: AdjunctName) -> tuple[Row, ...]:
-    """Rows of *stage*. A heading stands above every block but a lone, plain main one."""
+NO_ROWS: Mapping[str, Row] = MappingProxyType({})
+
+
+def lane_rows(
+    stage: Stage,
+    library: Library,
+    adjunct_name: AdjunctName,
+    known: Mapping[str, Row] = NO_ROWS,
+) -> tuple[Row, ...]:
+    """Rows of *stage*. A heading stands above every block but a lone, plain main one.
+
+    What is *known* of cards that are still the same is taken as it is.
+    """
     rows: list[Row] = []
     for block in stage.blocks:
         if not (len(stage.blocks) == 1 and is_plain(block)):
@@ -63,7 +75,12 @@ def lane_rows(stage: Stage, library: Library, adjunct_name: AdjunctName) -> tupl
             head = replace(block, cards=())
             rows.append(Row(f"block:{block.id}", stage.id, block.id, block.title, head))
         for index, card in enumerate(block.cards):
-            rows.append(_card_row(card, stage.id, block.id, index, library, adjunct_name))
+            row = known.get(f"card:{card.id}")
+            if row is None or row.card is not card:
+                row = _card_row(card, stage.id, block.id, index, library, adjunct_name)
+            elif (row.stage_id, row.block_id, row.index) != (stage.id, block.id, index):
+                row = replace(row, stage_id=stage.id, block_id=block.id, index=index)
+            rows.append(row)
     return tuple(rows)
 
 

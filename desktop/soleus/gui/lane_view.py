@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -24,7 +33,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from soleus.gui.board_asks import Ask, Chosen, asked_by, stage_digit
-from soleus.gui.dragging import cards_in, drop_action, exercises_in, lands_in_lane
+from soleus.gui.dragging import cards_in, drop_action, exercises_in, kept_in, lands_in_lane
 from soleus.gui.lane_model import LaneModel
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -91,9 +100,10 @@ class LaneView(QListView):
             return False
         here = {index.row() for index in self.selectedIndexes()}
         if here != set(rows):
-            selection.clearSelection()
+            wanted = QItemSelection()
             for row in rows:
-                selection.select(model.index(row), Flag.Select)
+                wanted.select(model.index(row), model.index(row))
+            selection.select(wanted, Flag.ClearAndSelect)
         if self.currentIndex().row() not in rows:
             selection.setCurrentIndex(model.index(rows[0]), Flag.NoUpdate)
         self.scrollTo(self.currentIndex())
@@ -170,7 +180,7 @@ class LaneView(QListView):
     def _action(event: QDropEvent) -> Qt.DropAction:
         """What comes from the library is copied, and so are cards with Ctrl held."""
         data = event.mimeData()
-        fresh = bool(exercises_in(data)) and not cards_in(data)
+        fresh = bool(exercises_in(data) or kept_in(data)) and not cards_in(data)
         return drop_action(event, always=fresh)
 
     def drop_row(self, where: QPoint) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,8 +19,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from soleus.figures.style import Style
 from soleus.gui.tokens import PAD, Theme
+from soleus.gui.turns import Turns
 from soleus.handout.page import Box, Figure, Page, card_at
-from soleus.paint.page_painter import IN_COLOUR, MM_PER_INCH, PagePainter
+from soleus.paint.page_painter import IN_COLOUR, MM_PER_INCH, PageBegun, PagePainter
 
 SCREEN_DPI = 96.0
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -27,14 +30,18 @@ ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 class PagesView(QAbstractScrollArea):
     """Shows pages. ``zoom`` 0 fits the page's width to the view.
 
-    Pages are painted once into images, and again only when they or the zoom change.
+    Pages are painted once into images, and again only when they or the zoom change; where
+    ``turns`` are limited, piece by piece.
     """
 
     card_asked = Signal(str)
     zoomed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, turns: Turns | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._turns = turns or Turns()
+        self._turns.join(self, self._go_on)
+        self._begun: tuple[Page, float, PageBegun] | None = None
         self._pages: tuple[Page, ...] = ()
         self._images: dict[int, tuple[Page, float, QImage]] = {}
         self._style = IN_COLOUR
@@ -59,6 +66,7 @@ class PagesView(QAbstractScrollArea):
         """
         if style != self._style:
             self._style, self._painter, self._images = style, PagePainter(style), {}
+            self._begun = None
         place = self._place()
         before = self._pages
         self._pages = tuple(
@@ -211,31 +219,62 @@ class PagesView(QAbstractScrollArea):
             if not rect.intersects(event.rect()):
                 continue
             painter.fillRect(rect.adjusted(-1, -1, 1, 1), self._edge)
-            if not painted or self._fresh(at, page):
+            at_once = not (self._turns.limited or painted)
+            if at_once or self._fresh(at, page):
                 painted = painted or not self._fresh(at, page)
                 painter.drawImage(rect.topLeft(), self._image(at, page))
                 continue
-            # One page is painted anew for each event; meanwhile the others show what they had.
+            # One page is painted anew at a time; meanwhile the others show what they had.
             if at in self._images:
                 painter.drawImage(rect, self._images[at][2])
             else:
                 painter.fillRect(rect, QColor("white"))
-            self.viewport().update()
+            if self._turns.limited:
+                self._turns.ask()
+            else:
+                self.viewport().update()
         painter.end()
+
+    def _go_on(self) -> bool:
+        """Paint some of the first page in sight that is not as it should be."""
+        sight = self.viewport().rect()
+        stale = (
+            (at, page)
+            for at, (page, rect) in enumerate(zip(self._pages, self._rects(), strict=True))
+            if rect.intersects(sight) and not self._fresh(at, page)
+        )
+        at, wanted = next(stale, (0, None))
+        if wanted is None or not self.isVisible():
+            self._begun = None
+            return False
+        began, dpi = perf_counter(), self._dpi()
+        if self._begun is None or self._begun[0] is not wanted or self._begun[1] != dpi:
+            self._begun = (wanted, dpi, self._painter.begin(wanted, dpi))
+        page, _, begun = self._begun
+        for _ in begun.steps:
+            if perf_counter() - began > self._turns.piece_s:
+                return True
+        self._begun = None
+        self._keep(at, page, dpi, begun.image)
+        self.viewport().update()
+        return True
 
     def _fresh(self, at: int, page: Page) -> bool:
         """Whether the picture of a page shows it as it is now, at this zoom."""
         kept = self._images.get(at)
-        dpi = self._dots() * MM_PER_INCH * self.devicePixelRatioF()
-        return kept is not None and kept[0] is page and kept[1] == dpi
+        return kept is not None and kept[0] is page and kept[1] == self._dpi()
+
+    def _dpi(self) -> float:
+        return self._dots() * MM_PER_INCH * self.devicePixelRatioF()
+
+    def _keep(self, at: int, page: Page, dpi: float, image: QImage) -> None:
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._images[at] = (page, dpi, image)
 
     def _image(self, at: int, page: Page) -> QImage:
-        ratio = self.devicePixelRatioF()
-        dpi = self._dots() * MM_PER_INCH * ratio
         if not self._fresh(at, page):
-            image = self._painter.image(page, dpi)
-            image.setDevicePixelRatio(ratio)
-            self._images[at] = (page, dpi, image)
+            dpi = self._dpi()
+            self._keep(at, page, dpi, self._painter.image(page, dpi))
         return self._images[at][2]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -50,8 +50,7 @@ class PictureArrivals(QObject):
 
     def _paint(self) -> None:
         self._listed.viewport().update()
-        for lane in self._board.lanes():
-            lane.view.viewport().update()
+        self._board.paint_cards()
 
     def _lay_out(self) -> None:
         if self._document.programme.stages:

@@ -6,11 +6,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import inf
-from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from soleus.domain.dose import Dose
@@ -21,7 +19,9 @@ from soleus.figures.display import Drawing, Timing
 from soleus.figures.gallery import Look, Order
 from soleus.figures.style import Style, StyleName
 from soleus.gui.film import Film, PixmapShelf
+from soleus.gui.picture_queue import Key, PictureQueue
 from soleus.gui.portrait import Sitting, portrait_pixmap
+from soleus.gui.turns import Turns
 from soleus.handout.figure_source import Wanted, figure_style, look_named, wanted_picture
 from soleus.handout.html_figures import pace_of
 from soleus.handout.options import FigureSource
@@ -79,14 +79,16 @@ class Pictures(QObject):
         figures: FigureSource,
         movements: Movements | None = None,
         limit: int = 600,
-        turn_s: float = inf,
+        turns: Turns | None = None,
     ) -> None:
-        """*turn_s*: how long new pixmaps may take in one turn of the event loop; others wait."""
+        """New pixmaps wait for their place among *turns*; without them, for nothing."""
         super().__init__()
-        self._turn_s, self._spent_s, self._resting = turn_s, 0.0, False
+        self.turns = turns or Turns()
         self._figures, self._movements = figures, movements
         self._limit = limit
-        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._queue = PictureQueue(self.turns, self._keep, self)
+        self._queue.came.connect(self.changed)
         self._frames = PixmapShelf()
 
     def pixmap(
@@ -99,48 +101,45 @@ class Pictures(QObject):
         *,
         style: StyleName = "colour",
         body: str = "neutral",
+        now: bool = False,
     ) -> QPixmap | None:
-        """The picture fitted into *size* (device-independent pixels), transparent around."""
-        shown = varied(exercise, variant)
-        if shown.photos and not size.isEmpty():
-            key = ("", shown.photos, size.width(), size.height(), ratio)
-            return self._keep(key, lambda: photos_pixmap(shown.photos, size, ratio))
-        painted = figure_style(body, style)
-        which = (exercise.id, variant, side, size.width(), size.height(), ratio)
-        drawn = (shown.scene, look_named(body), painted, *which)
-        if drawn in self._kept:
-            self._kept.move_to_end(drawn)
-            return self._kept[drawn]
-        if self._spent_s >= self._turn_s:
+        """The picture fitted into *size* (device-independent pixels), transparent around.
+
+        None also while it waits for its turn, which ``changed`` ends. *now*: it does not wait,
+        as befits a picture that stands by itself.
+        """
+        if size.isEmpty():
             return None
-        began = perf_counter()
-        try:
-            drawing = self._figures(exercise, variant, side, body)
-            if drawing is None or size.isEmpty():
-                return None
-            return self._keep(drawn, lambda: fitted_pixmap(drawing, painted, size, ratio))
-        finally:
-            self._spend(perf_counter() - began)
+        shown = varied(exercise, variant)
+        painted = figure_style(body, style)
+        make: Callable[[], QPixmap | None]
+        if shown.photos:
+            key: Key = ("", shown.photos, size.width(), size.height(), ratio)
+            make = partial(photos_pixmap, shown.photos, size, ratio)
+        else:
+            which = (exercise.id, variant, side, size.width(), size.height(), ratio)
+            key = (shown.scene, look_named(body), painted, *which)
 
-    def _spend(self, seconds: float) -> None:
-        """Count what pixmaps took in this turn; when it was too long, the rest come in the next."""
-        self._spent_s += seconds
-        if self._spent_s >= self._turn_s and not self._resting:
-            self._resting = True
-            QTimer.singleShot(0, self, self._go_on)
+            def make() -> QPixmap | None:
+                drawing = self._figures(exercise, variant, side, body)
+                return fitted_pixmap(drawing, painted, size, ratio) if drawing else None
 
-    def _go_on(self) -> None:
-        self._resting, self._spent_s = False, 0.0
-        self.changed.emit()
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        elif now:
+            self._keep(key, make())
+        else:
+            self._queue.ask(key, make)
+        return self._kept.get(key)
 
-    def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
-        if key not in self._kept:
-            self._kept[key] = make()
-        self._kept.move_to_end(key)
-        pixmap = self._kept[key]
+    def _keep(self, key: Key, pixmap: QPixmap | None) -> bool:
+        """Keep what was made; whether there is anything to see."""
+        if pixmap is None:
+            return False
+        self._kept[key] = pixmap
         if len(self._kept) > self._limit:
             self._kept.popitem(last=False)
-        return pixmap
+        return True
 
     def animation(
         self,
@@ -180,9 +179,7 @@ class Pictures(QObject):
         if key not in self._kept and self._movements is not None:
             drawn = self._movements.positions(sitting.scene, look)
             if drawn:
-                self._keep(
-                    key, lambda: portrait_pixmap(drawn[0], sitting.part, painted, size, ratio)
-                )
+                self._keep(key, portrait_pixmap(drawn[0], sitting.part, painted, size, ratio))
         return self._kept.get(key)
 
     def follow_figure(self, body: str) -> None:
@@ -195,10 +192,11 @@ class Pictures(QObject):
         here = (order.scene, order.look)
         for key in [each for each in self._kept if each[:2] == here]:
             del self._kept[key]
-        self.changed.emit()
+        self._queue.tell()
         self.arrived.emit()
 
     def forget(self) -> None:
+        self._queue.clear()
         self._kept.clear()
         self._frames.clear()
 

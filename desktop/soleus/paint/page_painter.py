@@ -6,6 +6,8 @@ where the PDF has it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
@@ -48,6 +50,14 @@ KEPT_FONTS = 64
 KEPT_FIGURES = 48
 
 
+@dataclass(frozen=True, slots=True)
+class PageBegun:
+    """A page that is being painted: each of ``steps`` puts one more item on ``image``."""
+
+    image: QImage
+    steps: Iterator[None]
+
+
 class PagePainter:
     """Paints pages, keeping fonts and pictures ready between paintings."""
 
@@ -66,16 +76,30 @@ class PagePainter:
 
     def image(self, page: Page, dpi: float) -> QImage:
         """The page on white paper as a picture."""
+        begun = self.begin(page, dpi)
+        for _ in begun.steps:
+            pass
+        return begun.image
+
+    def begin(self, page: Page, dpi: float) -> PageBegun:
+        """The same picture, to be painted item by item by whoever has to pause in between."""
         dots = dpi / MM_PER_INCH
         size = (round(page.width * dots), round(page.height * dots))
         image = QImage(*size, QImage.Format.Format_RGB32)
         image.setDotsPerMeterX(round(dots * 1000))
         image.setDotsPerMeterY(round(dots * 1000))
         image.fill(Qt.GlobalColor.white)
+        return PageBegun(image, self._steps(image, page, dots))
+
+    def _steps(self, image: QImage, page: Page, dots: float) -> Iterator[None]:
         painter = QPainter(image)
-        self.paint(painter, page, dots)
-        painter.end()
-        return image
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for item in page.items:
+                self._paint_item(painter, item, dots)
+                yield
+        finally:
+            painter.end()
 
     def _paint_item(self, painter: QPainter, item: PageItem, dots: float) -> None:
         match item:
