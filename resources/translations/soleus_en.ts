@@ -167,6 +167,13 @@
     <context>
         <name>FilterBar</name>
         <message numerus="yes">
+            <source>%n kept block(s)</source>
+            <translation>
+                <numerusform>%n kept block</numerusform>
+                <numerusform>%n kept blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{0}, %n exercise(s)</source>
             <translation>
                 <numerusform>{0}, %n exercise</numerusform>
@@ -241,6 +248,13 @@
     </context>
     <context>
         <name>IncomingModel</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n step(s)</source>
             <translation>
@@ -365,6 +379,23 @@
             <translation>
                 <numerusform>%n question not asked</numerusform>
                 <numerusform>%n questions not asked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunWords</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

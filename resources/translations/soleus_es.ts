@@ -20,8 +20,20 @@
             <translation>Ejercicios que coinciden</translation>
         </message>
         <message>
-            <source>Enter adds to the current stage · Alt+1…9 to that stage · ↑ ↓ choose · Esc closes</source>
-            <translation>Intro añade a la etapa actual · Alt+1…9 a esa etapa · ↑ ↓ elegir · Esc cierra</translation>
+            <source>Enter adds to stage {0} · Alt+1…9 to that stage · ↑ ↓ choose · Esc closes</source>
+            <translation>Intro añade a la etapa {0} · Alt+1…9 a esa etapa · ↑ ↓ elegir · Esc cierra</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
+            <source>Block: {0}</source>
+            <translation>Bloque: {0}</translation>
+        </message>
+        <message>
+            <source>The whole block is added, with its doses.</source>
+            <translation>Se añade el bloque entero, con sus dosis.</translation>
         </message>
         <message>
             <source>Type an exercise, then its dose. Used last:</source>
@@ -118,6 +130,10 @@
         <message>
             <source>Nothing marked to look at</source>
             <translation>Nada señalado que mirar</translation>
+        </message>
+        <message>
+            <source>Warning signs: see above</source>
+            <translation>Señales de alarma: véase arriba</translation>
         </message>
         <message>
             <source>The longer a sheet, the less of it is done: Henry 1999 (a small study) and Eckard 2015. The count turns amber from 5 exercises and red above 6. It is a reminder and no limit: think which of them matter most.</source>
@@ -253,6 +269,10 @@
             <source>Open the folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
+        <message>
+            <source>No folder can be made there. Choose one that is there.</source>
+            <translation>Ahí no se puede crear una carpeta. Elija una que exista.</translation>
+        </message>
         <message numerus="yes">
             <source>%n PDF(s) are in the folder.</source>
             <translation>
@@ -325,8 +345,8 @@
             <translation>¿Sustituir el bloque «{0}»?</translation>
         </message>
         <message>
-            <source>“{0}” is kept. Add it from the menu of any stage.</source>
-            <translation>«{0}» está guardado. Añádalo desde el menú de cualquier etapa.</translation>
+            <source>“{0}” is kept. It stands in the library under Blocks.</source>
+            <translation>«{0}» está guardado. Está en la biblioteca, en Bloques.</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -346,6 +366,10 @@
         <message>
             <source>Remove…</source>
             <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>not in this library</source>
+            <translation>no está en esta biblioteca</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) left out: this library does not know the exercise.</source>
@@ -381,6 +405,13 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockList</name>
+        <message>
+            <source>Kept blocks</source>
+            <translation>Bloques guardados</translation>
         </message>
     </context>
     <context>
@@ -568,10 +599,6 @@
             <translation>Mover a</translation>
         </message>
         <message>
-            <source>Stage {0}: {1}</source>
-            <translation>Etapa {0}: {1}</translation>
-        </message>
-        <message>
             <source>Move up</source>
             <translation>Subir</translation>
         </message>
@@ -636,6 +663,10 @@
             <translation>Quitar</translation>
         </message>
         <message>
+            <source>Stage {0}</source>
+            <translation>Etapa {0}</translation>
+        </message>
+        <message>
             <source>Mark as current</source>
             <translation>Marcar como actual</translation>
         </message>
@@ -692,8 +723,8 @@
     <context>
         <name>CardNames</name>
         <message>
-            <source>as named</source>
-            <translation>como se llama</translation>
+            <source>the plain way</source>
+            <translation>la forma básica</translation>
         </message>
     </context>
     <context>
@@ -715,10 +746,6 @@
             <translation>Por ejemplo 12, 15 o 20-25</translation>
         </message>
         <message>
-            <source>The handout says under the card how it goes on.</source>
-            <translation>La hoja dice debajo del ejercicio cómo sigue.</translation>
-        </message>
-        <message>
             <source>&amp;What changes</source>
             <translation>&amp;Qué cambia</translation>
         </message>
@@ -733,6 +760,14 @@
         <message>
             <source>When</source>
             <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>The handout says under the exercise how it goes on:</source>
+            <translation>La hoja dice bajo el ejercicio cómo sigue:</translation>
+        </message>
+        <message>
+            <source>The exercise stays as it is until you change it. Add a step to print how it goes on by itself, such as: more repetitions, to 20, when it is easy.</source>
+            <translation>El ejercicio sigue igual hasta que usted lo cambie. Añada un paso para imprimir cómo avanza por sí solo, por ejemplo: más repeticiones, hasta 20, cuando sea fácil.</translation>
         </message>
         <message>
             <source>when it is easy</source>
@@ -797,6 +832,10 @@
             <translation>{0}: una carrera cae al día siguiente{1}.</translation>
         </message>
         <message>
+            <source>Running session {0}: {1} % longer than the longest before it.</source>
+            <translation>Sesión de carrera {0}: un {1} % más larga que la más larga anterior.</translation>
+        </message>
+        <message>
             <source>{0} on {1}: less than {2} h after {3}.</source>
             <translation>{0} el {1}: menos de {2} h después de {3}.</translation>
         </message>
@@ -819,6 +858,10 @@
         <message>
             <source>From load 6 on 48 h: clinical sheet, section 4.4 (design).</source>
             <translation>Desde carga 6, 48 h: ficha clínica, sección 4.4 (diseño).</translation>
+        </message>
+        <message>
+            <source>More injuries where a run was over 10 % longer than the longest of 30 days: Frandsen 2025. In minutes it is looked at from 30 minutes non-stop on (design).</source>
+            <translation>Más lesiones cuando una carrera superó en más de un 10 % a la más larga de 30 días: Frandsen 2025. En minutos se mira desde 30 minutos seguidos (diseño).</translation>
         </message>
         <message>
             <source>Monday</source>
@@ -852,8 +895,8 @@
     <context>
         <name>ChangesDialog</name>
         <message>
-            <source>What changed</source>
-            <translation>Qué cambió</translation>
+            <source>Patient's sheet of what changed</source>
+            <translation>Hoja de cambios para el paciente</translation>
         </message>
         <message>
             <source>Compared with</source>
@@ -923,10 +966,33 @@
         </message>
     </context>
     <context>
+        <name>ClosingNotice</name>
+        <message>
+            <source>Soleus</source>
+            <translation>Soleus</translation>
+        </message>
+        <message>
+            <source>What you asked for is being finished: a handout, a file or a back-up. Soleus then closes by itself.</source>
+            <translation>Se está terminando lo que pidió: una hoja, un archivo o una copia de seguridad. Después, Soleus se cierra solo.</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonDialog</name>
         <message>
             <source>Compare versions</source>
             <translation>Comparar versiones</translation>
+        </message>
+        <message>
+            <source>added to the plan</source>
+            <translation>añadido al plan</translation>
+        </message>
+        <message>
+            <source>out of the plan</source>
+            <translation>fuera del plan</translation>
+        </message>
+        <message>
+            <source>planned otherwise</source>
+            <translation>planificado de otro modo</translation>
         </message>
         <message>
             <source>Before</source>
@@ -957,8 +1023,36 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Stage {0}: {1}</source>
-            <translation>Etapa {0}: {1}</translation>
+            <source>Patient's sheet of what changed…</source>
+            <translation>Hoja de cambios para el paciente…</translation>
+        </message>
+        <message>
+            <source>Before in {0}. Now in {1}.</source>
+            <translation>Antes en {0}. Ahora en {1}.</translation>
+        </message>
+        <message>
+            <source>Before in {0}. Now in {1}, since {2}.</source>
+            <translation>Antes en {0}. Ahora en {1}, desde el {2}.</translation>
+        </message>
+        <message>
+            <source>One page in the patient's words: what is new, what stopped, what changed</source>
+            <translation>Una página en palabras del paciente: qué es nuevo, qué se retiró, qué cambió</translation>
+        </message>
+        <message>
+            <source>On the left a version that was handed over, on the right a later one</source>
+            <translation>A la izquierda una versión entregada, a la derecha una posterior</translation>
+        </message>
+        <message>
+            <source>Stage {0}</source>
+            <translation>Etapa {0}</translation>
+        </message>
+        <message>
+            <source>No longer ticked: {0}</source>
+            <translation>Ya no marcado: {0}</translation>
+        </message>
+        <message>
+            <source>Ticked {0}: {1}</source>
+            <translation>Marcado el {0}: {1}</translation>
         </message>
         <message>
             <source>new</source>
@@ -1020,12 +1114,12 @@
             <translation>Para una hoja en otro idioma: lo mismo en inglés, página a página</translation>
         </message>
         <message>
-            <source>As it comes</source>
-            <translation>Como viene</translation>
+            <source>Back to the usual contents</source>
+            <translation>Volver al contenido habitual</translation>
         </message>
         <message>
-            <source>All parts as they are before anything is chosen</source>
-            <translation>Todas las partes como estaban antes de elegir nada</translation>
+            <source>Ticks and choices as they are before anything is changed</source>
+            <translation>Marcas y opciones como están antes de cambiar nada</translation>
         </message>
         <message>
             <source>How it is explained</source>
@@ -1105,31 +1199,31 @@
             <translation>Ayuda a decidir, pero no es necesario</translation>
         </message>
         <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Medida</translation>
-        </message>
-        <message>
             <source>&amp;Value</source>
             <translation>&amp;Valor</translation>
         </message>
         <message>
-            <source>&amp;Sets of it</source>
-            <translation>&amp;Series de ello</translation>
+            <source>Me&amp;asure</source>
+            <translation>&amp;Medida</translation>
         </message>
         <message>
-            <source>&amp;Load, % body weight</source>
-            <translation>&amp;Carga, % del peso corporal</translation>
+            <source>In how many se&amp;ts</source>
+            <translation>En &amp;cuántas series</translation>
         </message>
         <message>
-            <source>On so many &amp;days</source>
-            <translation>En tantos &amp;días</translation>
+            <source>Load, % bod&amp;y weight</source>
+            <translation>Carga, % del peso c&amp;orporal</translation>
         </message>
         <message>
-            <source>&amp;And</source>
+            <source>On &amp;how many days</source>
+            <translation>En c&amp;uántos días</translation>
+        </message>
+        <message>
+            <source>A&amp;nd</source>
             <translation>&amp;Y</translation>
         </message>
         <message>
-            <source>Own &amp;words</source>
+            <source>Own wo&amp;rds</source>
             <translation>&amp;Palabras propias</translation>
         </message>
         <message>
@@ -1535,6 +1629,10 @@
             <translation>El paciente empieza cuando</translation>
         </message>
         <message>
+            <source>The patient starts this exercise together with the others of the stage. Add a condition if it is to wait, such as 10 heel raises on both legs first.</source>
+            <translation>El paciente empieza este ejercicio junto con los demás de la etapa. Añada una condición si debe esperar, por ejemplo: antes, 10 elevaciones de talón con las dos piernas.</translation>
+        </message>
+        <message>
             <source>Dose</source>
             <translation>Dosis</translation>
         </message>
@@ -1543,12 +1641,16 @@
             <translation>Por semanas</translation>
         </message>
         <message>
-            <source>Going on</source>
-            <translation>Cómo sigue</translation>
+            <source>Progression</source>
+            <translation>Progresión</translation>
         </message>
         <message>
-            <source>When to start</source>
-            <translation>Cuándo empezar</translation>
+            <source>Start condition</source>
+            <translation>Condición de inicio</translation>
+        </message>
+        <message>
+            <source>Taken out: {0}.</source>
+            <translation>Quitado: {0}.</translation>
         </message>
         <message>
             <source>Not read: “{0}”. {1} Until this is mended the card says: {2}</source>
@@ -1582,14 +1684,6 @@
             <translation>&amp;Series</translation>
         </message>
         <message>
-            <source>&amp;Amount</source>
-            <translation>&amp;Cantidad</translation>
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation>&amp;Unidad</translation>
-        </message>
-        <message>
             <source>&amp;Hold (s)</source>
             <translation>&amp;Mantener (s)</translation>
         </message>
@@ -1606,8 +1700,16 @@
             <translation>&amp;Lado</translation>
         </message>
         <message>
-            <source>R&amp;PE</source>
-            <translation>R&amp;PE</translation>
+            <source>How m&amp;any</source>
+            <translation>&amp;Cantidad</translation>
+        </message>
+        <message>
+            <source>Co&amp;unted in</source>
+            <translation>&amp;Unidad</translation>
+        </message>
+        <message>
+            <source>Effort (R&amp;PE)</source>
+            <translation>Esfuerzo (R&amp;PE)</translation>
         </message>
         <message>
             <source>Added &amp;kg</source>
@@ -1812,6 +1914,18 @@
             <translation>P&amp;osición</translation>
         </message>
         <message>
+            <source>What you wrote is not saved.</source>
+            <translation>Lo que ha escrito no está guardado.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
             <source>Not read: “{0}”</source>
             <translation>No leído: «{0}»</translation>
         </message>
@@ -1931,16 +2045,20 @@
             <translation>Seguir con</translation>
         </message>
         <message>
-            <source>{0} {1}, here {2}: {3}, {4}</source>
-            <translation>{0} {1}, aquí {2}: {3}, {4}</translation>
+            <source>{0} {1}, here {2}: {3}</source>
+            <translation>{0} {1}, aquí {2}: {3}</translation>
+        </message>
+        <message>
+            <source>{0} (read in: {1})</source>
+            <translation>{0} (leído en: {1})</translation>
+        </message>
+        <message>
+            <source>Order: what one study measured in both, with its source; else the load rank, 1 to 10: our own choice, not from a study. Figures of two studies are never compared.</source>
+            <translation>Orden: lo que un mismo estudio midió en ambos, con su fuente; si no, el rango de carga, de 1 a 10: decisión propia, no de un estudio. Nunca se comparan cifras de dos estudios.</translation>
         </message>
         <message>
             <source>load {0}</source>
             <translation>carga {0}</translation>
-        </message>
-        <message>
-            <source>Order: what one study measured in both, with its source; else the load rank, 1 to 10 (clinical sheet, section 8.2: design). Figures of two studies are never compared.</source>
-            <translation>Orden: lo que un mismo estudio midió en ambos, con su fuente; si no lo hay, el rango de carga, de 1 a 10 (ficha clínica, sección 8.2: diseño). Nunca se comparan cifras de dos estudios.</translation>
         </message>
         <message>
             <source>An exercise of this clinic.</source>
@@ -2005,6 +2123,13 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>FigureButton</name>
+        <message>
+            <source>{0} · change…</source>
+            <translation>{0} · cambiar…</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureDialog</name>
         <message>
             <source>Figure of the pictures</source>
@@ -2013,6 +2138,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Show this figure in &amp;new programmes too</source>
             <translation>Mostrar esta figura también en programas &amp;nuevos</translation>
+        </message>
+        <message>
+            <source>Show this figure</source>
+            <translation>Mostrar esta figura</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2196,37 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>FileNotice</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Abrir el archivo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Ver en su carpeta</translation>
+        </message>
+        <message>
+            <source>Open the folder it is in</source>
+            <translation>Abrir la carpeta donde está</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <source>{0} is no longer there.</source>
+            <translation>{0} ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that opens {0}.</source>
+            <translation>Este ordenador no tiene ningún programa que abra {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Filters</source>
@@ -2087,6 +2247,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Clear all filters</source>
             <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <source>Blocks that you kept: drag one, or double-click it</source>
+            <translation>Bloques que usted guardó: arrastre uno o haga doble clic en él</translation>
         </message>
         <message>
             <source>No equipment</source>
@@ -2140,12 +2304,328 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <source>Stage of rehabilitation</source>
             <translation>Etapa de la rehabilitación</translation>
         </message>
+        <message>
+            <source>Blocks {0}</source>
+            <translation>Bloques {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept block(s)</source>
+            <translation>
+                <numerusform>%n bloque guardado</numerusform>
+                <numerusform>%n bloques guardados</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{0}, %n exercise(s)</source>
             <translation>
                 <numerusform>{0}, %n ejercicio</numerusform>
                 <numerusform>{0}, %n ejercicios</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Measured on</source>
+            <translation>Fecha de la medición</translation>
+        </message>
+        <message>
+            <source>Measured on this day. Values of other days stay as they are.</source>
+            <translation>Medido en esta fecha. Los valores de otros días quedan como están.</translation>
+        </message>
+        <message>
+            <source>Norms for women or men</source>
+            <translation>Valores de referencia de mujeres o de hombres</translation>
+        </message>
+        <message>
+            <source>Norms for the age group</source>
+            <translation>Valores de referencia del grupo de edad</translation>
+        </message>
+        <message>
+            <source>Norms are looked up for this group; without it none is used.</source>
+            <translation>Los valores de referencia son los de este grupo; sin él no se usa ninguno.</translation>
+        </message>
+        <message>
+            <source>Find a measure</source>
+            <translation>Buscar una medida</translation>
+        </message>
+        <message>
+            <source>Norms for</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>{0} (affected)</source>
+            <translation>{0} (afectada)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingGate</name>
+        <message>
+            <source>last: {0}</source>
+            <translation>último: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <source>{0}, angle</source>
+            <translation>{0}, ángulo</translation>
+        </message>
+        <message>
+            <source>last: {0}</source>
+            <translation>último: {0}</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>Fuente: {0}</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Sin verificar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>left</source>
+            <translation>izquierda</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>ambos lados</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>mala</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>regular</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>buena</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>baja</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>moderada</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>alta</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>calmado</translation>
+        </message>
+        <message>
+            <source>unsettled</source>
+            <translation>sin calmar</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>positivo</translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation>negativo</translation>
+        </message>
+        <message>
+            <source>Calf and ankle</source>
+            <translation>Pantorrilla y tobillo</translation>
+        </message>
+        <message>
+            <source>Foot</source>
+            <translation>Pie</translation>
+        </message>
+        <message>
+            <source>Hip, knee and trunk</source>
+            <translation>Cadera, rodilla y tronco</translation>
+        </message>
+        <message>
+            <source>Nerve and spine</source>
+            <translation>Nervio y columna</translation>
+        </message>
+        <message>
+            <source>Hops</source>
+            <translation>Saltos</translation>
+        </message>
+        <message>
+            <source>Pain and recovery</source>
+            <translation>Dolor y recuperación</translation>
+        </message>
+        <message>
+            <source>Scores and running</source>
+            <translation>Cuestionarios y carrera</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>mujeres</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>hombres</translation>
+        </message>
+        <message>
+            <source>{0} and over</source>
+            <translation>{0} o más</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} a {1}</translation>
+        </message>
+        <message>
+            <source>{0} as on {1}</source>
+            <translation>{0}, igual que el {1}</translation>
+        </message>
+        <message>
+            <source>{0} since {1}</source>
+            <translation>{0} desde el {1}</translation>
+        </message>
+        <message>
+            <source>(within the error of the test, ±{0})</source>
+            <translation>(dentro del error de la prueba, ±{0})</translation>
+        </message>
+        <message>
+            <source>both sides the same</source>
+            <translation>ambos lados igual</translation>
+        </message>
+        <message>
+            <source>{0} less on the right</source>
+            <translation>{0} menos en la derecha</translation>
+        </message>
+        <message>
+            <source>{0} less on the left</source>
+            <translation>{0} menos en la izquierda</translation>
+        </message>
+        <message>
+            <source>{0} is {1} % of {2} (limb symmetry)</source>
+            <translation>{0} al {1} % de {2} (simetría entre piernas)</translation>
+        </message>
+        <message>
+            <source>(on different days)</source>
+            <translation>(en días distintos)</translation>
+        </message>
+        <message>
+            <source>of the norm ({0}): {1}</source>
+            <translation>del valor de referencia ({0}): {1}</translation>
+        </message>
+        <message>
+            <source>at the mean for age and sex</source>
+            <translation>en la media de su edad y sexo</translation>
+        </message>
+        <message>
+            <source>{0} SD below the mean for age and sex</source>
+            <translation>{0} DE por debajo de la media de su edad y sexo</translation>
+        </message>
+        <message>
+            <source>{0} SD above the mean for age and sex</source>
+            <translation>{0} DE por encima de la media de su edad y sexo</translation>
+        </message>
+        <message>
+            <source>More is better.</source>
+            <translation>Más es mejor.</translation>
+        </message>
+        <message>
+            <source>Less is better.</source>
+            <translation>Menos es mejor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsDesk</name>
+        <message>
+            <source>&amp;Findings…</source>
+            <translation>&amp;Hallazgos…</translation>
+        </message>
+        <message>
+            <source>Choose the norms</source>
+            <translation>Elegir los valores de referencia</translation>
+        </message>
+        <message>
+            <source>“{0}” stands in stage {1} now (Ctrl+Z takes it back).</source>
+            <translation>«{0}» está ahora en la etapa {1} (Ctrl+Z lo deshace).</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>Close the findings</source>
+            <translation>Cerrar los hallazgos</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Options matching what was entered</source>
+            <translation>Opciones que coinciden con lo anotado</translation>
+        </message>
+        <message>
+            <source>Add to this stage</source>
+            <translation>Añadir a esta etapa</translation>
+        </message>
+        <message>
+            <source>Rules list these; which of them fits is for you to judge. Nothing is added by itself.</source>
+            <translation>Esta lista sale de reglas; cuál conviene lo juzga usted. Nada se añade solo.</translation>
+        </message>
+        <message>
+            <source>Add to: {0} {1}</source>
+            <translation>Añadir a: {0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} is marked: no programme without medical direction. No options are listed.</source>
+            <translation>{0} está marcado: ningún programa sin indicación médica. No se listan opciones.</translation>
+        </message>
+        <message>
+            <source>No rule matches what was entered.</source>
+            <translation>Ninguna regla coincide con lo anotado.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. Type what was measured on the left; what matches it is listed here, each with its reason and source.</source>
+            <translation>Todavía no hay nada anotado. Escriba a la izquierda lo que ha medido; lo que coincida aparece aquí, cada opción con su motivo y su fuente.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} was not kept. The largest value is {2}.</source>
+            <translation>{0}: {1} no se ha guardado. El valor máximo es {2}.</translation>
+        </message>
+        <message>
+            <source>Add to {0}</source>
+            <translation>Añadir a {0}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Your programmes will stand here</source>
+            <translation>Aquí aparecerán sus programas</translation>
+        </message>
+        <message>
+            <source>Begin with a template: click the one that fits. You change all of it later.</source>
+            <translation>Empiece con una plantilla: haga clic en la que encaje. Después puede cambiarlo todo.</translation>
+        </message>
+        <message>
+            <source>Or begin with nothing: New programme (Ctrl+N). A reference such as JM-0412 is enough; no name is needed.</source>
+            <translation>O empiece desde cero: Programa nuevo (Ctrl+N). Basta una referencia como JM-0412; no hace falta el nombre.</translation>
+        </message>
+        <message>
+            <source>Or go on with a handout that was saved before: drop its PDF on this window.</source>
+            <translation>O siga con una hoja que ya guardó: suelte su PDF en esta ventana.</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2677,132 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Warning signs: {0} not asked</source>
             <translation>Señales de alarma: {0} sin preguntar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GaitCueForm</name>
+        <message>
+            <source>With a me&amp;tronome</source>
+            <translation>Con &amp;metrónomo</translation>
+        </message>
+        <message>
+            <source>On a treadmill</source>
+            <translation>En cinta</translation>
+        </message>
+        <message>
+            <source>Checked by video</source>
+            <translation>Control con vídeo</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>sin decir</translation>
+        </message>
+        <message>
+            <source>C&amp;hange, % more steps</source>
+            <translation>Cambio, % más de &amp;pasos</translation>
+        </message>
+        <message>
+            <source>or steps a minute</source>
+            <translation>o pasos por minuto</translation>
+        </message>
+        <message>
+            <source>Mi&amp;nutes at a time</source>
+            <translation>Min&amp;utos cada vez</translation>
+        </message>
+        <message>
+            <source>Feedbac&amp;k that fades</source>
+            <translation>Feedback decre&amp;ciente</translation>
+        </message>
+        <message>
+            <source>Note fo&amp;r the patient</source>
+            <translation>No&amp;ta para el paciente</translation>
+        </message>
+        <message>
+            <source>Only i&amp;f</source>
+            <translation>Solo s&amp;i</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <source>How &amp;often</source>
+            <translation>&amp;Frecuencia</translation>
+        </message>
+        <message>
+            <source>Only if</source>
+            <translation>Solo si</translation>
+        </message>
+        <message>
+            <source>&amp;Cue</source>
+            <translation>Clav&amp;e</translation>
+        </message>
+        <message>
+            <source>as it is in this programme</source>
+            <translation>como está en este programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>GaitCues</name>
+        <message>
+            <source>One cue at a time, and none new in the week of a new longest run (design). Each with its source; change it as you see fit.</source>
+            <translation>Una sola clave cada vez, y ninguna nueva en la semana de una nueva carrera más larga (diseño). Cada una con su fuente; cámbiela como vea conveniente.</translation>
+        </message>
+        <message>
+            <source>Gait cues</source>
+            <translation>Claves de técnica</translation>
+        </message>
+        <message>
+            <source>Base&amp;line, steps a minute</source>
+            <translation>Cadencia &amp;base, pasos por minuto</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>R&amp;emove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>aim: {0} steps a minute</source>
+            <translation>objetivo: {0} pasos por minuto</translation>
+        </message>
+        <message>
+            <source>No cue yet. Add one: the first choice is the cadence.</source>
+            <translation>Todavía no hay claves. Añada una: la primera opción es la cadencia.</translation>
+        </message>
+        <message>
+            <source>The handout says: {0}</source>
+            <translation>La hoja dice: {0}</translation>
+        </message>
+        <message>
+            <source>Add gait cue</source>
+            <translation>Añadir clave de técnica</translation>
+        </message>
+        <message>
+            <source>Change gait cue</source>
+            <translation>Cambiar clave de técnica</translation>
+        </message>
+        <message>
+            <source>Change baseline cadence</source>
+            <translation>Cambiar la cadencia base</translation>
+        </message>
+        <message>
+            <source>Remove gait cue</source>
+            <translation>Quitar clave de técnica</translation>
+        </message>
+        <message>
+            <source>Move gait cue</source>
+            <translation>Mover clave de técnica</translation>
         </message>
     </context>
     <context>
@@ -2401,8 +3007,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>&amp;Comprobar la hoja</translation>
         </message>
         <message>
-            <source>Sheet of &amp;what changed…</source>
-            <translation>Hoja de cam&amp;bios…</translation>
+            <source>Patient's sheet of &amp;what changed…</source>
+            <translation>Hoja de cambios para el &amp;paciente…</translation>
         </message>
         <message>
             <source>&amp;Issued versions…</source>
@@ -2475,8 +3081,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Suelte un PDF así en la ventana y el programa queda listo para editar</translation>
         </message>
         <message>
-            <source>Your private notes and the warning signs travel inside as well</source>
-            <translation>Sus notas privadas y las señales de alarma viajan también dentro</translation>
+            <source>Private notes, warning signs, sex and age group travel inside as well</source>
+            <translation>También van dentro las notas privadas, las señales de alarma, el sexo y el grupo de edad</translation>
         </message>
         <message>
             <source>&amp;Layout of handouts</source>
@@ -2578,10 +3184,6 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Ejercicios</translation>
         </message>
         <message>
-            <source>Where it is felt</source>
-            <translation>Dónde se nota</translation>
-        </message>
-        <message>
             <source>Move on when…</source>
             <translation>Avanzar cuando…</translation>
         </message>
@@ -2602,8 +3204,12 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Contacto</translation>
         </message>
         <message>
-            <source>Other formats and sources</source>
-            <translation>Otros formatos y fuentes</translation>
+            <source>Where the patient feels it</source>
+            <translation>Dónde lo nota el paciente</translation>
+        </message>
+        <message>
+            <source>About this sheet: formats, sources</source>
+            <translation>Sobre esta hoja: formatos, fuentes</translation>
         </message>
         <message>
             <source>Short cues</source>
@@ -2704,20 +3310,8 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Importar a la biblioteca</translation>
         </message>
         <message>
-            <source>&amp;Take the file's</source>
-            <translation>Usar &amp;el del archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Leave it out</source>
-            <translation>&amp;Dejar fuera</translation>
-        </message>
-        <message>
             <source>Keep &amp;both</source>
             <translation>Conservar &amp;ambos</translation>
-        </message>
-        <message>
-            <source>Select what &amp;differs from yours</source>
-            <translation>&amp;Seleccionar lo distinto</translation>
         </message>
         <message numerus="yes">
             <source>%n different from yours</source>
@@ -2740,6 +3334,18 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Use the one in the file</source>
+            <translation>&amp;Usar el del archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Do not import</source>
+            <translation>&amp;No importar</translation>
+        </message>
+        <message>
+            <source>&amp;Select all that differ from yours</source>
+            <translation>&amp;Elegir los distintos del suyo</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
@@ -2786,6 +3392,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Favorito</translation>
         </message>
         <message>
+            <source>Block</source>
+            <translation>Bloque</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>nuevo</translation>
         </message>
@@ -2815,6 +3425,13 @@ Del archivo: {1}</translation>
             <source>Different: {0}</source>
             <translation>Diferencias: {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n ficha</numerusform>
+                <numerusform>%n fichas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no dose</source>
             <translation>sin dosis</translation>
@@ -2832,6 +3449,14 @@ Del archivo: {1}</translation>
                 <numerusform>%n foto</numerusform>
                 <numerusform>%n fotos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>exercises or doses</source>
+            <translation>ejercicios o dosis</translation>
+        </message>
+        <message>
+            <source>rounds or rests</source>
+            <translation>vueltas o descansos</translation>
         </message>
         <message>
             <source>name</source>
@@ -2960,12 +3585,16 @@ Del archivo: {1}</translation>
             <translation>Versión {0} · {1}</translation>
         </message>
         <message>
+            <source>Version {0}, handed over {1}, {2}</source>
+            <translation>Versión {0}, entregada el {1}, {2}</translation>
+        </message>
+        <message>
             <source>signed {0}</source>
             <translation>firmada {0}</translation>
         </message>
         <message>
-            <source>stage {0}: {1}</source>
-            <translation>etapa {0}: {1}</translation>
+            <source>stage {0}</source>
+            <translation>etapa {0}</translation>
         </message>
     </context>
     <context>
@@ -2984,6 +3613,10 @@ Del archivo: {1}</translation>
         <message>
             <source>Stage menu</source>
             <translation>Menú de la etapa</translation>
+        </message>
+        <message>
+            <source>Stage {0}</source>
+            <translation>Etapa {0}</translation>
         </message>
         <message>
             <source>now</source>
@@ -3119,28 +3752,8 @@ Del archivo: {1}</translation>
             </translation>
         </message>
         <message>
-            <source>Nothing found for “{0}” with these filters. Clear a filter.</source>
-            <translation>Nada para «{0}» con estos filtros. Quite un filtro.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “{0}”. Try another word, or make an exercise of your own (+).</source>
-            <translation>Nada para «{0}». Pruebe otra palabra, o cree un ejercicio propio (+).</translation>
-        </message>
-        <message>
-            <source>No favourites yet. Click the star of an exercise, or press *.</source>
-            <translation>Todavía no hay favoritos. Pulse la estrella de un ejercicio, o la tecla *.</translation>
-        </message>
-        <message>
-            <source>No exercise of your own yet. The + beside the search makes one.</source>
-            <translation>Todavía no hay ejercicios propios. El + junto a la búsqueda crea uno.</translation>
-        </message>
-        <message>
-            <source>Exercises that you put on a board will be listed here.</source>
-            <translation>Aquí aparecerán los ejercicios que ponga en un tablero.</translation>
-        </message>
-        <message>
-            <source>No exercise fits these filters. Clear one of them.</source>
-            <translation>Ningún ejercicio encaja con estos filtros. Quite uno de ellos.</translation>
+            <source>Double-click adds to stage {0}</source>
+            <translation>Doble clic añade a la etapa {0}</translation>
         </message>
         <message>
             <source>Add to the stage in view</source>
@@ -3510,12 +4123,12 @@ Del archivo: {1}</translation>
             <translation>fuente publicada</translation>
         </message>
         <message>
-            <source>background knowledge</source>
-            <translation>conocimiento general</translation>
+            <source>general background, no single source</source>
+            <translation>conocimiento general, sin una fuente concreta</translation>
         </message>
         <message>
-            <source>design of this program</source>
-            <translation>diseño de este programa</translation>
+            <source>our own choice, not from a study</source>
+            <translation>decisión propia, no de un estudio</translation>
         </message>
         <message>
             <source>no equipment</source>
@@ -3610,10 +4223,6 @@ Del archivo: {1}</translation>
             <translation>Programa nuevo</translation>
         </message>
         <message>
-            <source>The clinic's own key. No name is needed.</source>
-            <translation>La clave propia de la clínica. No hace falta el nombre.</translation>
-        </message>
-        <message>
             <source>none chosen</source>
             <translation>ninguno elegido</translation>
         </message>
@@ -3628,6 +4237,10 @@ Del archivo: {1}</translation>
         <message>
             <source>&amp;Both</source>
             <translation>&amp;Ambos</translation>
+        </message>
+        <message>
+            <source>About the template</source>
+            <translation>Sobre la plantilla</translation>
         </message>
         <message>
             <source>This presentation needs medical direction before any programme.</source>
@@ -3663,6 +4276,37 @@ Del archivo: {1}</translation>
         </message>
     </context>
     <context>
+        <name>NothingWords</name>
+        <message>
+            <source>No block is called “{0}”. Clear the search.</source>
+            <translation>Ningún bloque se llama «{0}». Borre la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{0}” with these filters. Clear a filter.</source>
+            <translation>Nada para «{0}» con estos filtros. Quite un filtro.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{0}”. Try another word, or make an exercise of your own (+).</source>
+            <translation>Nada para «{0}». Pruebe otra palabra, o cree un ejercicio propio (+).</translation>
+        </message>
+        <message>
+            <source>No favourites yet. Click the star of an exercise, or press *.</source>
+            <translation>Todavía no hay favoritos. Pulse la estrella de un ejercicio, o la tecla *.</translation>
+        </message>
+        <message>
+            <source>No exercise of your own yet. The + beside the search makes one.</source>
+            <translation>Todavía no hay ejercicios propios. El + junto a la búsqueda crea uno.</translation>
+        </message>
+        <message>
+            <source>Exercises that you put on a board will be listed here.</source>
+            <translation>Aquí aparecerán los ejercicios que ponga en un tablero.</translation>
+        </message>
+        <message>
+            <source>No exercise fits these filters. Clear one of them.</source>
+            <translation>Ningún ejercicio encaja con estos filtros. Quite uno de ellos.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
@@ -3671,6 +4315,88 @@ Del archivo: {1}</translation>
         <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionList</name>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>{0} % of the norm of {1}</source>
+            <translation>{0} % del valor de referencia ({1})</translation>
+        </message>
+        <message>
+            <source>{0} % of the other side</source>
+            <translation>{0} % del otro lado</translation>
+        </message>
+        <message>
+            <source>{0} less than the other side</source>
+            <translation>{0} menos que el otro lado</translation>
+        </message>
+        <message>
+            <source>{0} % of {1} ({2})</source>
+            <translation>{0} % de {1} ({2})</translation>
+        </message>
+        <message>
+            <source>above the ceiling of {0}</source>
+            <translation>por encima del tope de {0}</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
+        </message>
+        <message>
+            <source>{0} SD</source>
+            <translation>{0} DE</translation>
+        </message>
+        <message>
+            <source>the rule looks from {0} to below {1}</source>
+            <translation>la regla busca de {0} a menos de {1}</translation>
+        </message>
+        <message>
+            <source>the rule looks below {0}</source>
+            <translation>la regla busca menos de {0}</translation>
+        </message>
+        <message>
+            <source>the rule looks above {0}</source>
+            <translation>la regla busca más de {0}</translation>
+        </message>
+        <message>
+            <source>the rule looks from {0} on</source>
+            <translation>la regla busca {0} o más</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Background, unverified</source>
+            <translation>Conocimiento general, sin verificar</translation>
+        </message>
+        <message>
+            <source>Design, not published evidence</source>
+            <translation>Diseño, no es evidencia publicada</translation>
+        </message>
+        <message>
+            <source>marked to avoid here ({0})</source>
+            <translation>marcado para evitar aquí ({0})</translation>
+        </message>
+        <message>
+            <source>a tensioner, and a nerve test was positive</source>
+            <translation>una tensión neural, y una prueba neural fue positiva</translation>
+        </message>
+        <message>
+            <source>in stage {0}</source>
+            <translation>en la etapa {0}</translation>
+        </message>
+        <message>
+            <source>in stages {0}</source>
+            <translation>en las etapas {0}</translation>
         </message>
     </context>
     <context>
@@ -3842,7 +4568,7 @@ Del archivo: {1}</translation>
             <translation>S&amp;obre este programa…</translation>
         </message>
         <message>
-            <source>&amp;Figure of the pictures…</source>
+            <source>Figure of the &amp;pictures…</source>
             <translation>&amp;Figura de los dibujos…</translation>
         </message>
         <message>
@@ -3886,10 +4612,6 @@ Del archivo: {1}</translation>
             <translation>Ahora</translation>
         </message>
         <message>
-            <source>Version {0}, handed over {1}, {2}</source>
-            <translation>Versión {0}, entregada el {1}, {2}</translation>
-        </message>
-        <message>
             <source>Template: {0}</source>
             <translation>Plantilla: {0}</translation>
         </message>
@@ -3903,10 +4625,6 @@ Del archivo: {1}</translation>
         <message>
             <source>About this programme</source>
             <translation>Sobre este programa</translation>
-        </message>
-        <message>
-            <source>The clinic's own key. No name is needed.</source>
-            <translation>La clave propia de la clínica. No hace falta el nombre.</translation>
         </message>
         <message>
             <source>left</source>
@@ -4077,13 +4795,17 @@ Del archivo: {1}</translation>
             <source>Untick criterion</source>
             <translation>Desmarcar criterio</translation>
         </message>
+        <message>
+            <source>Note {0}</source>
+            <translation>Anotar {0}</translation>
+        </message>
+        <message>
+            <source>Take back {0}</source>
+            <translation>Retirar {0}</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammeFiles</name>
-        <message>
-            <source>Stage 1</source>
-            <translation>Etapa 1</translation>
-        </message>
         <message>
             <source>Open a programme</source>
             <translation>Abrir un programa</translation>
@@ -4124,6 +4846,26 @@ Del archivo: {1}</translation>
                 <numerusform>%n etapa</numerusform>
                 <numerusform>%n etapas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calf and Achilles tendon</source>
+            <translation>Pantorrilla y tendón de Aquiles</translation>
+        </message>
+        <message>
+            <source>Foot and ankle</source>
+            <translation>Pie y tobillo</translation>
+        </message>
+        <message>
+            <source>Knee</source>
+            <translation>Rodilla</translation>
+        </message>
+        <message>
+            <source>Hip</source>
+            <translation>Cadera</translation>
+        </message>
+        <message>
+            <source>Whole leg, for runners</source>
+            <translation>Pierna entera, para corredores</translation>
         </message>
         <message>
             <source>{0} is duplicated; the copy is the first of the list.</source>
@@ -4315,6 +5057,14 @@ Del archivo: {1}</translation>
             <translation>Sus iniciales</translation>
         </message>
         <message>
+            <source>What is answered so far is kept. Nothing is handed over.</source>
+            <translation>Lo respondido hasta ahora se conserva. No se entrega nada.</translation>
+        </message>
+        <message>
+            <source>Type the reason above to go on. Close keeps the answers too</source>
+            <translation>Escriba arriba el motivo para continuar. Al cerrar también se conservan las respuestas</translation>
+        </message>
+        <message>
             <source>Keep the answers</source>
             <translation>Guardar las respuestas</translation>
         </message>
@@ -4335,8 +5085,16 @@ Del archivo: {1}</translation>
             <translation>Ninguna de las demás: {0}</translation>
         </message>
         <message>
-            <source>Type the reason above to keep the answers</source>
-            <translation>Escriba arriba el motivo para guardar las respuestas</translation>
+            <source>Nothing is answered yet</source>
+            <translation>Todavía sin respuestas</translation>
+        </message>
+        <message>
+            <source>Go on without asking</source>
+            <translation>Seguir sin preguntar</translation>
+        </message>
+        <message>
+            <source>It is kept that nothing was asked; the sign at the top stays</source>
+            <translation>Queda anotado que no se preguntó nada; el aviso de arriba se mantiene</translation>
         </message>
         <message>
             <source>{0} score: nothing asked yet.</source>
@@ -4356,6 +5114,25 @@ Del archivo: {1}</translation>
                 <numerusform>%n pregunta sin hacer</numerusform>
                 <numerusform>%n preguntas sin hacer</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceField</name>
+        <message>
+            <source>for example JM-0412</source>
+            <translation>por ejemplo JM-0412</translation>
+        </message>
+        <message>
+            <source>A reference needs no name: files and pages carry it.</source>
+            <translation>No use el nombre: la referencia aparece en archivos y páginas.</translation>
+        </message>
+        <message>
+            <source>{0} characters are the most that a page has room for.</source>
+            <translation>En una página caben como mucho {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>The clinic's own key. No name is needed.</source>
+            <translation>La clave propia de la clínica. No hace falta el nombre.</translation>
         </message>
     </context>
     <context>
@@ -4383,6 +5160,609 @@ Del archivo: {1}</translation>
         <message>
             <source>{0}: {1} min a week. Click to select its cards.</source>
             <translation>{0}: {1} min por semana. Pulse para elegir sus fichas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDays</name>
+        <message>
+            <source>As the handout calls it</source>
+            <translation>Como lo llama la hoja</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>&amp;Days a week</source>
+            <translation>Días &amp;a la semana</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation>En estos días</translation>
+        </message>
+        <message>
+            <source>&amp;Pain up to, of 10</source>
+            <translation>D&amp;olor hasta, de 10</translation>
+        </message>
+        <message>
+            <source>Longest run</source>
+            <translation>Carrera más larga</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>&amp;Note for the patient</source>
+            <translation>Nota para el &amp;paciente</translation>
+        </message>
+        <message>
+            <source>Ne&amp;ver two days in a row</source>
+            <translation>N&amp;unca dos días seguidos</translation>
+        </message>
+        <message>
+            <source>as usual by the next morning</source>
+            <translation>normal a la mañana siguiente</translation>
+        </message>
+        <message>
+            <source>as usual within 24 h</source>
+            <translation>normal en 24 h</translation>
+        </message>
+        <message>
+            <source>as usual within 48 h</source>
+            <translation>normal en 48 h</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>sin decir</translation>
+        </message>
+        <message>
+            <source>Settled by</source>
+            <translation>Se calma</translation>
+        </message>
+        <message>
+            <source>Empty: as in the programme</source>
+            <translation>Vacío: como en el programa</translation>
+        </message>
+        <message>
+            <source>At most, in % over the longest</source>
+            <translation>Como mucho, % sobre la más larga</translation>
+        </message>
+        <message>
+            <source>Percent over the longest run</source>
+            <translation>Porcentaje sobre la carrera más larga</translation>
+        </message>
+        <message>
+            <source>Days that the longest run is looked for in</source>
+            <translation>Días en los que se busca la carrera más larga</translation>
+        </message>
+        <message>
+            <source>Frandsen 2025: more injuries over 10 %, of the longest of 30 days</source>
+            <translation>Frandsen 2025: más lesiones por encima del 10 % de la más larga de 30 días</translation>
+        </message>
+        <message>
+            <source>of so many days</source>
+            <translation>de tantos días</translation>
+        </message>
+        <message>
+            <source>Distances in miles</source>
+            <translation>Distancias en millas</translation>
+        </message>
+        <message>
+            <source>Change title</source>
+            <translation>Cambiar el título</translation>
+        </message>
+        <message>
+            <source>Change note</source>
+            <translation>Cambiar nota</translation>
+        </message>
+        <message>
+            <source>Change rules of running</source>
+            <translation>Cambiar las reglas de carrera</translation>
+        </message>
+        <message>
+            <source>Change running days</source>
+            <translation>Cambiar los días de carrera</translation>
+        </message>
+        <message>
+            <source>Change pain limit of running</source>
+            <translation>Cambiar el límite de dolor al correr</translation>
+        </message>
+        <message>
+            <source>Change longest run</source>
+            <translation>Cambiar la carrera más larga</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDialog</name>
+        <message>
+            <source>Running and gait</source>
+            <translation>Carrera y técnica</translation>
+        </message>
+        <message>
+            <source>Before the first run</source>
+            <translation>Antes de la primera carrera</translation>
+        </message>
+        <message>
+            <source>Go on to the next session when</source>
+            <translation>Pasar a la sesión siguiente cuando</translation>
+        </message>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Sesiones</translation>
+        </message>
+        <message>
+            <source>Start &amp;when</source>
+            <translation>Empe&amp;zar cuando</translation>
+        </message>
+        <message>
+            <source>Step &amp;back</source>
+            <translation>&amp;Retroceder</translation>
+        </message>
+        <message>
+            <source>Days and li&amp;mits</source>
+            <translation>Días y &amp;límites</translation>
+        </message>
+        <message>
+            <source>&amp;Go on when</source>
+            <translation>Se&amp;guir cuando</translation>
+        </message>
+        <message>
+            <source>Ga&amp;it</source>
+            <translation>Téc&amp;nica</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Remove the running plan</source>
+            <translation>Quitar el plan de carrera</translation>
+        </message>
+        <message>
+            <source>Change start of running</source>
+            <translation>Cambiar el inicio de la carrera</translation>
+        </message>
+        <message>
+            <source>Change when to go on running</source>
+            <translation>Cambiar cuándo seguir en la carrera</translation>
+        </message>
+        <message>
+            <source>Change step-back of running</source>
+            <translation>Cambiar cuándo retroceder en la carrera</translation>
+        </message>
+        <message>
+            <source>The running plan is on the handout in the last stage, once a session is marked as now, or where Contents… asks for it.</source>
+            <translation>El plan de carrera sale en la hoja en la última etapa, cuando una sesión está marcada como actual o si Contenido… lo pide.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {0}</source>
+            <translation>&amp;Deshacer: {0}</translation>
+        </message>
+        <message>
+            <source>Start running from {0}</source>
+            <translation>Empezar la carrera desde {0}</translation>
+        </message>
+        <message>
+            <source>Mark running session</source>
+            <translation>Marcar sesión de carrera</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunEditing</name>
+        <message>
+            <source>&amp;Running…</source>
+            <translation>Ca&amp;rrera…</translation>
+        </message>
+        <message>
+            <source>&amp;Gait cues…</source>
+            <translation>Claves de &amp;técnica…</translation>
+        </message>
+        <message>
+            <source>{0}  {1}  ({2})</source>
+            <translation>{0}  {1}  ({2})</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacío</translation>
+        </message>
+        <message>
+            <source>Type the sessions yourself, one line each.</source>
+            <translation>Escriba usted las sesiones, una por línea.</translation>
+        </message>
+        <message>
+            <source>Template: {0}</source>
+            <translation>Plantilla: {0}</translation>
+        </message>
+        <message>
+            <source>As the template has it; what it rests on stands with the template.</source>
+            <translation>Como está en la plantilla; en qué se basa consta en la plantilla.</translation>
+        </message>
+        <message>
+            <source>The handout says: {0}</source>
+            <translation>La hoja dice: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunSessions</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>Add a session (Insert)</source>
+            <translation>Añadir una sesión (Insert)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>Du&amp;plicar</translation>
+        </message>
+        <message>
+            <source>Duplicate it (Ctrl+D)</source>
+            <translation>Duplicarla (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Remove it (Delete)</source>
+            <translation>Quitarla (Supr)</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Move it up (Alt+Up)</source>
+            <translation>Subirla (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Move it down (Alt+Down)</source>
+            <translation>Bajarla (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>At t&amp;his session</source>
+            <translation>&amp;En esta sesión</translation>
+        </message>
+        <message>
+            <source>The patient is at this session now (Space)</source>
+            <translation>El paciente está ahora en esta sesión (Espacio)</translation>
+        </message>
+        <message>
+            <source>Another &amp;plan…</source>
+            <translation>&amp;Otro plan…</translation>
+        </message>
+        <message>
+            <source>Remove the running plan</source>
+            <translation>Quitar el plan de carrera</translation>
+        </message>
+        <message>
+            <source>Sessions in their order, each typed in one line.</source>
+            <translation>Las sesiones en su orden, cada una escrita en una línea.</translation>
+        </message>
+        <message>
+            <source>Session in one line</source>
+            <translation>Sesión en una línea</translation>
+        </message>
+        <message>
+            <source>Session in one &amp;line</source>
+            <translation>Ses&amp;ión en una línea</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Sesión nueva</translation>
+        </message>
+        <message>
+            <source>{0}   ● now</source>
+            <translation>{0}   ● actual</translation>
+        </message>
+        <message>
+            <source>Such as: 6x run 1 walk 2 · run 30 easy · 5 km on grass · warm-up walk 5; 4x run 5 rpe3-4 walk 2; cool-down walk 5; flat</source>
+            <translation>Por ejemplo: 6x run 1 walk 2 · run 30 easy · 5 km on grass · warm-up walk 5; 4x run 5 rpe3-4 walk 2; cool-down walk 5; flat</translation>
+        </message>
+        <message>
+            <source>Change session</source>
+            <translation>Cambiar sesión</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Añadir sesión</translation>
+        </message>
+        <message>
+            <source>Not read: “{0}”. {1}</source>
+            <translation>No leído: «{0}». {1}</translation>
+        </message>
+        <message>
+            <source>Until this is mended the session is: {0}</source>
+            <translation>Hasta que se corrija, la sesión es: {0}</translation>
+        </message>
+        <message>
+            <source>Duplicate session</source>
+            <translation>Duplicar sesión</translation>
+        </message>
+        <message>
+            <source>Remove session</source>
+            <translation>Quitar sesión</translation>
+        </message>
+        <message>
+            <source>Move session</source>
+            <translation>Mover sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStart</name>
+        <message>
+            <source>Start from a plan. Everything in it can be changed afterwards.</source>
+            <translation>Parta de un plan. Después se puede cambiar todo.</translation>
+        </message>
+        <message>
+            <source>Plans to start from</source>
+            <translation>Planes de partida</translation>
+        </message>
+        <message>
+            <source>Use &amp;this plan</source>
+            <translation>Usar &amp;este plan</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the plan there is</source>
+            <translation>&amp;Conservar el plan actual</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStrip</name>
+        <message>
+            <source>Running and gait</source>
+            <translation>Carrera y técnica</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunWords</name>
+        <message>
+            <source>Add a return to running</source>
+            <translation>Añadir la vuelta a correr</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} days a week</source>
+            <translation>{0} días a la semana</translation>
+        </message>
+        <message>
+            <source>at session {0}</source>
+            <translation>en la sesión {0}</translation>
+        </message>
+        <message>
+            <source>Running: {0}</source>
+            <translation>Carrera: {0}</translation>
+        </message>
+        <message>
+            <source>Add a gait cue</source>
+            <translation>Añadir una clave de técnica</translation>
+        </message>
+        <message>
+            <source>Gait: {0}</source>
+            <translation>Técnica: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} +{1} %</source>
+            <translation>{0} +{1} %</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} hasta {1}</translation>
+        </message>
+        <message>
+            <source>metronome</source>
+            <translation>metrónomo</translation>
+        </message>
+        <message>
+            <source>Cadence</source>
+            <translation>Cadencia</translation>
+        </message>
+        <message>
+            <source>Shorter step</source>
+            <translation>Paso más corto</translation>
+        </message>
+        <message>
+            <source>Soft landing</source>
+            <translation>Aterrizaje suave</translation>
+        </message>
+        <message>
+            <source>Wider steps</source>
+            <translation>Pasos más anchos</translation>
+        </message>
+        <message>
+            <source>Slight forward lean</source>
+            <translation>Ligera inclinación adelante</translation>
+        </message>
+        <message>
+            <source>Another foot strike</source>
+            <translation>Otra pisada</translation>
+        </message>
+        <message>
+            <source>Count the steps first</source>
+            <translation>Contar antes los pasos</translation>
+        </message>
+        <message>
+            <source>Flat ground first</source>
+            <translation>Primero en llano</translation>
+        </message>
+        <message>
+            <source>One change at a time</source>
+            <translation>Un cambio cada vez</translation>
+        </message>
+        <message>
+            <source>Strength after the run</source>
+            <translation>Fuerza tras la carrera</translation>
+        </message>
+        <message>
+            <source>No new shoes for now</source>
+            <translation>Sin calzado nuevo por ahora</translation>
+        </message>
+        <message>
+            <source>Repeat until it is easy</source>
+            <translation>Repetir hasta que sea fácil</translation>
+        </message>
+        <message>
+            <source>One long, one short, one in between</source>
+            <translation>Una larga, una corta, una media</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Lun</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Mié</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Jue</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sáb</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Dom</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publicado</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>conocimiento general</translation>
+        </message>
+        <message>
+            <source>design</source>
+            <translation>diseño</translation>
+        </message>
+        <message>
+            <source>12 sessions for calf cases</source>
+            <translation>12 sesiones para la pantorrilla</translation>
+        </message>
+        <message>
+            <source>10 levels of 30 minutes</source>
+            <translation>10 niveles de 30 minutos</translation>
+        </message>
+        <message>
+            <source>6 phases by distance</source>
+            <translation>6 fases por distancia</translation>
+        </message>
+        <message>
+            <source>6 phases, treadmill to ground</source>
+            <translation>6 fases, de la cinta al suelo</translation>
+        </message>
+        <message>
+            <source>22 days, one after the other</source>
+            <translation>22 días, uno tras otro</translation>
+        </message>
+        <message>
+            <source>6 weeks of anti-gravity treadmill</source>
+            <translation>6 semanas en cinta antigravedad</translation>
+        </message>
+        <message>
+            <source>At least 48 h between sessions, flat ground, effort 3 to 4 of 10, 5 minutes of walking before and after. Repeat on amber, one session back on red. With a tendon, overload or nerve and under 2 weeks without running: start at session 5. Pain limits are those of the traffic light: strains and bone have lower ones, which the template of the strain brings.</source>
+            <translation>Al menos 48 h entre sesiones, terreno llano, esfuerzo de 3 a 4 sobre 10, 5 minutos caminando antes y después. En ámbar, repetir; en rojo, una sesión atrás. Con tendón, sobrecarga o nervio y menos de 2 semanas sin correr: empezar en la sesión 5. Los límites de dolor son los del semáforo: distensiones y hueso los tienen más bajos, y los trae la plantilla de la distensión.</translation>
+        </message>
+        <message>
+            <source>3 rounds of 10 minutes. Each level at least 3 times, a rest day after each session.</source>
+            <translation>3 vueltas de 10 minutos. Cada nivel al menos 3 veces, un día de descanso tras cada sesión.</translation>
+        </message>
+        <message>
+            <source>Written for soldiers. Each phase at least twice, a rest day between runs, level ground, shoes under 6 months old. On only without swelling, stiffness or more pain.</source>
+            <translation>Escrito para soldados. Cada fase al menos dos veces, un día de descanso entre carreras, terreno llano, calzado de menos de 6 meses. Avanzar solo sin hinchazón, rigidez ni más dolor.</translation>
+        </message>
+        <message>
+            <source>For shin pain. Where to begin comes from a run test: the distance at 9.7 km/h (6 mph) until pain is 2 of 10. For an Achilles tendon leave the treadmill out: force at the tendon is 12.5 % higher on it.</source>
+            <translation>Para el dolor tibial. El punto de partida sale de una prueba de carrera: la distancia a 9,7 km/h (6 mph) hasta un dolor de 2 sobre 10. Con un tendón de Aquiles, omita la cinta: en ella la fuerza en el tendón es un 12,5 % mayor.</translation>
+        </message>
+        <message>
+            <source>Runs on days in a row: not for calf strains (expert rule). Days 9, 13, 17 and 21 are rest days.</source>
+            <translation>Se corre días seguidos: no para distensiones de la pantorrilla (regla de expertos). Los días 9, 13, 17 y 21 son de descanso.</translation>
+        </message>
+        <message>
+            <source>Used for a bone stress reaction of the shin after 4 weeks: a week at each body weight, 2 to 3 sessions a week, never two days in a row.</source>
+            <translation>Usado en una reacción ósea por estrés de la tibia tras 4 semanas: una semana con cada peso corporal, 2 a 3 sesiones por semana, nunca dos días seguidos.</translation>
+        </message>
+        <message>
+            <source>First choice. 5 %, at most 10 %, at the same speed. More steps in each km: the whole load may not fall, so look at the 24 hours after.</source>
+            <translation>Primera opción. 5 %, como mucho 10 %, a la misma velocidad. Más pasos por km: puede que la carga total no baje, así que mire las 24 horas siguientes.</translation>
+        </message>
+        <message>
+            <source>One lesson of 5 minutes, then alone 2 to 3 times a week for 2 weeks, up to 30 minutes. Cadence rose; other measures did not (33 runners).</source>
+            <translation>Una lección de 5 minutos; después, por su cuenta 2 a 3 veces por semana durante 2 semanas, hasta 30 minutos. La cadencia subió; otras medidas no (33 corredores).</translation>
+        </message>
+        <message>
+            <source>Best by way of the cadence. Experts; few trials.</source>
+            <translation>Mejor por medio de la cadencia. Expertos; pocos ensayos.</translation>
+        </message>
+        <message>
+            <source>Say “quieter”, not “on your toes”. Calf and Achilles problems were reported a little more often (background knowledge, to be checked).</source>
+            <translation>Diga «más silencioso», no «de puntillas». Se comunicaron problemas de pantorrilla y Aquiles algo más a menudo (conocimiento general, por comprobar).</translation>
+        </message>
+        <message>
+            <source>Only where the feet cross the middle line.</source>
+            <translation>Solo si los pies cruzan la línea media.</translation>
+        </message>
+        <message>
+            <source>Last of all. Stop it if the calf tightens.</source>
+            <translation>Lo último de todo. Déjelo si la pantorrilla se tensa.</translation>
+        </message>
+        <message>
+            <source>From heel to forefoot: avoid it with calf or Achilles pain, the tendon takes more with each step. A forefoot striker may try mid or rearfoot for a while.</source>
+            <translation>De talón a antepié: evítelo con dolor de pantorrilla o de Aquiles, el tendón soporta más en cada paso. Quien pisa de antepié puede probar un tiempo con mediopié o retropié.</translation>
+        </message>
+        <message>
+            <source>Steps in a minute at the own speed, before and after.</source>
+            <translation>Pasos por minuto a su propia velocidad, antes y después.</translation>
+        </message>
+        <message>
+            <source>Outdoors, over 4 weeks</source>
+            <translation>Al aire libre, en 4 semanas</translation>
+        </message>
+        <message>
+            <source>Over 8 sessions, by time</source>
+            <translation>En 8 sesiones, por tiempo</translation>
         </message>
     </context>
     <context>
@@ -4646,6 +6026,38 @@ Del archivo: {1}</translation>
             <translation>Menú de la etapa</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>Keep a value and go to the next field</source>
+            <translation>Guardar un valor e ir al campo siguiente</translation>
+        </message>
+        <message>
+            <source>A test is positive or negative</source>
+            <translation>Una prueba es positiva o negativa</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Take a result back</source>
+            <translation>Retirar un resultado</translation>
+        </message>
+        <message>
+            <source>Add an option to the stage that is chosen</source>
+            <translation>Añadir una opción a la etapa elegida</translation>
+        </message>
+        <message>
+            <source>Add an option to that stage</source>
+            <translation>Añadir una opción a esa etapa</translation>
+        </message>
+        <message>
+            <source>Take back what is half typed; close</source>
+            <translation>Retirar lo escrito a medias; cerrar</translation>
+        </message>
+        <message>
             <source>Handout pages</source>
             <translation>Páginas de la hoja</translation>
         </message>
@@ -4700,6 +6112,10 @@ Del archivo: {1}</translation>
     </context>
     <context>
         <name>Signing</name>
+        <message>
+            <source>Answer some warning signs</source>
+            <translation>Responder algunas señales de alarma</translation>
+        </message>
         <message>
             <source>Answer the warning signs</source>
             <translation>Responder las señales de alarma</translation>
@@ -4768,7 +6184,7 @@ Del archivo: {1}</translation>
             <translation>Avanzar a la etapa siguiente cuando</translation>
         </message>
         <message>
-            <source>So many of them are &amp;enough (empty: all)</source>
+            <source>So many of them are enou&amp;gh (empty: all)</source>
             <translation>&amp;Bastan tantos de ellos (vacío: todos)</translation>
         </message>
     </context>
@@ -4911,6 +6327,10 @@ Del archivo: {1}</translation>
             <translation>semanas {0}</translation>
         </message>
         <message>
+            <source>Stage {0}</source>
+            <translation>Etapa {0}</translation>
+        </message>
+        <message>
             <source>{0} weeks long</source>
             <translation>{0} semanas</translation>
         </message>
@@ -4936,10 +6356,6 @@ Del archivo: {1}</translation>
         <message>
             <source>Long sheets are followed less fully: from five exercises a stage, think which matter most (Henry 1999, a small study; Eckard 2015).</source>
             <translation>Las hojas largas se cumplen menos: a partir de cinco ejercicios por etapa, piense cuáles importan más (Henry 1999, un estudio pequeño; Eckard 2015).</translation>
-        </message>
-        <message>
-            <source>Stage {0}, {1}</source>
-            <translation>Etapa {0}, {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
@@ -5036,10 +6452,6 @@ Del archivo: {1}</translation>
             <translation>Ningún programa con «{0}».</translation>
         </message>
         <message>
-            <source>No programme yet. Start a new one, choose a template, or drop a programme file here.</source>
-            <translation>Todavía no hay programas. Empiece uno nuevo, elija una plantilla o suelte aquí un archivo de programa.</translation>
-        </message>
-        <message>
             <source>Take out of the bin</source>
             <translation>Sacar de la papelera</translation>
         </message>
@@ -5080,11 +6492,11 @@ Del archivo: {1}</translation>
         </message>
         <message>
             <source>% &amp;less</source>
-            <translation>% &amp;menos</translation>
+            <translation>Reduc&amp;ir (%)</translation>
         </message>
         <message>
             <source>A&amp;fter times</source>
-            <translation>&amp;Tras veces</translation>
+            <translation>Tras &amp;fallos</translation>
         </message>
         <message>
             <source>When any of these holds; none: whenever the gate is missed</source>
@@ -5102,12 +6514,20 @@ Del archivo: {1}</translation>
             <translation>Sobre este programa</translation>
         </message>
         <message>
-            <source>Compare…</source>
-            <translation>Comparar…</translation>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
         </message>
         <message>
-            <source>Compare with an earlier version (Ctrl+Shift+D)</source>
-            <translation>Comparar con una versión anterior (Ctrl+Mayús+D)</translation>
+            <source>What was measured, and what matches it (Ctrl+Shift+F)</source>
+            <translation>Lo que se ha medido y lo que coincide (Ctrl+Mayús+F)</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Comparar versiones…</translation>
+        </message>
+        <message>
+            <source>Two versions side by side (Ctrl+Shift+D)</source>
+            <translation>Dos versiones lado a lado (Ctrl+Mayús+D)</translation>
         </message>
         <message>
             <source>Add an exercise…</source>
@@ -5132,6 +6552,10 @@ Del archivo: {1}</translation>
         <message>
             <source>Save PDF…</source>
             <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Save the handout as a PDF</source>
+            <translation>Guardar la hoja en PDF</translation>
         </message>
         <message>
             <source>Print handout</source>
@@ -5174,6 +6598,10 @@ Del archivo: {1}</translation>
         <message>
             <source>There is no stage {0} in this programme.</source>
             <translation>Este programa no tiene etapa {0}.</translation>
+        </message>
+        <message>
+            <source>This library knows none of its exercises.</source>
+            <translation>Esta biblioteca no conoce ninguno de sus ejercicios.</translation>
         </message>
         <message>
             <source>Added to stage {0}: {1}</source>
@@ -5381,10 +6809,6 @@ Del archivo: {1}</translation>
         <message>
             <source>Change the handout's language</source>
             <translation>Cambiar el idioma de la hoja</translation>
-        </message>
-        <message>
-            <source>New stage</source>
-            <translation>Etapa nueva</translation>
         </message>
     </context>
 </TS>

@@ -52,7 +52,6 @@ class Desk:
             presentation=found.presentation if found else "at_mid",
             side=BodySide.RIGHT,
             today=NOW.date(),
-            first_stage="Stage 1",
         )
         self.services.programmes.save(programme)
         return programme

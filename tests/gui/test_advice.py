@@ -13,8 +13,10 @@ from tests.gui.desk import Desk
 
 from soleus.clinic.cautions import CautionKind
 from soleus.domain.criterion import Measure
-from soleus.domain.finding import Finding
+from soleus.domain.finding import Finding, FlagAnswer, FlagCheck
+from soleus.gui import advice_strip
 from soleus.gui.advice_strip import AdviceStrip
+from soleus.storage.red_flags import load_red_flags
 
 FORBIDDEN = ("safe", "cleared", "recommended", "must not", "diagnos")
 
@@ -23,6 +25,12 @@ FORBIDDEN = ("safe", "cleared", "recommended", "must not", "diagnos")
 def open_desk(desk: Desk) -> Desk:
     desk.open()
     return desk
+
+
+def answered(answer: FlagAnswer) -> FlagCheck:
+    """Every warning sign answered so."""
+    items = [item.id for group in load_red_flags().groups for item in group.items]
+    return FlagCheck(tuple((each, answer) for each in items), date(2026, 11, 1), "AB", "Seen.")
 
 
 def strip(desk: Desk) -> AdviceStrip:
@@ -129,5 +137,34 @@ def test_no_caution_says_what_only_a_clinician_may(desk: Desk) -> None:
 
 def test_nothing_to_look_at_is_said_in_words(desk: Desk) -> None:
     desk.open("empty")
+    desk.document.change("Answer", flags=answered(FlagAnswer.NO))
     assert strip(desk).look.text() == "Nothing marked to look at"
     assert not strip(desk).look.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        FlagCheck(),
+        FlagCheck((), date(2026, 11, 1), "AB"),
+        FlagCheck((("a_vein_tender", FlagAnswer.YES),), date(2026, 11, 1), "AB", "Seen."),
+        answered(FlagAnswer.YES),
+    ],
+)
+def test_no_tick_stands_beside_warning_signs_that_are_open_or_found_something(
+    flags: FlagCheck, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open("empty")
+    desk.document.change("Answer", flags=answered(FlagAnswer.NO))
+    drawn: list[str] = []
+    plain = advice_strip.icon
+    monkeypatch.setattr(
+        advice_strip, "icon", lambda name, ink: (drawn.append(name), plain(name, ink))[1]
+    )
+    desk.document.change("Answer", flags=flags)
+    assert desk.window.bar.flags.isVisible()
+    assert strip(desk).look.text() == "Warning signs: see above"
+    assert drawn
+    assert "check" not in drawn
+    desk.document.undo()
+    assert drawn[-1] == "check"

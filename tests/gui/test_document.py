@@ -133,8 +133,10 @@ class Editing(RuleBasedStateMachine):
         document.change_dose(ids[0], dose, merge=f"dose {ids[0]}" if typing else "")  # type: ignore[arg-type]  # a dose
         if document.programme is before:  # the dose was that already: no step, redo stays
             return
-        merged = document.undo_stack.index() == at
+        merged = document.undo_stack.index() <= at
         self.seen = [*self.seen[: at if merged else at + 1], document.programme]
+        if self.seen[-2:-1] == [document.programme]:  # typed and taken back: no step is left
+            self.seen.pop()
 
     @precondition(_has_stages)
     @rule(data=st.data(), by=st.sampled_from([-1, 1]))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from tests.gui.board_desk import Key, board, cards, choose, press, select
 from tests.gui.desk import Desk
 
@@ -14,7 +14,7 @@ from soleus.domain.card import AdjunctKind, Card
 from soleus.domain.dose import Band, Dose, Side, Unit
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.shorthand import read_dose, write_dose
-from soleus.gui.dose_editor import DoseEditor
+from soleus.gui.dose_editor import ENTRY_TAB, STEPS_TAB, DoseEditor
 from soleus.gui.dose_grid import DoseGrid
 from soleus.gui.marked_line import MarkedLine
 from soleus.gui.range_edit import RangeEdit
@@ -80,11 +80,13 @@ def test_typing_is_one_step_and_saved(editing: Desk) -> None:
 def test_what_is_not_understood_is_marked_by_its_place_and_changes_nothing(
     editing: Desk,
 ) -> None:
-    type_line(editing, "3x15 ")
     before = card(editing).dose
+    type_line(editing, "4x8 ")
+    assert card(editing).dose == read_dose("4x8").dose
     QTest.keyClicks(line(editing), "banana R")
-    assert line(editing).marks == ((5, 11),)
+    assert line(editing).marks == ((4, 10),)
     assert card(editing).dose == before
+    assert grid(editing).sets.lineEdit().text() == "3"
     for _ in range(len("banana R")):
         QTest.keyClick(line(editing), Key.Key_Backspace)
     QTest.keyClicks(line(editing), "R")
@@ -158,7 +160,7 @@ def test_a_key_closes_and_the_focus_is_back_on_the_card(editing: Desk, key: Key)
 def test_escape_leaves_the_card_as_it_was(editing: Desk) -> None:
     before, steps = card(editing), editing.document.undo_stack.index()
     line(editing).selectAll()
-    QTest.keyClicks(line(editing), "4x8 banana")
+    QTest.keyClicks(line(editing), "4x8")
     assert card(editing) != before
     QTest.keyClick(line(editing), Key.Key_Escape)
     assert card(editing) == before
@@ -166,9 +168,42 @@ def test_escape_leaves_the_card_as_it_was(editing: Desk) -> None:
 
 
 def test_what_is_not_read_says_what_the_card_holds(editing: Desk) -> None:
-    line(editing).selectAll()
-    QTest.keyClicks(line(editing), "4x8 banana")
-    assert "the card says: 4x8" in editor(editing)._reading.text()
+    held = write_dose(card(editing).dose)
+    type_line(editing, "4x8 banana")
+    assert f"the card says: {held}" in editor(editing)._reading.text()
+
+
+def test_what_a_shorter_line_takes_out_is_named(editing: Desk) -> None:
+    type_line(editing, "4x8 R")
+    assert "Taken out: 3-0-3 rest 90s daily." in editor(editing)._reading.text()
+    type_line(editing, "4x8 3-0-3 rest 2min daily R")
+    assert "Taken out" not in editor(editing)._reading.text()
+
+
+def test_pages_without_a_step_or_condition_show_no_fields(editing: Desk) -> None:
+    opened = editor(editing)
+    for tab, part, add in (
+        (STEPS_TAB, opened.steps, opened.steps.add),
+        (ENTRY_TAB, opened.entry, opened.entry.add),
+    ):
+        opened.tabs.setCurrentIndex(tab)
+        low = opened.height()
+        assert not part.list.isVisible()
+        add.click()
+        QApplication.processEvents()
+        assert part.list.isVisible()
+        assert opened.height() > low
+
+
+def test_the_editor_is_as_tall_as_its_page_and_on_the_screen(editing: Desk) -> None:
+    opened = editor(editing)
+    room = opened.screen().availableGeometry()
+    heights = []
+    for tab in range(opened.tabs.count()):
+        opened.tabs.setCurrentIndex(tab)
+        heights.append(opened.height())
+        assert opened.geometry().bottom() < room.bottom()
+    assert heights[1] < heights[0]
 
 
 def test_a_note_is_one_step(editing: Desk) -> None:

@@ -15,6 +15,7 @@ from soleus.gui.exercise_page import ExercisePage
 from soleus.gui.library_words import LibraryWords
 from soleus.gui.tokens import LIGHT
 from soleus.storage.library import Library, lay_over, read_shipped
+from soleus.storage.sources import CODE, UNNAMED
 
 
 def page(library: Library, exercise_id: str) -> str:
@@ -29,9 +30,23 @@ def test_each_neighbour_says_its_load_and_the_ladder_its_source(desk: Desk) -> N
     told = page(library, "calf_sl_raise_floor")
     rank = library.exercises["calf_sl_raise_step"].load_rank
     assert re.search(rf"One-leg heel raise on a step\s+\(load {rank}\)", told)
-    assert "section 8.2: design" in told
+    assert "our own choice, not from a study" in told
     assert "Figures of two studies are never compared." in told
-    assert re.search(r"Gheidi 2018\s+peak Achilles tendon load 3.98 BW \(F6\)", told)
+    assert re.search(
+        r"Gheidi 2018 \(read in: Health &amp; High Performance\)\s+"
+        r"peak Achilles tendon load 3.98 BW",
+        told,
+    )
+
+
+def test_sources_stand_by_name_and_no_code_is_shown(desk: Desk) -> None:
+    library = desk.services.library.library
+    told = [page(library, each) for each in library.exercises]
+    assert [code for each in told for code in CODE.findall(each)] == []
+    assert not any(UNNAMED in each for each in told)
+    assert "Achilles Tendinopathy Toolkit (published source)" in page(
+        library, "calf_sl_raise_floor"
+    )
 
 
 def measured(study: str, value: float) -> tuple[MeasuredLoad, ...]:
@@ -50,7 +65,8 @@ def test_figures_of_one_study_stand_beside_each_other_and_of_two_never() -> None
         )
         return lay_over(replace(shipped, exercises=exercises), "x")
 
-    assert "(3.5 BW, here 2: One 2020, F3)" in page(with_figures("One 2020"), here)
+    told = page(with_figures("One 2020"), here)
+    assert "(3.5 BW, here 2: One 2020 (read in: Baxter 2021))" in told
     assert "3.5 BW" not in page(with_figures("Two 2021"), here)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from tests.gui.board_desk import Key, board, choose
 from tests.gui.desk import NOW, Desk, answering
@@ -190,6 +190,22 @@ def test_criteria_are_added_ordered_and_removed(criteria: CriteriaEditor) -> Non
     criteria.remove.click()
     assert criteria.criteria() == ()
     assert not criteria.form.isEnabled()
+
+
+def test_a_click_anywhere_on_a_line_ticks_it(desk: Desk) -> None:
+    desk.open()
+    view = gate(desk)
+    ticked: list[int] = []
+    view.model.ticked.connect(lambda row, _: ticked.append(row))
+    for row in range(view.model.rowCount()):
+        area = view.list.visualRect(view.model.index(row))
+        for x in (area.left() + 11, area.center().x()):
+            for y in range(area.top() + 2, area.bottom(), 4):
+                view.list.setCurrentIndex(view.model.index(-1))
+                ticked.clear()
+                here = QPoint(x, y)
+                QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=here)
+                assert ticked == [row], here
 
 
 def test_step_back_rules(qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QStandardPaths, QThread
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 from tests.gui.desk import NOW, Desk, answering, press
@@ -19,6 +19,7 @@ from soleus.gui.batch_dialog import BatchDialog
 from soleus.gui.batch_sheets import due_programmes
 from soleus.gui.jobs import BackgroundRunner, run_here
 from soleus.gui.progress_dialog import ProgressDialog
+from soleus.gui.save_where import documents
 from soleus.handout.batch import CancelledError, Report, Sheet, Told, free_path, write_all
 from soleus.storage.programme_pdf import open_file
 from soleus.storage.programmes import ProgrammeStore
@@ -108,11 +109,35 @@ def test_a_folder_that_is_not_there_is_told_before_anything_is_begun(
     desk: Desk, tmp_path: Path, initials: list[str]
 ) -> None:
     patient(desk, "AA-1", TODAY)
-    dialog = run(desk, tmp_path / "none", "due")
+    dialog = run(desk, tmp_path / "none" / "deep", "due")
     assert not dialog.wrong.isHidden()
+    assert not (tmp_path / "none").exists()
     assert dialog.pages.currentIndex() == 0
     assert initials == []
     assert desk.services.programmes.issued(desk.services.programmes.list()[0].id) == ()
+
+
+def test_a_new_folder_is_made_inside_one_that_is_there(desk: Desk, tmp_path: Path) -> None:
+    patient(desk, "AA-1", TODAY)
+    dialog = run(desk, tmp_path / "handouts", "due")
+    assert dialog.wrong.isHidden()
+    assert [each.name[:4] for each in (tmp_path / "handouts").glob("*.pdf")] == ["AA-1"]
+    dialog.pages.setCurrentIndex(0)
+    (tmp_path / "file").touch()
+    dialog.folder.setText(str(tmp_path / "file"))
+    press(dialog, "Make the PDFs")
+    assert dialog.wrong.text() == "No folder can be made there. Choose one that is there."
+
+
+def test_the_folder_it_begins_with_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "home" / "Documents"
+    place.parent.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(place))
+    assert documents() == str(place.parent)
+    place.mkdir()
+    assert documents() == str(place)
 
 
 # --- the run itself

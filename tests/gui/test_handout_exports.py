@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from tests.gui.desk import Desk
 
-from soleus.domain.finding import FlagCheck
+from soleus.domain.criterion import Measure
+from soleus.domain.finding import BodySide, Finding, FlagCheck, NormGroup, Sex
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.errors import UserError
 from soleus.gui import handing_over
@@ -157,6 +159,47 @@ def test_private_notes_stay_here_unless_the_clinic_lets_them_go(
     assert carried(tmp_path) == programme
 
 
+FOUND = (
+    Finding("f1", Measure.HEEL_RAISES, date(2026, 11, 2), BodySide.RIGHT, 14, note="tearful"),
+    Finding("f2", Measure.SLUMP, date(2026, 11, 2), BodySide.RIGHT, note="too sore to test"),
+)
+WOMAN = NormGroup(Sex.FEMALE, 60)
+
+
+def test_what_was_measured_goes_home_without_notes_sex_and_age(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed.document.change("Enter", findings=FOUND, norms=WOMAN)
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    found = carried(tmp_path)
+    assert found.findings == (replace(FOUND[0], note=""),)
+    assert found.norms == NormGroup()
+    signed.services.settings.set(PRIVATE_NOTES, True)
+    by_pdf(signed)
+    assert carried(tmp_path) == signed.document.programme
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_sheet_of_a_patient_who_is_known_here_overwrites_nothing(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, edited: bool
+) -> None:
+    """It lacks what stayed at the clinic: the programme that is here keeps it."""
+    signed.document.change("Enter", findings=FOUND, norms=WOMAN)
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    if edited:
+        later = replace(FOUND[0], id="f3", on=date(2026, 11, 20), value=20, note="slept badly")
+        signed.document.change("Enter", findings=(*FOUND, later))
+    kept = signed.document.programme
+    signed.open("at_ins")
+    (file,) = tmp_path.glob("*.pdf")
+    signed.window.open_file(str(file))
+    assert signed.document.programme == kept
+    assert signed.services.programmes.get(kept.id) == kept
+    assert [each.programme.findings for each in issued(signed)] == [FOUND]
+
+
 def test_the_programme_stays_out_when_the_clinic_says_so(
     signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -283,3 +326,75 @@ def test_an_edit_made_while_it_prints_is_not_lost(signed: Desk, paper: Path) -> 
     stored = signed.services.programmes.get(signed.document.programme.id)
     assert stored.message == "Well done."
     assert issued(signed)[0].programme.message == ""
+
+
+# --- what was saved is a click away
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
+    """What was handed to the system to open."""
+    urls: list[QUrl] = []
+
+    def take(url: QUrl) -> bool:
+        urls.append(url)
+        return "refused" not in url.toLocalFile()
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
+    return urls
+
+
+@pytest.mark.parametrize(("way", "ending"), WAYS)
+def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
+    way: Callable[[Desk], None],
+    ending: str,
+    signed: Desk,
+    tmp_path: Path,
+    opened: list[QUrl],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answer_name(monkeypatch, tmp_path)
+    notice = signed.window.file_notice
+    assert not notice.isVisible()
+    way(signed)
+    assert notice.isVisible()
+    assert str(tmp_path) in notice.text()
+    assert "Version 1 is kept, signed MK." in notice.text()
+    notice.open.click()
+    notice.folder.click()
+    file, folder = (Path(url.toLocalFile()) for url in opened)
+    assert all(url.isLocalFile() for url in opened)
+    assert file.parent == folder == tmp_path
+    assert file.is_file()
+    assert file.suffix == f".{ending}"
+    notice.close_button.click()
+    assert not notice.isVisible()
+
+
+def test_what_cannot_be_opened_is_told(
+    signed: Desk, tmp_path: Path, opened: list[QUrl], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "refused"
+    folder.mkdir()
+    answer_name(monkeypatch, folder)
+    by_pdf(signed)
+    notice = signed.window.file_notice
+    notice.open.click()
+    assert notice.text().startswith("This computer has no program that opens ")
+    (file,) = folder.glob("*.pdf")
+    file.unlink()
+    notice.open.click()
+    assert notice.text() == f"{file} is no longer there."
+    assert len(opened) == 1
+
+
+def test_the_notice_goes_with_the_programme_that_it_was_about(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_name(monkeypatch, tmp_path)
+    by_pdf(signed)
+    signed.window.say("Something else")  # stands in its place for a while
+    signed.window.statusBar().clearMessage()
+    assert signed.window.file_notice.isVisible()
+    signed.document.open(signed.start(reference="KL-0007"))
+    assert not signed.window.file_notice.isVisible()

@@ -254,6 +254,29 @@ def test_what_stopped_is_called_what_it_was_called_when_it_was_handed_over(hande
     assert "Name of today" not in seen[0]
 
 
+def test_what_was_swapped_keeps_its_name_though_it_is_still_used_elsewhere(desk: Desk) -> None:
+    desk.open()
+    stage = desk.document.programme.current_stage
+    assert stage is not None
+    first, second = stage.cards[:2]
+    shelf = desk.services.library
+    old = shelf.exercises[first.exercise]
+    issue(desk)
+    shelf.save_exercise(replace(old, words=replace(old.words, name="Name of today")))
+    desk.document.change_card(first.id, "Swap", exercise=second.exercise, variant="")
+    desk.document.change_card(second.id, "Swap", exercise=old.id, variant="")
+    seen: list[str] = []
+
+    def answer(dialog: object) -> None:
+        assert isinstance(dialog, ChangesDialog)
+        seen.append(words(dialog.pages))
+
+    answering(answer)
+    desk.window.handouts.changes()
+    assert "Name of today" in seen[0], "what is done now is called what it is called now"
+    assert old.name in seen[0], "what was done before, what it was called then"
+
+
 def test_without_a_change_or_a_version_a_line_says_so(desk: Desk) -> None:
     desk.open()
     desk.window.handouts.changes()

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from tests.gui.board_desk import board, cards, choose, select
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.edit import find_block
-from soleus.domain.stage import BlockKind
-from soleus.storage.kept_blocks import KeptBlocks
+from soleus.domain.quantity import exactly
+from soleus.domain.stage import Block, BlockKind
+from soleus.gui.dragging import pack_kept
+from soleus.gui.incoming_dialog import IncomingDialog
+from soleus.gui.library_panel import LibraryPanel
+from soleus.storage.kept_blocks import KeptBlock, KeptBlocks
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -104,3 +115,164 @@ def test_what_cannot_be_read_is_passed_over_and_kept(desk: Desk) -> None:
     stored = settings.get("blocks")
     assert isinstance(stored, dict)
     assert set(stored) == {"From a newer version", "Mine"}
+
+
+# --- found where one looks
+
+
+def keep_first(desk: Desk, name: str = "Calf circuit") -> KeptBlock:
+    """Two cards of stage 2 of a template, kept as a circuit; an empty programme is open then."""
+    desk.open()
+    cards_of = desk.document.programme.stages[1].cards[:2]
+    block = Block("b", BlockKind.CIRCUIT, rounds=exactly(3), cards=cards_of)
+    desk.services.library.renew()
+    KeptBlocks(desk.services.settings).keep(name, block)
+    desk.open("")
+    return KeptBlock(name, block)
+
+
+def library(desk: Desk) -> LibraryPanel:
+    return desk.window.workspace.library
+
+
+def by_palette(desk: Desk) -> None:
+    palette = desk.window.palette_line
+    palette.open()
+    palette.field.setText("block: calf")
+    assert palette.list.choices.rowCount() == 1
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert "Calf circuit" in palette._told.text()
+
+
+def by_name_in_the_palette(desk: Desk) -> None:
+    palette = desk.window.palette_line
+    palette.open()
+    palette.field.setText("calf circuit")
+    assert "Block: Calf circuit" in str(palette.list.choices.index(0).data())
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+
+
+def by_double_click(desk: Desk) -> None:
+    library(desk).filters.blocks.click()
+    listed = library(desk).blocks
+    assert listed.isVisible()
+    assert not library(desk).list.isVisible()
+    spot = listed.visualRect(listed.choices.index(0)).center()
+    QTest.mouseClick(listed.viewport(), LEFT, pos=spot)
+    assert desk.document.programme.stages[0].cards == (), "one click only selects"
+    QTest.mouseDClick(listed.viewport(), LEFT, pos=spot)
+
+
+def by_digit(desk: Desk) -> None:
+    library(desk).filters.blocks.click()
+    QTest.keyClick(library(desk).blocks, Qt.Key.Key_1)
+
+
+def by_search_and_enter(desk: Desk) -> None:
+    library(desk).filters.blocks.click()
+    field = library(desk)._field
+    field.setText("circ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def by_drop(desk: Desk) -> None:
+    library(desk).filters.blocks.click()
+    listed = library(desk).blocks
+    assert listed.dragEnabled()
+    assert listed.choices.flags(listed.choices.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    lane = board(desk).lanes()[0]
+    data = pack_kept("Calf circuit")
+    assert lane.model.canDropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
+    assert lane.model.dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
+
+
+BLOCK_WAYS = [
+    by_palette,
+    by_name_in_the_palette,
+    by_double_click,
+    by_digit,
+    by_search_and_enter,
+    by_drop,
+]
+
+
+@pytest.mark.parametrize("way", BLOCK_WAYS)
+def test_every_way_adds_the_whole_block_in_one_step(
+    way: Callable[[Desk], None], desk: Desk
+) -> None:
+    kept = keep_first(desk)
+    before = desk.document.programme
+    way(desk)
+    added = [each for each in desk.document.programme.stages[0].blocks if each.cards]
+    assert [(each.kind, each.title, each.rounds) for each in added] == [
+        (BlockKind.CIRCUIT, "Calf circuit", exactly(3))
+    ]
+    assert [c.exercise for c in added[0].cards] == [c.exercise for c in kept.block.cards]
+    desk.document.undo()
+    assert desk.document.programme == before
+
+
+def test_a_block_goes_before_or_behind_the_block_it_is_dropped_on(desk: Desk) -> None:
+    keep_first(desk)
+    desk.open()
+    lane = board(desk).lanes()[0]
+    known = [each.id for each in desk.document.programme.stages[0].blocks]
+    last = lane.model.rowCount()
+    for row in (0, last + 3):
+        lane.model.dropMimeData(
+            pack_kept("Calf circuit"), Qt.DropAction.CopyAction, min(row, lane.model.rowCount()), 0,
+            QModelIndex(),
+        )  # fmt: skip
+    blocks = desk.document.programme.stages[0].blocks
+    assert [each.id in known for each in blocks] == [False, *(True for _ in known), False]
+
+
+def test_the_chip_is_there_only_with_blocks_and_counts_what_is_found(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open()
+    chip = library(desk).filters.blocks
+    assert not chip.isVisible()
+    naming(monkeypatch, "Warm-up")
+    select(desk, cards(desk, 1)[:2])
+    choose(desk.window.workspace.menus.card_menu(), "Keep as a block")
+    assert chip.isVisible()
+    assert chip.text() == "Blocks 1"
+    library(desk)._field.setText("no such")
+    assert chip.text() == "Blocks 0"
+    chip.click()
+    assert library(desk)._empty.text().startswith("No block is called “no such”")
+    library(desk)._field.clear()
+    about = library(desk).blocks.choices.choice(0)
+    assert about is not None
+    assert "Ankle pumps" in about.about
+
+
+def test_a_block_whose_name_is_only_begun_stands_behind_the_exercises(desk: Desk) -> None:
+    keep_first(desk)
+    palette = desk.window.palette_line
+    palette.open()
+    palette.field.setText("calf")
+    names = [str(palette.list.choices.index(row).data()) for row in range(9)]
+    assert not names[0].startswith("Block: ")
+    assert names[-1] == "Block: Calf circuit"
+
+
+def test_blocks_travel_in_the_clinics_library_file(desk: Desk, tmp_path: Path) -> None:
+    keep_first(desk)
+    path = tmp_path / "clinic.soleuslib"
+    own = desk.window.dialogs.own
+    own.export_file(str(path))
+    assert "1 item" in desk.window.file_notice.text()
+    KeptBlocks(desk.services.settings).remove("Calf circuit")
+
+    def take(dialog: object) -> None:
+        assert isinstance(dialog, IncomingDialog)
+        row = [dialog.model.index(0, column).data() for column in range(5)]
+        assert row[:4] == ["Block", "Calf circuit", "new", "comes in"]
+        dialog.accept()
+
+    answering(take)
+    own.import_file(str(path))
+    assert kept(desk) == {"Calf circuit": 2}
+    assert library(desk).filters.blocks.isVisibleTo(library(desk))

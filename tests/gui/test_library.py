@@ -289,7 +289,7 @@ def test_space_shows_everything_and_space_closes_it(desk: Desk) -> None:
         assert line in told
     for line in exercise.cautions:
         assert line in told
-    assert "published source F" in told
+    assert "(published source)" in told
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
     assert not preview.isVisible()
     assert desk.window.workspace.library.list.hasFocus()

@@ -207,8 +207,8 @@ def test_what_is_wrong_in_a_table_is_listed(desk: Desk, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("button", "choice", "names"),
     [
-        ("Take the file's", Choice.TAKE, ["Stair drop"]),
-        ("Leave it out", Choice.LEAVE, ["Stair drop, ours"]),
+        ("Use the one in the file", Choice.TAKE, ["Stair drop"]),
+        ("Do not import", Choice.LEAVE, ["Stair drop, ours"]),
         ("Keep both", Choice.BOTH, ["Stair drop (2)", "Stair drop, ours"]),
     ],
 )
@@ -232,7 +232,7 @@ def test_a_conflict_is_asked_about(
 
     def settle(dialog: object) -> None:
         assert isinstance(dialog, IncomingDialog)
-        press(dialog, "Select what differs from yours")
+        press(dialog, "Select all that differ from yours")
         press(dialog, button)
         states = {arrival.state: chosen for arrival, chosen in dialog.chosen()}
         assert states == {State.CONFLICT: choice, State.NEW: Choice.TAKE}

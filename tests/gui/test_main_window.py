@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.gui.desk import Desk, answering
 
 from soleus.gui.main_window import MainWindow
@@ -176,3 +177,28 @@ def test_a_click_elsewhere_takes_the_keyboard_from_the_name_of_a_stage(desk: Des
     assert field.hasFocus()
     QTest.keyClicks(desk.window.focusWidget(), "clam")
     assert field.text() == "clam"
+
+
+@pytest.mark.parametrize("larger", [1.0, 1.5])
+@pytest.mark.parametrize("width", [1920, 1366, 1024])
+def test_no_button_of_the_bar_is_cut(desk: Desk, width: int, larger: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = QFont(app.font())
+    font = QFont(before)
+    font.setPointSizeF(before.pointSizeF() * larger)
+    try:
+        app.setFont(font)
+        desk.open()
+        desk.window.resize(width, 700)
+        QApplication.processEvents()
+        bar = desk.window.bar
+        assert desk.window.width() <= max(width, 1366), "the window goes onto a clinic's laptop"
+        for button in (each for each in bar.findChildren(QAbstractButton) if each.isVisible()):
+            assert button.width() >= button.sizeHint().width(), button.accessibleName()
+            assert button.accessibleName() or button.text()
+        words = [bool(each.text()) for each in (bar.compare, bar.export, bar.findings, bar.add)]
+        assert words == sorted(words), "the least asked gives way first"
+        assert all(words) or width < 1366 or larger > 1
+    finally:
+        app.setFont(before)

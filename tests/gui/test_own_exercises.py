@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.gui.desk import Desk, answering, press
 
@@ -153,3 +154,19 @@ def test_a_dose_left_alone_keeps_those_of_each_stage(desk: Desk) -> None:
 @pytest.mark.parametrize("text", ["1. Go.", "• Go.", "- Go.", "  Go.  ", "2) Go."])
 def test_bullets_and_numbers_before_a_step_go(text: str) -> None:
     assert lines(text) == ("Go.",)
+
+
+@pytest.mark.parametrize(("answer", "closed"), [("Go on writing", False), ("Leave it", True)])
+def test_escape_asks_before_it_leaves_what_was_written(
+    answer: str, closed: bool, desk: Desk
+) -> None:
+    editor = ExerciseEditor(desk.services.library.exercises, desk.services.pictures, str)
+    editor.show()
+    QTest.keyClicks(editor.name, "Wobble board")
+    answering(partial(press, name=answer))
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isVisible() is not closed
+    assert editor.name.text() == "Wobble board"
+    editor.show_draft(editor.draft())
+    editor.reject()
+    assert not editor.isVisible()

@@ -117,6 +117,25 @@ def test_a_line_becomes_a_card_of(
     assert "One-leg heel raise" in palette._told.text()
 
 
+def test_a_second_enter_adds_nothing_and_undo_is_the_boards(desk: Desk) -> None:
+    desk.open()
+    before = desk.exercises(0)
+    open_palette(desk, LINE)
+    press(Key.Key_Return)
+    added = desk.exercises(0)
+    press(Key.Key_Return)
+    assert desk.exercises(0) == added
+    assert len(added) == len(before) + 1
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.exercises(0) == before
+    press(Key.Key_Escape)
+    desk.window.workspace.library.focus_search()
+    press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert desk.exercises(0) == added, "an empty search field keeps no undo for itself"
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.exercises(0) == before
+
+
 def test_the_match_and_the_dose_are_said_while_typing(desk: Desk) -> None:
     desk.open()
     open_palette(desk, LINE)

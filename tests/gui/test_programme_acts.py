@@ -16,7 +16,9 @@ from soleus.clinic.changes import Exercises, Kind
 from soleus.clinic.comparison import StagePair, compare_programmes
 from soleus.domain.edit import change_card, remove_cards
 from soleus.domain.programme import Programme
+from soleus.domain.shorthand import read_dose
 from soleus.gui import comparison_dialog
+from soleus.gui.changes_dialog import ChangesDialog
 from soleus.gui.comparison_dialog import ComparisonDialog
 from soleus.gui.programme_dialog import ProgrammeDialog
 
@@ -166,6 +168,79 @@ def test_any_other_programme_and_the_template_can_be_chosen(desk: Desk) -> None:
     assert names[2].startswith("Programme JM-0412")
     assert kinds(dialog) == []
     assert dialog.same.isVisibleTo(dialog)
+
+
+def test_the_stage_that_was_reached_and_what_was_ticked_are_told(desk: Desk) -> None:
+    programme = desk.open()
+    first, second = programme.stages[:2]
+    desk.services.programmes.issue(programme, "MK", "clear14", "en")
+    desk.document.tick(first.id, 0, NOW.date())
+    by_menu(desk)
+    dialog = compared(desk)
+    day = "22 Nov 2026"
+    assert dialog.moved.text() == (
+        f"Before in Stage 1: {first.name}. Now in Stage 2: {second.name}, since {day}."
+    )
+    notes = [row.note for row in dialog.model.rows if row.note]
+    assert len(notes) == 1
+    assert notes[0].startswith(f"Ticked {day}: ")
+    spoken = [dialog.model.data(dialog.model.index(row)) for row in range(2)]
+    assert notes[0] in spoken
+    dialog.swap.click()
+    assert f"Before in Stage 2: {second.name}" in dialog.moved.text()
+    assert [row.note[:16] for row in dialog.model.rows if row.note] == ["No longer ticked"]
+
+
+def test_what_was_only_planned_is_not_called_less(desk: Desk) -> None:
+    programme = desk.open()
+    desk.services.programmes.issue(programme, "MK", "clear14", "en")
+    card = programme.stages[1].cards[0]
+    desk.document.edit(
+        "x",
+        lambda it: change_card(it, card.id, partial(replace, dose=read_dose("1x2").dose)),
+    )
+    dialog = compared(desk)
+    assert dialog.told.text() == "1 planned otherwise"
+    assert "planned otherwise" in str(dialog.model.data(dialog.model.index(1)))
+
+
+def test_the_sheet_for_the_patient_is_one_button_away(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programme = desk.open()
+    store = desk.services.programmes
+    store.issue(programme, "MK", "clear14", "en")
+    desk.document.remove_cards([cards(desk, 1)[0]])
+    store.issue(desk.document.programme, "MK", "clear14", "en")
+    dialog = compared(desk)
+    shown: list[tuple[list[int], Programme]] = []
+
+    def note(sheet: ChangesDialog) -> int:
+        shown.append(([each.number for each in sheet._versions], sheet._now.programme))
+        return 0
+
+    monkeypatch.setattr(ChangesDialog, "exec", note)
+    assert dialog.before.currentText().startswith("Version 2")
+    dialog.sheet.click()
+    assert shown == [([2], desk.document.programme)]
+    dialog.before.setCurrentIndex(2)  # version 1
+    dialog.now.setCurrentIndex(1)  # version 2
+    dialog.sheet.click()
+    assert shown[1] == ([1], store.issued(programme.id)[1].programme)
+    dialog.swap.click()
+    assert not dialog.sheet.isEnabled()
+    dialog.swap.click()
+    dialog.before.setCurrentIndex(3)  # the template
+    assert dialog.before.currentText().startswith("Template")
+    assert not dialog.sheet.isEnabled()
+
+
+def test_comparing_and_the_sheet_are_told_apart_by_their_names(desk: Desk) -> None:
+    desk.open()
+    dialog = compared(desk)
+    assert desk.window.bar.compare.accessibleName().rstrip("…") == dialog.windowTitle()
+    assert act(desk, "Compare versions")
+    assert act(desk, dialog.sheet.text())
 
 
 # --- the whole programme

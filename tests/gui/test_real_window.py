@@ -197,9 +197,9 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
     names = {"first": first.cards[0].exercise, "second": second_stage.cards[0].exercise}
     assert names["second"] == "calf_ankle_pump"
     text = subprocess.run(
-        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True
+        ["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True
     ).stdout
-    assert row["name"] in text.replace("\n", " ")
+    assert row["name"] in " ".join(text.split()), "a title may take two lines"
     assert before[0] not in text
 
 
@@ -268,9 +268,9 @@ def test_stage_two_of_the_achilles_template_is_built_from_nothing_and_printed(
     wanted = "3x20 2-1-3 rest 60s daily both"
     assert stage.cards[changed].dose == read_dose(wanted).dose
     text = subprocess.run(
-        ["pdftotext", "-layout", str(paper), "-"], check=True, capture_output=True, text=True
+        ["pdftotext", str(paper), "-"], check=True, capture_output=True, text=True
     ).stdout
-    assert names[0] in text
+    assert names[0] in " ".join(text.split()), "a title may take two lines"
 
 
 def start(empty: Desk) -> None:
@@ -330,7 +330,7 @@ def print_to(empty: Desk, paper: Path) -> None:
     """Through the warning signs, the initials and the system's dialog, into a file."""
     empty.hand("key", "ctrl+p")
     empty.see(lambda told: told["dialog"] == "RedFlagsDialog", "the warning signs")
-    empty.press("Keep the answers")
+    empty.press("Go on without asking")
     empty.see(lambda told: told["dialog"] == "QInputDialog", "the question who hands it over")
     empty.hand("type", "AB")
     empty.hand("key", "Return")

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QPushButton
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
@@ -34,9 +34,7 @@ def dialog_of(desk: Desk, check: FlagCheck | None = None) -> RedFlagsDialog:
 
 
 def keep_button(dialog: RedFlagsDialog) -> QPushButton:
-    return next(
-        each for each in dialog.findChildren(QPushButton) if each.text() == "Keep the answers"
-    )
+    return dialog._keep
 
 
 def test_groups_a_to_e_stop_and_f_does_not(flags: RedFlags) -> None:
@@ -47,6 +45,7 @@ def test_groups_a_to_e_stop_and_f_does_not(flags: RedFlags) -> None:
 @pytest.mark.parametrize("item", STOPPING)
 def test_a_yes_asks_for_a_reason(item: str, desk: Desk) -> None:
     dialog = dialog_of(desk)
+    dialog.set_answer(item, FlagAnswer.NO)
     assert keep_button(dialog).isEnabled()
     dialog.set_answer(item, FlagAnswer.YES)
     assert not keep_button(dialog).isEnabled()
@@ -219,7 +218,52 @@ def test_a_stray_enter_neither_answers_nor_closes(desk: Desk) -> None:
     assert dialog.isVisible()
     dialog._initials.setFocus()
     QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "nothing is answered, so nothing is kept"
+    dialog.answer_rest("A")
+    QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_who_hands_over_unasked_says_so_and_the_sign_stays(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programme = desk.open()
+    target = tmp_path / "handout.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def pass_by(dialog: object) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        assert keep_button(dialog).text() == "Go on without asking"
+        assert keep_button(dialog).objectName() != "primary"
+        dialog._initials.setText("MK")
+        dialog._initials.setFocus()
+        QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
+        assert dialog.result() == 0, "nobody passes by a stray Enter"
+        dialog.set_answer("a_chest", FlagAnswer.NO)
+        assert keep_button(dialog).text() == "Keep the answers"
+        assert keep_button(dialog).objectName() == "primary"
+        dialog.set_answer("a_chest", FlagAnswer.NOT_ASKED)
+        press(dialog, "Go on without asking")
+
+    answering(pass_by)
+    desk.window.bar.export.click()
+    assert target.read_bytes().startswith(b"%PDF"), "warning signs never block"
+    flags = desk.services.programmes.issued(programme.id)[0].programme.flags
+    assert flags == FlagCheck((), date(2026, 11, 22), "MK")
+    assert desk.window.bar.flags.isVisible()
+    assert desk.window.bar.flags.text() == "Warning signs not asked"
+
+
+def test_without_a_handing_over_there_is_nothing_to_keep_before_an_answer(desk: Desk) -> None:
+    dialog = dialog_of(desk)
+    assert keep_button(dialog).text() == "Keep the answers"
+    assert not keep_button(dialog).isEnabled()
+    dialog.set_answer("a_chest", FlagAnswer.NO)
+    assert keep_button(dialog).isEnabled()
+    given = FlagCheck((("a_chest", FlagAnswer.NO),), date(2026, 11, 1), "AB")
+    again = dialog_of(desk, given)
+    again.set_answer("a_chest", FlagAnswer.NOT_ASKED)
+    assert keep_button(again).isEnabled(), "an answer can be taken back"
 
 
 def test_who_signs_the_warning_signs_is_not_asked_again(
@@ -233,6 +277,7 @@ def test_who_signs_the_warning_signs_is_not_asked_again(
     def sign(dialog: object) -> None:
         assert isinstance(dialog, RedFlagsDialog)
         dialog._initials.setText("MK")
+        dialog.answer_rest("A")
         press(dialog, "Keep the answers")
 
     answering(sign)
@@ -248,3 +293,40 @@ def test_answers_given_before_are_shown_again(desk: Desk) -> None:
     dialog = dialog_of(desk, check)
     assert dialog.answers()["d_gap"] is FlagAnswer.YES
     assert dialog.check(date(2026, 11, 22)).reason == "Referred."
+
+
+def test_a_reason_is_asked_for_in_its_place_and_no_question_moves(desk: Desk) -> None:
+    dialog = RedFlagsDialog(load_red_flags(), FlagCheck(), "", desk.window)
+    dialog.show()
+    QApplication.processEvents()
+    row = dialog._rows[list(dialog._rows)[1]]
+    where = row.mapTo(dialog, QPoint(0, 0))
+    assert not dialog._reason.isVisible()
+    dialog.set_answer(STOPPING[0], FlagAnswer.YES)
+    QApplication.processEvents()
+    assert dialog._reason.isVisible()
+    assert row.mapTo(dialog, QPoint(0, 0)) == where
+    dialog.close()
+
+
+def test_leaving_half_way_keeps_the_answers_and_asks_again(desk: Desk) -> None:
+    desk.open()
+    document = desk.window.workspace.document
+    before = document.programme
+
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        dialog.set_answer(STOPPING[0], FlagAnswer.YES)
+        dialog.reject()
+
+    answering(leave)
+    assert not desk.window.files.ask_flags(handing=True)
+    flags = document.programme.flags
+    assert flags.answers == ((STOPPING[0], FlagAnswer.YES),)
+    assert flags.on is None, "the panel comes again before anything is handed over"
+    assert desk.window.bar.flags.property("sign") == "stop"
+    document.undo()
+    assert document.programme.flags == before.flags
+    answering(lambda dialog: dialog.reject())
+    assert not desk.window.files.ask_flags(handing=True)
+    assert document.programme.flags == before.flags, "nothing answered, nothing kept"

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.gui.desk import Desk, answering, press
 
+from soleus.domain.exercise import Exercise
 from soleus.gui.new_programme import NewProgrammeDialog
 from soleus.gui.start_page import BIN
+from soleus.gui.template_list import TemplateChoice
 from soleus.storage.programme_file import save_programme
 
 Key = Qt.Key
@@ -158,3 +160,87 @@ def test_a_template_opens_the_dialog_on_it(desk: Desk) -> None:
     assert seen == ["at_mid"]
     assert desk.document.programme.reference == "JM-0412"
     assert len(desk.document.programme.stages) == 5
+
+
+def rows(desk: Desk) -> list[TemplateChoice]:
+    model = desk.window.start.templates.choices
+    found = [model.choice(row) for row in range(model.rowCount())]
+    return [each for each in found if isinstance(each, TemplateChoice)]
+
+
+def test_templates_stand_by_body_region_the_calf_first(desk: Desk) -> None:
+    desk.window.show_start()
+    groups: dict[str, list[str]] = {}
+    for each in rows(desk):
+        if each.heading:
+            groups[each.heading] = []
+        groups[list(groups)[-1]].append(each.title)
+    assert list(groups)[:2] == ["Calf and Achilles tendon", "Foot and ankle"]
+    assert all(titles == sorted(titles) for titles in groups.values())
+    assert len(rows(desk)) == len(desk.services.library.templates)
+    assert next(iter(groups.values()))[0].startswith("Achilles tendon")
+
+
+def test_a_template_shows_three_or_four_different_exercises_of_its_own(desk: Desk) -> None:
+    desk.window.show_start()
+    for each in rows(desk):
+        programme = desk.services.library.templates[each.id].programme
+        shown = [exercise.id for exercise, _ in each.shown]
+        assert len(set(shown)) == len(shown) in (3, 4)
+        assert set(shown) <= {card.exercise for _, _, card in programme.cards()}
+
+
+@pytest.mark.parametrize("width", [360, 560, 900])
+def test_no_word_about_a_template_is_cut(width: int, desk: Desk) -> None:
+    view = desk.window.start.templates
+    desk.window.show_start()
+    view.resize(width, 400)
+    font = view.font()
+    for each in rows(desk):
+        laid = view._rows._lay_out(each, font, QRect(0, 0, width, 0))
+        assert "…" not in "".join((*laid.title, *laid.about))
+        assert "".join(laid.about).replace(" ", "") == each.about.replace(" ", "")
+        assert all(laid.frame.contains(part) for part in (laid.text, *laid.pictures))
+        assert not any(laid.text.intersects(part) for part in laid.pictures)
+
+
+class LatePictures(QObject):
+    """Nothing is drawn yet."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def pixmap(self, exercise: Exercise, *_: object, **__: object) -> None:
+        self.asked.append(exercise.id)
+
+
+def test_pictures_of_rows_in_sight_are_asked_for_again_when_some_have_come(desk: Desk) -> None:
+    desk.window.show_start()
+    late = LatePictures()
+    desk.window.start.templates.draw_with(late, lambda: "neutral")  # type: ignore[arg-type]  # all of them that a list asks
+    desk.window.start.templates.viewport().grab()
+    seen = set(late.asked)
+    assert seen
+    assert len(seen) < len({each.id for row in rows(desk) for each, _ in row.shown})
+    late.asked.clear()
+    late.changed.emit()
+    QApplication.processEvents()
+    assert set(late.asked) == seen
+
+
+def test_without_a_programme_the_page_says_how_to_begin(desk: Desk) -> None:
+    start = desk.window.start
+    desk.window.show_start()
+    assert start._first.isVisible()
+    assert not start.seek.isVisible()
+    assert start._new.hasFocus()
+    desk.start(reference="JM-0412")
+    desk.window.show_start()
+    assert not start._first.isVisible()
+    assert start.seek.hasFocus()
+    QTest.keyClicks(start.seek, "nobody")
+    assert not start._first.isVisible()
+    assert start.seek.isVisible()

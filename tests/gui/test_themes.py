@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 import tint_icons
-from soleus.gui.style_sheet import style_sheet
+from soleus.domain.exercise import Region
+from soleus.gui.style_sheet import stronger, style_sheet
 from soleus.gui.theme import apply_theme, chosen_theme, palette
-from soleus.gui.tokens import REGION_COLOURS, THEMES, Theme, ThemeName
+from soleus.gui.tokens import LIGHT, REGION_COLOURS, THEMES, Theme, ThemeName
 
 NAMED = pytest.mark.parametrize("theme", THEMES.values(), ids=[each.value for each in THEMES])
 
@@ -35,6 +37,8 @@ def test_text_stands_out_from_what_it_stands_on(theme: Theme) -> None:
         assert contrast(theme.ink, ground) >= 7, ground
         assert contrast(theme.soft, ground) >= 4.5, ground
     assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.on_accent, stronger(theme)) >= contrast(theme.on_accent, theme.accent)
+    assert contrast(theme.soft, theme.track) >= 3, "a button that cannot be pressed"
     assert contrast(theme.on_amber, theme.amber) >= 4.5
     assert contrast(theme.on_red, theme.red) >= 4.5
     assert contrast(theme.ink, theme.mark) >= 4.5
@@ -48,6 +52,20 @@ def test_focus_and_edges_of_fields_are_seen(theme: Theme) -> None:
     for ground in (theme.surface, theme.raised):
         assert contrast(theme.strong_line, ground) >= 3, ground
         assert contrast(theme.star, ground) >= 3, ground
+
+
+@NAMED
+@pytest.mark.parametrize("region", Region)
+def test_small_marks_are_seen_on_what_they_stand_on(region: Region, theme: Theme) -> None:
+    """The squares, edges and bars of a region, and the reached part of a load meter."""
+    for ground in (theme.ground, theme.surface, theme.raised, theme.tint, theme.track):
+        assert contrast(theme.region(region), ground) >= 3, ground
+        assert contrast(theme.accent, ground) >= 3, ground
+
+
+@NAMED
+def test_a_track_is_seen(theme: Theme) -> None:
+    assert contrast(theme.track, theme.raised) >= 1.3
 
 
 @NAMED
@@ -73,3 +91,32 @@ def test_the_sheet_names_files_that_are_there(theme: Theme, qapp: QApplication) 
 
 def test_the_systems_theme_is_one_of_ours() -> None:
     assert chosen_theme(ThemeName.SYSTEM) in THEMES.values()
+
+
+@NAMED
+@pytest.mark.parametrize("larger", [1.0, 1.5])
+@pytest.mark.parametrize("rows", [2, 7, 16])
+def test_a_list_drops_down_with_all_its_rows_whole(
+    rows: int, larger: float, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = QFont(qapp.font())
+    font = QFont(before)
+    font.setPointSizeF(font.pointSizeF() * larger)
+    try:
+        qapp.setFont(font)
+        apply_theme(qapp, theme)
+        box = QComboBox()
+        qtbot.addWidget(box)
+        box.addItems([f"Row {number}" for number in range(rows)])
+        box.show()
+        box.showPopup()
+        view = box.view()
+        for row in range(rows):
+            rect = view.visualRect(view.model().index(row, 0))
+            assert view.viewport().rect().contains(rect), row
+            assert rect.height() >= view.fontMetrics().height()
+        assert not view.verticalScrollBar().isVisible()
+        box.hidePopup()
+    finally:
+        qapp.setFont(before)
+        apply_theme(qapp, LIGHT)

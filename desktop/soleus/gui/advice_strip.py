@@ -24,18 +24,21 @@ from soleus.domain.finding import Presentation
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
 from soleus.gui.caution_words import CautionWords
+from soleus.gui.flag_words import FlagWords
 from soleus.gui.icons import icon
 from soleus.gui.load_chart import LoadChart
 from soleus.gui.region_bars import RegionBars
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tokens import GAP, GRID, LIGHT, PAD, Theme
 from soleus.storage.library import Library
+from soleus.storage.red_flags import load_red_flags
 
 
 class AdviceStrip(QFrame):
     """Shows one stage. It informs; nothing in it stops anybody from doing anything."""
 
     cards_asked = Signal(list)  # row keys to select
+    session_asked = Signal(str)  # id of a session of the running plan
 
     def __init__(
         self,
@@ -50,6 +53,8 @@ class AdviceStrip(QFrame):
         self._theme = LIGHT
         self._weight = Weight.LIGHT
         self._cautions: tuple[Caution, ...] = ()
+        self._flag_words = FlagWords(load_red_flags(), self)
+        self._flags_open = False
         self._shown: tuple[object, ...] = ()
         self._build(region)
 
@@ -99,6 +104,7 @@ class AdviceStrip(QFrame):
         self._weight = burden.weight
         self._tell_burden(stage, burden.exercises, burden.minutes, burden.days)
         self._cautions = stage_cautions(stage, programme, exercises, presentation)
+        self._flags_open = self._flag_words.state(programme.flags) is not None
         self._tell_cautions()
         self.bars.show_shares(coverage(stage, exercises, programme.schedule))
         self.chart.show_loads(stage_loads(programme, exercises), stage.id)
@@ -127,13 +133,15 @@ class AdviceStrip(QFrame):
         words = self.tr("%n thing(s) to look at", "", count)
         if not count:
             words = self.tr("Nothing marked to look at")
+            if self._flags_open:
+                words = self.tr("Warning signs: see above")
         elif count == 1:
             words = sentences[0]
         room = max(self.burden.sizeHint().width() - 4 * GAP, 160)
         metrics = self.look.fontMetrics()
         self.look.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.look.setEnabled(count > 0)
-        self.look.setToolTip("\n".join(sentences))
+        self.look.setToolTip("\n".join(sentences) or words)
         self.look.setAccessibleName(". ".join((words, *sentences)))
 
     def dress(self, theme: Theme) -> None:
@@ -152,7 +160,8 @@ class AdviceStrip(QFrame):
         _colour(self.burden, *grounds[self._weight], focus=theme.focus)
         kind = Weight.AMBER if self._cautions else Weight.LIGHT
         _colour(self.look, *grounds[kind], focus=theme.focus)
-        name = "triangle-alert" if self._cautions else "check"
+        # No tick says "all is well" while the warning signs are open or found something.
+        name = "triangle-alert" if self._cautions else "info" if self._flags_open else "check"
         self.look.setIcon(icon(name, theme.on_amber if self._cautions else theme.soft))
 
     # --- asking
@@ -164,9 +173,10 @@ class AdviceStrip(QFrame):
         menu.aboutToHide.connect(menu.deleteLater)
         for each in self._cautions:
             keys = [f"card:{card}" for card in each.cards]
-            action = menu.addAction(
-                self._caution_words.sentence(each), partial(self.cards_asked.emit, keys)
-            )
+            go = partial(self.cards_asked.emit, keys)
+            if each.step:
+                go = partial(self.session_asked.emit, each.step)
+            action = menu.addAction(self._caution_words.sentence(each), go)
             action.setToolTip(self._caution_words.source(each))
         return menu
 

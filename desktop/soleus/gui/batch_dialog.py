@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.gui.save_where import documents
 from soleus.gui.tokens import GAP, MARGIN
 from soleus.handout.batch import Report
 
@@ -63,8 +64,7 @@ class BatchDialog(QDialog):
         )
         kept.setObjectName("soft")
         kept.setWordWrap(True)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = QLineEdit(QStandardPaths.writableLocation(documents))
+        self.folder = QLineEdit(documents())
         self.folder.setAccessibleName(self.tr("Folder for the PDFs"))
         choose = QPushButton(self.tr("Choose a folder…"))
         choose.setAutoDefault(False)
@@ -72,7 +72,8 @@ class BatchDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        self.wrong = QLabel(self.tr("There is no such folder. Choose one that is there."))
+        self.wrong = QLabel()
+        self.wrong.setWordWrap(True)
         self.wrong.setObjectName("red")
         self.wrong.hide()
         self.start = QPushButton(self.tr("Make the PDFs"))
@@ -134,14 +135,25 @@ class BatchDialog(QDialog):
             self.folder.setText(folder)
 
     def _start(self) -> None:
-        """Begin, unless there is no such folder: then say so instead of failing for each."""
-        folder = self.folder.text().strip()
-        there = bool(folder) and Path(folder).is_dir()
-        self.wrong.setVisible(not there)
-        if there:
-            self._begin(self.due.isChecked(), Path(folder))
-        else:
+        """Begin, unless there can be no such folder: say so instead of failing for each."""
+        wrong = self._lacking(self.folder.text().strip())
+        self.wrong.setText(wrong)
+        self.wrong.setVisible(bool(wrong))
+        if wrong:
             self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._begin(self.due.isChecked(), Path(self.folder.text().strip()))
+
+    def _lacking(self, typed: str) -> str:
+        """What is wrong with the folder; a new one is made inside one that is there."""
+        folder = Path(typed)
+        if not typed or not (folder.is_dir() or folder.parent.is_dir()):
+            return self.tr("There is no such folder. Choose one that is there.")
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError:
+            return self.tr("No folder can be made there. Choose one that is there.")
+        return ""
 
     def show_report(self, report: Report) -> None:
         """What came of it: first what could not be made, with its reason."""

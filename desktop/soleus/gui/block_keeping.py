@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
-from soleus.domain.edit import find_block, find_card
+from soleus.domain.edit import Place, find_block, find_card
 from soleus.domain.stage import Block
 from soleus.errors import UserError
 from soleus.gui.document import ProgrammeDocument, new_id
@@ -21,6 +22,7 @@ class BlockKeeping(QObject):
     """What the menus of blocks, cards and stages say about blocks to use again."""
 
     said = Signal(str)
+    changed = Signal()  # other blocks are kept, or under other names
 
     def __init__(
         self,
@@ -56,7 +58,7 @@ class BlockKeeping(QObject):
             return
         self._told(
             lambda: self._kept.keep(name, block),
-            self.tr("“{0}” is kept. Add it from the menu of any stage.").format(name),
+            self.tr("“{0}” is kept. It stands in the library under Blocks.").format(name),
         )
 
     # --- adding
@@ -70,26 +72,59 @@ class BlockKeeping(QObject):
         for each in kept:
             count = self.tr("%n card(s)", "", len(each.block.cards))
             words = f"{each.name.replace('&', '&&')} ({count})"
-            menu.addAction(words, partial(self.add, stage_id, each))
+            menu.addAction(words, partial(self.add, Place(stage_id), each))
         tidy = menu.addMenu(self.tr("Kept blocks"))
         for each in kept:
-            one = tidy.addMenu(each.name.replace("&", "&&"))
-            one.addAction(self.tr("Rename…"), partial(self.rename, each.name))
-            one.addAction(self.tr("Remove…"), partial(self.remove, each.name))
+            self.fill_tidying(tidy.addMenu(each.name.replace("&", "&&")), each.name)
 
-    def add(self, stage_id: str, kept: KeptBlock) -> None:
-        """A copy of *kept* at the end of the stage, as one step that can be undone."""
+    def fill_tidying(self, menu: QMenu, name: str) -> None:
+        menu.addAction(self.tr("Rename…"), partial(self.rename, name))
+        menu.addAction(self.tr("Remove…"), partial(self.remove, name))
+
+    def show_tidying(self, name: str, where: QPoint) -> None:
+        """What can be done with a kept block, as a menu at *where*."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.fill_tidying(menu, name)
+        menu.popup(where)
+
+    def all(self) -> tuple[KeptBlock, ...]:
+        return self._kept.all()
+
+    def about(self, kept: KeptBlock) -> str:
+        """As in "Circuit · 3 rounds · Two-leg heel raise, Bridge"."""
+        block = replace(kept.block, title="")
+        exercises = self._shelf.exercises
+        names = (
+            self._words.adjunct(card.adjunct)
+            if card.adjunct is not None
+            else exercises[card.exercise].name
+            if card.exercise in exercises
+            else self.tr("not in this library")
+            for card in block.cards
+        )
+        return f"{self._words.block_line(block)} · {', '.join(names)}"
+
+    def add_named(self, name: str, place: Place) -> None:
+        """As :meth:`add`; nothing where it is no longer kept."""
+        found = next((each for each in self._kept.all() if each.name == name), None)
+        if found is not None:
+            self.add(place, found)
+
+    def add(self, place: Place, kept: KeptBlock) -> bool:
+        """A copy of *kept* at *place*, as one step that can be undone; whether there is one."""
         known = self._shelf.exercises
         cards = tuple(
             card for card in kept.block.cards if card.adjunct is not None or card.exercise in known
         )
         left = len(kept.block.cards) - len(cards)
         if cards:
-            self._document.add_kept_block(stage_id, kept.name, kept.block, cards)
+            self._document.add_kept_block(place, kept.name, kept.block, cards)
         if left:
             self.said.emit(
                 self.tr("%n card(s) left out: this library does not know the exercise.", "", left)
             )
+        return bool(cards)
 
     # --- tidying
 
@@ -128,3 +163,4 @@ class BlockKeeping(QObject):
             self.said.emit(str(error))
         else:
             self.said.emit(done)
+            self.changed.emit()

@@ -103,6 +103,9 @@ class CardDelegate(QStyledItemDelegate):
 
     def layout_of(self, row: Row, rect: QRect, font: QFont) -> CardLayout:
         """Where the parts of a card stand that fills *rect*."""
+        return self._laid_out(row, rect.width(), font).moved_to(rect.topLeft())
+
+    def _laid_out(self, row: Row, width: int, font: QFont) -> CardLayout:
         assert row.card is not None
         text = CardText(
             row.name,
@@ -111,8 +114,7 @@ class CardDelegate(QStyledItemDelegate):
             row.card.note,
             row.exercise is not None,
         )
-        made = self._layouts.layout(text, rect.width(), font, self.picture_height)
-        return made.moved_to(rect.topLeft())
+        return self._layouts.layout(text, width, font, self.picture_height)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
@@ -122,8 +124,7 @@ class CardDelegate(QStyledItemDelegate):
             width = view.viewport().width()
         if row.card is None:
             return QSize(width, max(HEADING, option.fontMetrics.height() + GAP))
-        layout = self.layout_of(row, QRect(0, 0, width, 0), option.font)
-        return QSize(width, layout.height)
+        return QSize(width, self._laid_out(row, width, option.font).height)
 
     # --- painting
 
@@ -178,7 +179,7 @@ class CardDelegate(QStyledItemDelegate):
         bar.setWidth(EDGE)
         region = row.exercise.region if row.exercise else None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(REGION_COLOURS[region] if region else theme.strong_line))
+        painter.setBrush(QColor(theme.region(region) if region else theme.strong_line))
         painter.drawRect(bar)
         if row.exercise is not None:
             self._paint_picture(painter, layout, row, option.widget)
@@ -245,12 +246,12 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_ladder(
         self, painter: QPainter, layout: CardLayout, row: Row, *, lively: bool
     ) -> None:
-        """▲ harder, the load rank, ▼ easier."""
+        """A rising line for harder, the load rank, a falling one for easier: no arrows to move."""
         theme = self._look().theme
         assert row.exercise is not None
         for rect, name, there in (
-            (layout.harder, "chevron-up", row.harder),
-            (layout.easier, "chevron-down", row.easier),
+            (layout.harder, "trending-up", row.harder),
+            (layout.easier, "trending-down", row.easier),
         ):
             if there:
                 colour = theme.accent if lively else theme.soft

@@ -55,9 +55,9 @@ class CardEditing(QObject):
         self._opened_at = self._document.undo_stack.index()
         self._board.select_card(card_id)
         self._editor.show_card(card, self._place(card))
-        room = self._window.screen().availableGeometry().height()
-        self._editor.resize(self._editor.width(), min(self._editor.sizeHint().height(), room))
+        self._editor.fit()
         self._editor.move(self._beside(card_id))
+        self._editor.fit()
         self._editor.show()
 
     def _place(self, card: Card) -> CardPlace:

@@ -25,7 +25,7 @@ class CardNames(QObject):
     def variants(self, card: Card) -> tuple[tuple[str, str], ...]:
         """(id, label) of each way to do it, as it stands first; just that one for most."""
         exercise = self._shelf.exercises.get(card.exercise)
-        plain = ("", self.tr("as named"))
+        plain = ("", self.tr("the plain way"))
         if exercise is None:
             return (plain,)
         return (plain, *((each.id, each.label) for each in exercise.variants))

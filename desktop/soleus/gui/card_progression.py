@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from soleus.gui.choices import Choices
 from soleus.gui.progress_words import ProgressWords
 from soleus.gui.range_edit import read_range
 from soleus.gui.tokens import GAP, GRID
+from soleus.gui.wrapped_list import WrappedList
 
 LIST_HEIGHT = 84
 Say = Callable[[Progress], str]
@@ -55,11 +55,9 @@ class CardProgression(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list = WrappedList()
         self.list.setFixedHeight(LIST_HEIGHT)
         self.list.setAccessibleName(self.tr("Steps of this card"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add, self.remove = QPushButton(self.tr("Add a step")), QPushButton(self.tr("Remove"))
         self.change = Choices(Change, ProgressWords(self).changes())
         self.to = QLineEdit()
@@ -71,7 +69,7 @@ class CardProgression(QWidget):
         self.when.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._hint = QLabel(self.tr("The handout says under the card how it goes on."))
+        self._hint = QLabel()
         self._hint.setObjectName("soft")
         self._hint.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -80,7 +78,9 @@ class CardProgression(QWidget):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        form = QFormLayout()
+        self._fields = QWidget()
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&What changes"), self.change)
         form.addRow(self.tr("T&o"), self.to)
         form.addRow(self.tr("Wh&en"), self.when)
@@ -90,7 +90,7 @@ class CardProgression(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.list)
         column.addLayout(buttons)
-        column.addLayout(form)
+        column.addWidget(self._fields)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -129,8 +129,16 @@ class CardProgression(QWidget):
 
     def _show_row(self, row: int) -> None:
         there = 0 <= row < len(self._steps)
-        for part in (self.remove, self.change, self.to, self.when):
-            part.setEnabled(there)
+        self._hint.setText(
+            self.tr("The handout says under the exercise how it goes on:")
+            if there
+            else self.tr(
+                "The exercise stays as it is until you change it. Add a step to print how it goes "
+                "on by itself, such as: more repetitions, to 20, when it is easy."
+            )
+        )
+        for part in (self.list, self.remove, self._fields):
+            part.setVisible(there)
         step = self._steps[row] if there else Progress(Change.MORE_REPETITIONS)
         self._filling = True
         self.change.choose(step.change)

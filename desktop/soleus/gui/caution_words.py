@@ -13,20 +13,24 @@ from soleus.gui.criterion_words import CriterionWords
 
 
 class CautionWords(QObject):
-    """``name`` gives the name of a card by its id, ``avoid`` the words for a condition."""
+    """``name`` gives the name of a card by its id, ``avoid`` the words for a condition.
+
+    ``session`` gives the label of a session of the running plan by its id.
+    """
 
     def __init__(
         self,
         name: Callable[[str], str],
         avoid: Callable[[Avoid], str],
+        session: Callable[[str], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._avoid = name, avoid
+        self._name, self._avoid, self._session = name, avoid, session
         self._measures = CriterionWords(self).measures()
 
     def sentence(self, caution: Caution) -> str:
-        name = self._name(caution.cards[0])
+        name = self._name(caution.cards[0]) if caution.cards else ""
         match caution.kind:
             case CautionKind.AVOID:
                 assert caution.avoid is not None
@@ -41,6 +45,10 @@ class CautionWords(QObject):
             case CautionKind.RUN_AFTER_HEAVY:
                 day = f" ({self._day(caution.day)})" if caution.day else ""
                 return self.tr("{0}: a run falls on the day after it{1}.").format(name, day)
+            case CautionKind.LONG_SESSION:
+                return self.tr(
+                    "Running session {0}: {1} % longer than the longest before it."
+                ).format(self._session(caution.step), caution.percent)
 
     def _heavy(self, caution: Caution, name: str) -> str:
         if len(caution.cards) > 1:
@@ -64,6 +72,10 @@ class CautionWords(QObject):
             ),
             CautionKind.RUN_AFTER_HEAVY: self.tr(
                 "From load 6 on 48 h: clinical sheet, section 4.4 (design)."
+            ),
+            CautionKind.LONG_SESSION: self.tr(
+                "More injuries where a run was over 10 % longer than the longest of 30 days: "
+                "Frandsen 2025. In minutes it is looked at from 30 minutes non-stop on (design)."
             ),
         }[caution.kind]
 

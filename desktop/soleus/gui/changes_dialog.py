@@ -43,6 +43,7 @@ class ChangesDialog(QDialog):
     """
 
     said = Signal(str)
+    saved = Signal(str, object)  # what is said of the file at that Path
     failed = Signal(object)
 
     def __init__(
@@ -56,7 +57,7 @@ class ChangesDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What changed"))
+        self.setWindowTitle(self.tr("Patient's sheet of what changed"))
         self._versions, self._library_of = versions, library_of
         self._handing, self._runner = handing, runner
         # What changed is one sheet, whatever the handout is folded to.
@@ -110,13 +111,15 @@ class ChangesDialog(QDialog):
         self._show(())  # the sheet of the version before is no longer what is chosen
 
         def work() -> tuple[Page, ...]:
-            # What stopped is called what it was called then.
-            here = now.library.exercises
-            today = {each: here[each] for each in now.programme.exercise_ids() if each in here}
-            items = {**here, **library_of(version).exercises, **today}
-            library = Library(items, now.library.presentations)
+            # What there was before is called what it was called then.
             return changes_pages(
-                version.programme, now.programme, library, now.options, now.figures, since
+                version.programme,
+                now.programme,
+                now.library,
+                now.options,
+                now.figures,
+                since,
+                library_of(version),
             )
 
         def show(pages: tuple[Page, ...]) -> None:
@@ -159,6 +162,6 @@ class ChangesDialog(QDialog):
 
         self._runner(
             work,
-            lambda done: self.said.emit(self.tr("What changed is in {0}.").format(done)),
+            lambda done: self.saved.emit(self.tr("What changed is in {0}.").format(done), done),
             self.failed.emit,
         )

@@ -60,6 +60,10 @@ class ChoiceModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._choices)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A list that lets drag finds its rows willing; the others never ask."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         choice = self.choice(index.row()) if index.isValid() else None
         if choice is None:

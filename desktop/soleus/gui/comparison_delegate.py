@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soleus.clinic.changes import Kind
 from soleus.gui.card_delegate import Look
 from soleus.gui.card_layout import EDGE, WRAP, bold
-from soleus.gui.comparison_rows import COMPARED_ROLE, Compared, Side
+from soleus.gui.comparison_rows import COMPARED_ROLE, Compared, KindName, Side
+from soleus.gui.icons import icon
 from soleus.gui.pictures import Pictures
-from soleus.gui.tokens import GAP, GRID, PAD, RADIUS, REGION_COLOURS, TARGET, Theme
+from soleus.gui.tokens import GAP, GRID, PAD, RADIUS, TARGET, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -38,7 +39,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         self,
         pictures: Pictures,
         look: Callable[[], Look],
-        kinds: Callable[[Kind], str],
+        kinds: KindName,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,8 +48,8 @@ class ComparisonDelegate(QStyledItemDelegate):
     # --- places
 
     def _badge_width(self, metrics: QFontMetrics) -> int:
-        words = max(metrics.horizontalAdvance(self._badge(each)) for each in Kind)
-        return max(words + 2 * PAD, LEAST_BADGE)
+        badges = [self._badge(each, planned) for each in Kind for planned in (False, True)]
+        return max(*map(metrics.horizontalAdvance, badges), LEAST_BADGE - 2 * PAD) + 2 * PAD
 
     def _columns(self, rect: QRect, metrics: QFontMetrics) -> tuple[QRect, QRect, QRect]:
         badge = self._badge_width(metrics)
@@ -61,6 +62,11 @@ class ComparisonDelegate(QStyledItemDelegate):
         )
 
     @staticmethod
+    def _note(rect: QRect, font: QFont) -> QRect:
+        """Where the words of a note stand, beside its mark."""
+        return rect.adjusted(GRID + QFontMetrics(font).height() + GAP, GRID, -GAP, 0)
+
+    @staticmethod
     def _text(side: QRect) -> QRect:
         return side.adjusted(EDGE + GAP + PICTURE.width() + GAP, GRID, -GAP, -GRID)
 
@@ -69,6 +75,9 @@ class ComparisonDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         metrics = QFontMetrics(option.font)
+        if row.note:
+            text = self._note(QRect(0, 0, width, 1000), option.font)
+            return QSize(width, metrics.boundingRect(text, WRAP, row.note).height() + 2 * GRID)
         if row.kind is None:
             return QSize(width, TARGET + metrics.height())
         left, _, right = self._columns(QRect(0, 0, width, 1000), metrics)
@@ -89,12 +98,14 @@ class ComparisonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, middle, right = self._columns(option.rect, QFontMetrics(option.font))
-        if row.kind is None:
+        if row.note:
+            self._paint_note(painter, option, row.note)
+        elif row.kind is None:
             self._paint_heading(painter, option, row, (left, right))
         else:
             self._paint_side(painter, option, row.before, left, faint=row.kind is Kind.STOPPED)
             self._paint_side(painter, option, row.now, right, faint=False)
-            self._paint_badge(painter, option, row.kind, middle)
+            self._paint_badge(painter, option, row, middle)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -120,6 +131,15 @@ class ComparisonDelegate(QStyledItemDelegate):
         bottom = option.rect.bottom()
         painter.drawLine(option.rect.left() + GRID, bottom, option.rect.right() - GRID, bottom)
 
+    def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, note: str) -> None:
+        theme = self._look().theme
+        text, high = self._note(option.rect, option.font), QFontMetrics(option.font).height()
+        mark = QRect(option.rect.left() + GRID, text.top(), high, high)
+        icon("square-check", theme.soft).paint(painter, mark)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(text, WRAP, note)
+
     def _paint_side(
         self,
         painter: QPainter,
@@ -138,7 +158,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(column, RADIUS, RADIUS)
         region = side.exercise.region if side.exercise else None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(REGION_COLOURS[region] if region else theme.strong_line))
+        painter.setBrush(QColor(theme.region(region) if region else theme.strong_line))
         painter.drawRect(QRect(column.left() + 1, column.top() + 6, EDGE, column.height() - 12))
         if side.exercise is not None:
             self._paint_picture(painter, option, side, column)
@@ -174,10 +194,12 @@ class ComparisonDelegate(QStyledItemDelegate):
             painter.drawPixmap(inner.topLeft(), pixmap)
 
     def _paint_badge(
-        self, painter: QPainter, option: QStyleOptionViewItem, kind: Kind, column: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Compared, column: QRect
     ) -> None:
         theme = self._look().theme
-        words = self._badge(kind)
+        kind = row.kind
+        assert kind is not None
+        words = self._badge(kind, row.planned)
         metrics = QFontMetrics(option.font)
         badge = QRect(0, 0, metrics.horizontalAdvance(words) + 2 * GAP, metrics.height() + GAP)
         badge.moveCenter(column.center())
@@ -199,5 +221,5 @@ class ComparisonDelegate(QStyledItemDelegate):
             return theme.amber, theme.on_amber
         return theme.tint, theme.ink
 
-    def _badge(self, kind: Kind) -> str:
-        return f"{SIGNS[kind]} {self._kinds(kind)}"
+    def _badge(self, kind: Kind, planned: bool) -> str:
+        return f"{SIGNS[kind]} {self._kinds(kind, planned)}"

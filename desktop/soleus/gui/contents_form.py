@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.programme import AdviceKind
 from soleus.gui.handout_memory import USUAL
 from soleus.gui.handout_words import HandoutWords
+from soleus.gui.menu_box import MenuBox
 from soleus.gui.staying_menu import StayingMenu
 from soleus.gui.tokens import GAP, GRID, PAD
 from soleus.handout.options import HandoutOptions, Instructions
@@ -60,7 +61,7 @@ class ContentsForm(QFrame):
         self.weeks = self._box(words.weeks().items())
         self.run_plan = self._box(words.run_plan().items())
         self.paper = self._box(((Paper.A4, "A4"), (Paper.LETTER, "Letter")))
-        self.advice = QPushButton()
+        self.advice = MenuBox()
         self.advice.setMenu(self._advice_menu())
         self.grey = QCheckBox(self.tr("Without colour"))
         self.grey.clicked.connect(lambda _: self.changed.emit())
@@ -69,8 +70,8 @@ class ContentsForm(QFrame):
             self.tr("For a handout in another language: the same in English, page for page")
         )
         self.beside.clicked.connect(lambda _: self.changed.emit())
-        self.usual = QPushButton(self.tr("As it comes"))
-        self.usual.setToolTip(self.tr("All parts as they are before anything is chosen"))
+        self.usual = QPushButton(self.tr("Back to the usual contents"))
+        self.usual.setToolTip(self.tr("Ticks and choices as they are before anything is changed"))
         self.usual.clicked.connect(self._choose_usual)
         form = QFormLayout()
         form.setVerticalSpacing(GAP)

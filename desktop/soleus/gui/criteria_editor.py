@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.criterion import Criterion
 from soleus.gui.criterion_form import CriterionForm, new_criterion
 from soleus.gui.tokens import GAP, GRID, PAD
+from soleus.gui.wrapped_list import WrappedList
 
 LOW = 64
 
@@ -34,10 +34,14 @@ class CriteriaEditor(QWidget):
         parent: QWidget | None = None,
         *,
         stacked: bool = False,
+        nothing: str = "",
     ) -> None:
-        """*stacked*: the fields stand under the list, where the room is narrow."""
+        """*stacked*: the fields stand under the list, where the room is narrow.
+
+        With *nothing*, that stands alone while there is no criterion.
+        """
         super().__init__(parent)
-        self._say = say
+        self._say, self._full, self._nothing = say, hint, nothing
         self._criteria: list[Criterion] = []
         self._build(hint, stacked=stacked)
         self._connect()
@@ -46,10 +50,8 @@ class CriteriaEditor(QWidget):
         self._hint = QLabel(hint)
         self._hint.setObjectName("soft")
         self._hint.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list = WrappedList()
         self.list.setAccessibleName(hint)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = CriterionForm()
         if stacked:
             self.list.setFixedHeight(LOW)
@@ -105,6 +107,10 @@ class CriteriaEditor(QWidget):
 
     def _show_row(self, row: int) -> None:
         there = 0 <= row < len(self._criteria)
+        if self._nothing:
+            self._hint.setText(self._full if there else self._nothing)
+            for part in (self.list, self.form, self.remove, self.up, self.down):
+                part.setVisible(there)
         self.form.show_criterion(self._criteria[row] if there else None)
         self.remove.setEnabled(there)
         self.up.setEnabled(there and row > 0)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
 from soleus.domain.criterion import Comparison, Criterion, Measure
 from soleus.gui.choices import Choices
 from soleus.gui.criterion_words import CriterionWords
+from soleus.gui.menu_box import MenuBox
 from soleus.gui.range_edit import RangeEdit
 from soleus.gui.staying_menu import StayingMenu
 from soleus.gui.tokens import GAP
@@ -45,7 +45,7 @@ class CriterionForm(QWidget):
         self.other = QCheckBox(self.tr("% of the other side"))
         self.weight = RangeEdit(5, 300)
         self.days = RangeEdit(1, 14)
-        self.quality = QPushButton()
+        self.quality = MenuBox()
         self._menu = StayingMenu(self.quality)
         self.quality.setMenu(self._menu)
         self._ticks = {}
@@ -65,15 +65,15 @@ class CriterionForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.addRow(self.tr("&Measure"), self.measure)
+        form.addRow(self.tr("Me&asure"), self.measure)
         label = QLabel(self.tr("&Value"))
         label.setBuddy(self.value)
         form.addRow(label, amount)
-        form.addRow(self.tr("&Sets of it"), self.sets)
-        form.addRow(self.tr("&Load, % body weight"), self.weight)
-        form.addRow(self.tr("On so many &days"), self.days)
-        form.addRow(self.tr("&And"), self.quality)
-        form.addRow(self.tr("Own &words"), self.text)
+        form.addRow(self.tr("In how many se&ts"), self.sets)
+        form.addRow(self.tr("Load, % bod&y weight"), self.weight)
+        form.addRow(self.tr("On &how many days"), self.days)
+        form.addRow(self.tr("A&nd"), self.quality)
+        form.addRow(self.tr("Own wo&rds"), self.text)
         form.addRow("", self.optional)
         self.comparison.setAccessibleName(self.tr("Comparison"))
         self.value.setAccessibleName(self.tr("Value"))
@@ -124,7 +124,6 @@ class CriterionForm(QWidget):
         chosen = criterion.qualities if criterion else ()
         names = self._words.qualities()
         self.quality.setText(", ".join(names[each] for each in chosen) or self.tr("nothing more"))
-        self.quality.setToolTip(self.quality.text())
         self.quality.setAccessibleName(self.tr("And: {0}").format(self.quality.text()))
 
     # --- editing

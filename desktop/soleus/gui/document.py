@@ -41,6 +41,8 @@ from soleus.domain.edit import (
     remove_cards,
     remove_stage,
 )
+from soleus.domain.finding import Finding
+from soleus.domain.measuring import note_finding
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.gui.history import ProgrammeHistory
@@ -138,15 +140,16 @@ class ProgrammeDocument(ProgrammeHistory):
         return block.id
 
     def add_kept_block(
-        self, stage_id: str, name: str, block: Block, cards: tuple[Card, ...]
+        self, place: Place, name: str, block: Block, cards: tuple[Card, ...]
     ) -> None:
-        """A copy of a kept *block* with *cards*, under new ids and with *name* as its title."""
+        """A copy of a kept *block* with *cards* at *place*, new ids, *name* as its title."""
         title = block.title or name
         copy = fresh_block(replace(block, title=title, cards=cards), new_id)
-        at = len(find_stage(self.programme, stage_id).blocks)
         self.edit(
             self.tr("Add block “{0}”").format(name),
-            lambda programme: insert_block(programme, stage_id, copy, at),
+            lambda programme: place_block(
+                insert_block(programme, place.stage, copy), copy.id, place
+            ),
         )
 
     def gather_cards(self, card_ids: Sequence[str], kind: BlockKind) -> None:
@@ -264,6 +267,15 @@ class ProgrammeDocument(ProgrammeHistory):
         """Date a criterion of the stage's gate as met, or take the date back."""
         name = self.tr("Tick criterion") if on else self.tr("Untick criterion")
         self.edit(name, lambda programme: tick_criterion(programme, stage_id, index, on))
+
+    def note_finding(self, finding: Finding, about: str) -> None:
+        """Keep a finding in the place of the one of its measure, side and day.
+
+        One that says nothing takes that one away. *about* names it in the history.
+        """
+        says = finding.value is not None or finding.positive is not None
+        name = self.tr("Note {0}") if says else self.tr("Take back {0}")
+        self.edit(name.format(about), lambda programme: note_finding(programme, finding))
 
     def _edit_stages(self, name: str, change: Callable[[Programme], Programme]) -> None:
         self.edit(name, lambda programme: relabel_stages(change(programme)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,12 +24,14 @@ from soleus.domain.card import Card, Progress
 from soleus.domain.criterion import Criterion
 from soleus.domain.dose import Dose
 from soleus.domain.shorthand import Reading, read_dose, write_dose
+from soleus.gui import dose_fields as fields
 from soleus.gui.adjunct_fields import AdjunctFields
 from soleus.gui.card_progression import CardProgression
 from soleus.gui.card_weeks import CardWeeks
 from soleus.gui.criteria_editor import CriteriaEditor
 from soleus.gui.dose_grid import DoseGrid
 from soleus.gui.marked_line import MarkedLine
+from soleus.gui.snug_tabs import SnugTabs
 from soleus.gui.stage_words import StageWords
 from soleus.gui.tall_area import TallArea
 from soleus.gui.tokens import GAP, PAD
@@ -85,7 +86,7 @@ class DoseEditor(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._say = say
         self._card: Card | None = None
-        self._dose = Dose()
+        self._dose = self._settled = Dose()
         self._build(words)
         self._connect()
 
@@ -131,7 +132,13 @@ class DoseEditor(QFrame):
         self.weeks = CardWeeks()
         self.steps = CardProgression(self._say.step, self._say.criterion)
         self.entry = CriteriaEditor(
-            self._say.criterion, self.tr("The patient starts it when"), stacked=True
+            self._say.criterion,
+            self.tr("The patient starts it when"),
+            stacked=True,
+            nothing=self.tr(
+                "The patient starts this exercise together with the others of the stage. Add a "
+                "condition if it is to wait, such as 10 heel raises on both legs first."
+            ),
         )
         page = QWidget()
         column = QVBoxLayout(page)
@@ -141,16 +148,17 @@ class DoseEditor(QFrame):
             column.addWidget(part)
         column.addLayout(self._form)
         column.addStretch(1)
-        self.tabs = QTabWidget()
+        self.tabs = SnugTabs()
         for each, words in (
             (page, self.tr("Dose")),
             (self.weeks, self.tr("Week by week")),
-            (self.steps, self.tr("Going on")),
-            (self.entry, self.tr("When to start")),
+            (self.steps, self.tr("Progression")),
+            (self.entry, self.tr("Start condition")),
         ):
             self.tabs.addTab(TallArea(each), words)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _: self.fit())
         self._line.textEdited.connect(self._read_line)
         self._line.returnPressed.connect(self.close)
         self._done.clicked.connect(self.close)
@@ -189,6 +197,7 @@ class DoseEditor(QFrame):
             self._adjunct.show_adjunct(card.adjunct)
         self._grid.clear()
         self._line.setText(write_dose(card.dose))
+        self._settled = card.dose
         self._show_dose(card.dose)
         first = self._line if card.adjunct is None else self._adjunct.words
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -204,7 +213,7 @@ class DoseEditor(QFrame):
         self._mark_tabs(len(card.weeks), len(card.progression), len(card.entry))
 
     def _mark_tabs(self, *counts: int) -> None:
-        names = (self.tr("Week by week"), self.tr("Going on"), self.tr("When to start"))
+        names = (self.tr("Week by week"), self.tr("Progression"), self.tr("Start condition"))
         for tab, (name, count) in enumerate(zip(names, counts, strict=True), WEEKS_TAB):
             self.tabs.setTabText(tab, f"{name} ({count})" if count else name)
 
@@ -213,6 +222,17 @@ class DoseEditor(QFrame):
             self.plan_edited.emit(self._card.id, field, value)
             lists = (self.weeks.weeks(), self.steps.steps(), self.entry.criteria())
             self._mark_tabs(*(len(each) for each in lists))
+            # When the page has taken in or let go of its fields.
+            QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """As tall as the page in sight, and wholly on the screen."""
+        self.tabs.updateGeometry()
+        room = self.screen().availableGeometry().adjusted(GAP, GAP, -GAP, -GAP)
+        self.resize(self.width(), min(self.sizeHint().height(), room.height()))
+        over = self.geometry().bottom() - room.bottom()
+        if over > 0:
+            self.move(self.x(), max(room.top(), self.y() - over))
 
     def _show_dose(self, dose: Dose) -> None:
         self._dose = dose
@@ -231,17 +251,32 @@ class DoseEditor(QFrame):
         if dose == self._dose or self._card is None:
             return
         self._line.setText(write_dose(dose))
-        self._show_dose(dose)
-        self.dose_edited.emit(self._card.id, dose)
+        self._settled = dose
+        self._tell_dose(dose)
 
     def _read_line(self, text: str) -> None:
         reading = read_dose(text)
         self._line.mark([(each.start, each.end) for each in reading.problems])
-        if reading.problems:
-            self._tell_unread(text, reading)
-        elif self._card is not None:
-            self._show_dose(reading.dose)
-            self.dose_edited.emit(self._card.id, reading.dose)
+        if not reading.problems:
+            self._tell_dose(reading.dose)
+            self._tell_lost(reading.dose)
+            return
+        # The letters before this one may have been read as a dose: it was not meant.
+        self._tell_dose(self._settled)
+        self._tell_unread(text, reading)
+
+    def _tell_dose(self, dose: Dose) -> None:
+        if self._card is not None and dose != self._dose:
+            self._show_dose(dose)
+            self.dose_edited.emit(self._card.id, dose)
+
+    def _tell_lost(self, dose: Dose) -> None:
+        """Name what the dose had before the line was typed and no longer has."""
+        lost = fields.lost_parts(self._settled, dose)
+        if lost:
+            told = self._say.dose(dose) if dose != Dose() else ""
+            taken = self.tr("Taken out: {0}.").format(lost)
+            self._reading.setText(" ".join(part for part in (told, taken) if part))
 
     def _tell_unread(self, text: str, reading: Reading) -> None:
         """Say what was not read, and what the card holds until that is mended."""

@@ -50,10 +50,10 @@ class DoseGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         cells = (
-            (self.tr("&Sets"), self.sets), (self.tr("&Amount"), self.count),
-            (self.tr("&Unit"), self.unit), (self.tr("&Hold (s)"), self.hold),
+            (self.tr("&Sets"), self.sets), (self.tr("How m&any"), self.count),
+            (self.tr("Co&unted in"), self.unit), (self.tr("&Hold (s)"), self.hold),
             (self.tr("Te&mpo"), self.tempo), (self.tr("&Rest (s)"), self.rest),
-            (self.tr("Si&de"), self.side), (self.tr("R&PE"), self.rpe),
+            (self.tr("Si&de"), self.side), (self.tr("Effort (R&PE)"), self.rpe),
             (self.tr("Added &kg"), self.kg), (self.tr("&Band"), self.band),
             (self.tr("&Times a day"), self.times), (self.tr("Da&ys"), self.days),
         )  # fmt: skip

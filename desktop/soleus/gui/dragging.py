@@ -12,6 +12,7 @@ CARDS = "application/x-soleus-cards"
 EXERCISES = "application/x-soleus-exercises"
 BLOCK = "application/x-soleus-block"
 STAGE = "application/x-soleus-stage"
+KEPT = "application/x-soleus-kept-block"
 
 
 def pack_cards(card_ids: Sequence[str]) -> QMimeData:
@@ -29,6 +30,16 @@ def pack_block(block_id: str) -> QMimeData:
 
 def pack_stage(stage_id: str) -> QMimeData:
     return _pack(STAGE, [stage_id])
+
+
+def pack_kept(name: str) -> QMimeData:
+    """A block that is kept to use again."""
+    return _pack(KEPT, [name])
+
+
+def kept_in(data: QMimeData) -> str:
+    """Name of the kept block that is dragged; empty when it is none."""
+    return next(iter(_texts(data, KEPT)), "")
 
 
 def cards_in(data: QMimeData) -> list[str]:
@@ -61,7 +72,7 @@ def drop_action(event: QDropEvent, *, always: bool = False) -> Qt.DropAction:
 
 def lands_in_lane(data: QMimeData) -> bool:
     """Whether it holds something that a lane takes."""
-    return bool(cards_in(data) or exercises_in(data) or block_in(data))
+    return bool(cards_in(data) or exercises_in(data) or block_in(data) or kept_in(data))
 
 
 def _pack(kind: str, content: list[object] | list[str] | list[list[str]]) -> QMimeData:

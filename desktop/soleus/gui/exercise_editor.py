@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -95,17 +96,7 @@ class ExerciseEditor(QDialog):
         self._picture.setFixedSize(PICTURE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setObjectName("primary")
-        self._save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._missing = QLabel()
-        self._missing.setObjectName("soft")
-        foot = QHBoxLayout()
-        foot.addWidget(self._missing, 1)
-        foot.addWidget(buttons)
+        foot = self._foot()
         columns = QHBoxLayout()
         columns.setSpacing(2 * MARGIN)
         columns.addLayout(self._words_form(), 3)
@@ -117,6 +108,20 @@ class ExerciseEditor(QDialog):
         page.addWidget(self.photos.problem)
         page.addLayout(foot)
         self.resize(860, 600)
+
+    def _foot(self) -> QHBoxLayout:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setObjectName("primary")
+        self._save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._missing = QLabel()
+        self._missing.setObjectName("soft")
+        foot = QHBoxLayout()
+        foot.addWidget(self._missing, 1)
+        foot.addWidget(buttons)
+        return foot
 
     def _words_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -205,6 +210,7 @@ class ExerciseEditor(QDialog):
         self.scene.setCurrentIndex(max(0, self.scene.findData(draft.scene)))
         self.photos.show_photos(draft.photos)
         self._judge()
+        self._begun = self.draft()
 
     def draft(self) -> ExerciseDraft:
         """What the fields hold."""
@@ -227,6 +233,22 @@ class ExerciseEditor(QDialog):
         base = self._exercises.get(self._edited or self.start_box.currentData() or "")
         picture = self._exercises.get(draft.scene)
         return exercise_from(draft, base, picture, self._edited or new_id)
+
+    def reject(self) -> None:
+        """Nothing that was written goes without a question: no undo would bring it back."""
+        if self.draft() == self._begun or self._is_given_up():
+            super().reject()
+
+    def _is_given_up(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("What you wrote is not saved."))
+        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.exec()
+        return box.clickedButton() is leave
 
     def _judge(self) -> None:
         """Say the dose in words, and what is still missing."""
@@ -263,7 +285,7 @@ class ExerciseEditor(QDialog):
             self._picture.setText(self.tr("The handout shows the steps instead of a picture."))
         else:
             drawn = replace(exercise, photos=())
-            pixmap = self._pictures.pixmap(drawn, "", None, room, ratio)
+            pixmap = self._pictures.pixmap(drawn, "", None, room, ratio, now=True)
             if pixmap is not None:
                 self._picture.setPixmap(pixmap)
             else:

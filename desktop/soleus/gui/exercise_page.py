@@ -9,12 +9,13 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from soleus.clinic.ladder import nearest, same_scale
 from soleus.domain.dose import Dose
-from soleus.domain.exercise import Avoid, Exercise, default_dose
+from soleus.domain.exercise import Avoid, Exercise, MeasuredLoad, default_dose
 from soleus.domain.shorthand import write_dose
 from soleus.domain.trust import Tag
 from soleus.gui.library_words import LibraryWords
 from soleus.gui.tokens import Theme
 from soleus.storage.library import Library
+from soleus.storage.sources import source_name, with_names
 
 SIMILAR = 4
 DAY = "d MMM yyyy"
@@ -67,7 +68,7 @@ class ExercisePage(QObject):
 
     def _cautions(self, exercise: Exercise) -> str:
         avoided = [self._words.avoid(Avoid(each)) for each in exercise.avoid]
-        lines = [*exercise.cautions]
+        lines = [with_names(each) for each in exercise.cautions]
         if avoided:
             lines.append(self.tr("Think twice with: {0}.").format(", ".join(avoided)))
         if not lines:
@@ -107,7 +108,7 @@ class ExercisePage(QObject):
         if exercise.load_rank is not None:
             facts.append((self.tr("Load"), self.tr("{0} of 10").format(exercise.load_rank)))
         facts += [
-            (each.study, f"{each.quantity} {each.value:g} {each.unit} ({each.source.code})")
+            (self._cited(each), f"{each.quantity} {each.value:g} {each.unit}")
             for each in exercise.measured
         ]
         rows = "".join(
@@ -151,8 +152,8 @@ class ExercisePage(QObject):
         measured = next(same_scale(here, other), None)
         if measured is not None:
             mine, its = measured
-            words = self.tr("{0} {1}, here {2}: {3}, {4}").format(
-                f"{its.value:g}", its.unit, f"{mine.value:g}", its.study, its.source.code
+            words = self.tr("{0} {1}, here {2}: {3}").format(
+                f"{its.value:g}", its.unit, f"{mine.value:g}", self._cited(its)
             )
         elif other.load_rank is not None:
             words = self.tr("load {0}").format(other.load_rank)
@@ -160,18 +161,26 @@ class ExercisePage(QObject):
             return ""
         return f' <span class="soft">({escape(words)})</span>'
 
+    def _cited(self, measured: MeasuredLoad) -> str:
+        """The study, and where it was read when that was not in the study itself."""
+        name = source_name(measured.source.code)
+        if name in ("", measured.study):
+            return measured.study
+        return self.tr("{0} (read in: {1})").format(measured.study, name)
+
     def _ladder_source(self) -> str:
         return self.tr(
             "Order: what one study measured in both, with its source; else the load rank, 1 to "
-            "10 (clinical sheet, section 8.2: design). Figures of two studies are never compared."
+            "10: our own choice, not from a study. Figures of two studies are never compared."
         )
 
     def _evidence(self, exercise: Exercise, library: Library) -> str:
         lines = []
         for source in exercise.sources:
             tag = self._words.tag(Tag(source.tag))
-            told = " ".join(part for part in (tag, source.code) if part)
-            lines.append(f"{told}: {source.about}" if source.about else told)
+            name = source_name(source.code)
+            told = f"{name} ({tag})" if name else tag[:1].upper() + tag[1:]
+            lines.append(f"{told}: {with_names(source.about)}" if source.about else told)
         if exercise.id in library.own:
             lines = [self.tr("An exercise of this clinic.")]
         return _listed(self.tr("Where it comes from"), lines)

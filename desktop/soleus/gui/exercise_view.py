@@ -26,7 +26,7 @@ from soleus.gui.icons import icon
 from soleus.gui.library_words import LibraryWords
 from soleus.gui.player import Player
 from soleus.gui.services import Services
-from soleus.gui.tokens import GAP, GRID, MARGIN, REGION_COLOURS, Theme
+from soleus.gui.tokens import GAP, GRID, MARGIN, Theme
 
 PICTURE_SHARE = 0.36
 REDUCED_MOTION = "reduced_motion"
@@ -218,7 +218,14 @@ class ExerciseView(QFrame):
             return
         self._shown = shown
         pixmap = self._services.pictures.pixmap(
-            exercise, "", self._side(), room, self.devicePixelRatioF(), style=style, body=body
+            exercise,
+            "",
+            self._side(),
+            room,
+            self.devicePixelRatioF(),
+            style=style,
+            body=body,
+            now=True,
         )
         self._play(room)
         if pixmap is not None:
@@ -228,7 +235,7 @@ class ExerciseView(QFrame):
             # Without a picture a strip in the colour of the region stands in its place.
             self._picture.clear()
             self._picture.setFixedHeight(2 * GRID)
-        edge = REGION_COLOURS[exercise.region]
+        edge = self._theme.region(exercise.region)
         self._picture.setStyleSheet("" if pixmap is not None else f"background: {edge}; border: 0;")
 
     def _play(self, room: QSize) -> None:

@@ -10,7 +10,8 @@ from soleus.gui.figure_choice import read_choice
 from soleus.gui.figure_dialog import FigureDialog
 from soleus.gui.figure_words import FigureWords
 from soleus.gui.pictures import Pictures
-from soleus.gui.portrait import PORTRAITS, Portrait
+from soleus.gui.portrait import PORTRAITS, Portrait, waiting_pixmap
+from soleus.gui.tokens import GRID
 from soleus.handout.figure_source import NEUTRAL
 from soleus.storage.settings import SettingsStore
 
@@ -31,7 +32,9 @@ class FigureButton(QPushButton):
         self._words = FigureWords(self)
         self.figure = new_figure(settings)
         self.setIconSize(PICTURE)
-        self.setStyleSheet("text-align: left;")
+        # Named: the dialog that opens over the button is its child and would take it over.
+        high = PICTURE.height() + GRID
+        self.setStyleSheet(f"FigureButton {{ text-align: left; min-height: {high}px; }}")
         self.clicked.connect(self._choose)
         pictures.changed.connect(self._show)
         self._show()
@@ -43,11 +46,12 @@ class FigureButton(QPushButton):
             self._show()
 
     def _show(self) -> None:
-        self.setText(self._words.line(read_choice(self.figure)))
+        line = self._words.line(read_choice(self.figure))
+        self.setText(self.tr("{0} · change…").format(line))
         pixmap = self._pictures.portrait(
             self.figure, PORTRAITS[Portrait.WHOLE], PICTURE, self.devicePixelRatioF()
         )
-        self.setIcon(QIcon(pixmap) if pixmap is not None else QIcon())
+        self.setIcon(QIcon(pixmap or waiting_pixmap(PICTURE, self.devicePixelRatioF())))
 
 
 def new_figure(settings: SettingsStore) -> str:

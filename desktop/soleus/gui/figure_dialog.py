@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from soleus.gui.figure_choice import FigureChoice, aged, read_choice
 from soleus.gui.figure_words import FigureWords
 from soleus.gui.pictures import Pictures
-from soleus.gui.portrait import PORTRAITS, Portrait
+from soleus.gui.portrait import PORTRAITS, Portrait, waiting_pixmap
 from soleus.gui.tokens import GAP, GRID, MARGIN
 
 TILE = QSize(112, 164)
@@ -63,6 +63,7 @@ class FigureDialog(QDialog):
 
     def _build(self) -> None:
         words = self._words
+        self._drawn: dict[QToolButton, QPixmap] = {}
         sexes = [(name, partial(replace, sex=sex)) for sex, name in words.sexes().items()]
         skins = [(name, partial(replace, skin=skin)) for skin, name in words.skins().items()]
         hair = [(name, partial(replace, hair=each)) for each, name in words.hair().items()]
@@ -71,8 +72,12 @@ class FigureDialog(QDialog):
         self._line = QLabel()
         self._line.setObjectName("big")
         self.for_new = QCheckBox(self.tr("Show this figure in &new programmes too"))
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        show = buttons.addButton(
+            self.tr("Show this figure"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        show.setObjectName("primary")
+        show.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -99,6 +104,7 @@ class FigureDialog(QDialog):
         self, name: str, portrait: Portrait, chosen: Change, undone: Change | None = None
     ) -> QToolButton:
         button = QToolButton()
+        button.setObjectName("tile")
         button.setText(name)
         button.setAccessibleName(name)
         button.setCheckable(True)
@@ -126,24 +132,23 @@ class FigureDialog(QDialog):
         self._line.setText(self._words.line(self._choice))
         for tile in self._tiles:
             tile.button.setChecked(tile.is_on(self._choice))
-            pixmap = self._pictures.portrait(
-                tile.chosen(self._choice).words,
-                PORTRAITS[tile.portrait],
-                tile.button.iconSize(),
-                self.devicePixelRatioF(),
-            )
-            # Another figure in its place would mislead: the tile waits with its name alone.
-            tile.button.setIcon(QIcon(pixmap if pixmap is not None else _empty(tile.button)))
+            self._show_tile(tile)
+
+    def _show_tile(self, tile: Tile) -> None:
+        """The figure with that choice; what the tile showed last stands until it is drawn."""
+        button, sitting = tile.button, PORTRAITS[tile.portrait]
+        size, ratio = button.iconSize(), self.devicePixelRatioF()
+        words = tile.chosen(self._choice).words
+        pixmap = self._pictures.portrait(words, sitting, size, ratio)
+        if pixmap is not None:
+            self._drawn[button] = pixmap
+        elif button not in self._drawn:
+            self._drawn[button] = waiting_pixmap(size, ratio, sitting.part)
+        button.setIcon(QIcon(self._drawn[button]))
 
     def figure(self) -> str:
         """What was chosen, as a programme keeps it."""
         return self._choice.words
-
-
-def _empty(button: QToolButton) -> QPixmap:
-    pixmap = QPixmap(button.iconSize())
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
 
 
 def _row(tiles: Sequence[QToolButton]) -> QHBoxLayout:

@@ -33,6 +33,7 @@ class ProgrammeFiles(QObject):
     """Asks with dialogs, then does. Errors go to the caller, those of later to ``failed``."""
 
     said = Signal(str)
+    saved = Signal(str, object)  # what is said of the file at that Path
     failed = Signal(object)
 
     def __init__(
@@ -47,6 +48,7 @@ class ProgrammeFiles(QObject):
         self.signing = Signing(services, document, window)
         self.handing = HandingOver(services, document, options, self.signing, window)
         self.handing.said.connect(self.said)
+        self.handing.saved.connect(self.saved)
         self.handing.failed.connect(self.failed)
         self.ask_flags = self.signing.ask_flags
         self.export = self.handing.save_pdf
@@ -76,7 +78,6 @@ class ProgrammeFiles(QObject):
             presentation=answer.presentation,
             side=answer.side,
             today=self._services.today(),
-            first_stage=self.tr("Stage 1"),
         )
         self._open(replace(programme, figure=answer.figure))
 
@@ -161,4 +162,4 @@ class ProgrammeFiles(QObject):
         )
         if target is not None:
             save_programme(target, programme, self._services.library.exercises.values())
-            self.said.emit(self.tr("A copy is in {0}.").format(target))
+            self.saved.emit(self.tr("A copy is in {0}.").format(target), target)

@@ -17,13 +17,14 @@ from soleus.gui.staying_menu import StayingMenu
 from soleus.gui.tokens import GRID, Theme
 
 LINES = 2
-FIRST: tuple[Choice, ...] = ((Group.FAVOURITE, ON), (Group.RECENT, ON))
+FIRST: tuple[Choice, ...] = ((Group.FAVOURITE, ON), (Group.OWN, ON), (Group.RECENT, ON))
 
 
 class FilterBar(QWidget):
     """``changed`` tells that other choices are made; what they mean is the panel's matter."""
 
     changed = Signal()
+    blocks_toggled = Signal(bool)  # the kept blocks are shown in the place of the exercises
 
     def __init__(self, words: LibraryWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,12 @@ class FilterBar(QWidget):
         self._clear.setObjectName("chip")
         self._clear.setAccessibleName(self.tr("Clear all filters"))
         self._clear.clicked.connect(self.clear)
+        self.blocks = QPushButton(self)
+        self.blocks.setObjectName("chip")
+        self.blocks.setCheckable(True)
+        self.blocks.setToolTip(self.tr("Blocks that you kept: drag one, or double-click it"))
+        self.blocks.toggled.connect(self.blocks_toggled)
+        self._has_blocks = False
         self._build_menu()
 
     # --- names
@@ -151,6 +158,15 @@ class FilterBar(QWidget):
         """What "no caution" is about."""
         self._presentation = name
 
+    def show_blocks(self, found: int, *, kept: bool) -> None:
+        """How many kept blocks are found; without any the chip is not there."""
+        self.blocks.setText(self.tr("Blocks {0}").format(found))
+        self.blocks.setAccessibleName(self.tr("%n kept block(s)", "", found))
+        self._has_blocks = kept
+        if not kept:
+            self.blocks.setChecked(False)
+        self._arrange()
+
     def show_counts(self, counts: Mapping[Choice, int]) -> None:
         """Write the counts and tick what is chosen."""
         self._counts = counts
@@ -188,14 +204,15 @@ class FilterBar(QWidget):
         ]
         row = _Row(self.width(), self._more.sizeHint().height())
         shown: list[QWidget] = []
-        for widget in (self._more, *([self._clear] if chosen else []), *chosen):
+        blocks = [self.blocks] if self._has_blocks else []
+        for widget in (self._more, *blocks, *([self._clear] if chosen else []), *chosen):
             row.place(widget)
             shown.append(widget)
         for widget in (*quick, *rest):
             if row.fits(widget.sizeHint().width(), LINES):
                 row.place(widget)
                 shown.append(widget)
-        for widget in (self._more, self._clear, *self._chips.values()):
+        for widget in (self._more, self.blocks, self._clear, *self._chips.values()):
             widget.setVisible(widget in shown)
         for before, after in pairwise(shown):
             QWidget.setTabOrder(before, after)

@@ -44,7 +44,7 @@ class FlagWords(QObject):
         if stopping:
             line = self.tr("%n warning sign(s)", "", len(stopping))
             return FlagState(line, "\n".join(parts), stopping=True)
-        if check.on is None:
+        if left == len(every):
             line = self.tr("Warning signs not asked")
         elif left:
             line = self.tr("Warning signs: {0} not asked").format(left)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
     QDate,
+    QEvent,
     QLocale,
     QModelIndex,
     QObject,
@@ -141,6 +143,16 @@ class GateDelegate(QStyledItemDelegate):
         painter.drawText(text.translated(area.topLeft()), WRAP, _words(index))
         painter.restore()
 
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The whole line ticks, by the list; the style has a box of its own, elsewhere on it."""
+        return False
+
 
 def _words(index: Index) -> str:
     met = index.data(MET_ROLE)
@@ -200,9 +212,12 @@ class GateView(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._say, self._theme = say, theme
         self._open = False
         self._words = ""
+        self._measured: tuple[object, ...] = ()
+        self._height = 0
+        self._said: tuple[str, ...] = ()
         self.model = GateModel(say, self)
         self.list = GateList()
         self.list.setModel(self.model)
@@ -232,7 +247,9 @@ class GateView(QFrame):
     def show_stage(self, stage: Stage, *, current: bool = False) -> None:
         """Show its gate; the stage that the patient is in has the way on."""
         criteria = stage.gate.criteria
-        if criteria != self.model.criteria:
+        said = tuple(map(self._say, criteria))  # a finding beside a criterion may be another
+        if criteria != self.model.criteria or said != self._said:
+            self._said = said
             self.model.show_criteria(criteria)
             self.list.scheduleDelayedItemsLayout()
         met = sum(each.met_on is not None for each in criteria)
@@ -314,8 +331,16 @@ class GateView(QFrame):
         self.height_given = most
         if not self._open or not self.list.isVisibleTo(self):
             return
-        hints = (
-            self.list.sizeHintForIndex(self.model.index(row)).height()
-            for row in range(self.model.rowCount())
-        )
-        self.list.setFixedHeight(max(min(sum(hints) + 2, most), TARGET))
+        self.list.setFixedHeight(max(min(self._needed() + 2, most), TARGET))
+
+    def _needed(self) -> int:
+        """The height of all criteria, measured once for each width, font and wording."""
+        width, font = self.list.viewport().width(), self.list.font().key()
+        here = (self.model.criteria, self._said, width, font)
+        if here != self._measured:
+            self._measured = here
+            self._height = sum(
+                self.list.sizeHintForIndex(self.model.index(row)).height()
+                for row in range(self.model.rowCount())
+            )
+        return self._height

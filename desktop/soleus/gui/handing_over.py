@@ -48,6 +48,7 @@ class HandingOver(QObject):
     """Asks who and where, works beside the window, then issues what has reached its place."""
 
     said = Signal(str)
+    saved = Signal(str, object)  # what is said of the file at that Path
     failed = Signal(object)
 
     def __init__(
@@ -83,7 +84,7 @@ class HandingOver(QObject):
         )
         if sent:
             words = self.tr("%n page(s) sent to the printer.", "", sent)
-            self._tell_issued(words, self.issue(handout))
+            self.said.emit(f"{words} {self._kept(self.issue(handout))}")
 
     def print_sides(
         self,
@@ -167,7 +168,7 @@ class HandingOver(QObject):
         if path is not None:
             self._services.runner(
                 lambda: write_pdf(handout, path),
-                lambda done: self.said.emit(self.tr("The handout is in {0}.").format(done)),
+                lambda done: self.saved.emit(self.tr("The handout is in {0}.").format(done), done),
                 self.failed.emit,
             )
 
@@ -235,8 +236,7 @@ class HandingOver(QObject):
 
     def _tell_saved(self, handout: Handout, path: Path) -> None:
         words = self.tr("The handout is in {0}.").format(path)
-        self._tell_issued(words, self.issue(handout))
+        self.saved.emit(f"{words} {self._kept(self.issue(handout))}", path)
 
-    def _tell_issued(self, words: str, issued: IssuedVersion) -> None:
-        kept = self.tr("Version {0} is kept, signed {1}.").format(issued.number, issued.initials)
-        self.said.emit(f"{words} {kept}")
+    def _kept(self, issued: IssuedVersion) -> str:
+        return self.tr("Version {0} is kept, signed {1}.").format(issued.number, issued.initials)

@@ -22,7 +22,8 @@ from soleus.handout.kept_options import read_sheet, sheet_of_version
 from soleus.handout.layout import LayoutSpec
 from soleus.handout.options import FigureSource, HandoutOptions, Library
 from soleus.handout.page import Page
-from soleus.handout.private import without_private_notes
+from soleus.handout.private import carried
+from soleus.handout.wording import is_read_from_right
 from soleus.paint.page_images import page_images
 from soleus.storage.files import write_file
 from soleus.storage.naming import export_name, numbered
@@ -60,7 +61,9 @@ class Handout:
             return pages
         from soleus.handout.booklet import imposed_pages
 
-        return imposed_pages(pages, self.options.paper)
+        language = self.options.language or self.programme.language
+        from_right = is_read_from_right(language)
+        return imposed_pages(pages, self.options.paper, from_right=from_right)
 
     def pdf(self, *, for_paper: bool = False) -> bytes:
         """The file; *for_paper* lays a booklet's pages two by two.
@@ -69,7 +72,7 @@ class Handout:
             UserError: a character has no glyph, or the programme is too large to travel.
 
         """
-        inside = self.programme if self.private else without_private_notes(self.programme)
+        inside = carried(self.programme, private=self.private)
         if for_paper:
             from soleus.handout.export import booklet_pdf
 

@@ -33,6 +33,7 @@ class HandoutMenu(QObject):
     """Its entries stand in the window's menus. ``shown`` asks that the panel be seen."""
 
     said = Signal(str)
+    saved = Signal(str, object)  # what is said of the file at that Path
     failed = Signal(object)
     shown = Signal()
 
@@ -63,7 +64,7 @@ class HandoutMenu(QObject):
             Entry(self.tr("&Diary only"), self.diary_only),
             Entry(self.tr("&All of it again"), self._panel.show_all),
             Entry(self.tr("&Check the handout"), self.check),
-            Entry(self.tr("Sheet of &what changed…"), self.changes),
+            Entry(self.tr("Patient's sheet of &what changed…"), self.changes),
             Entry(self.tr("&Issued versions…"), self.issued),
             Entry(self.tr("&Many handouts at once…"), self.batch, always=True),
         )
@@ -120,13 +121,19 @@ class HandoutMenu(QObject):
                 else self.tr("Nothing was handed over yet, so there is nothing to compare with.")
             )
 
-    def _show_changes(self, versions: list[IssuedVersion]) -> None:
-        services = self._services
-        now = Handout(
-            self._document.programme,
-            services.shown_library(),
-            self._panel.usual_options(),
-            services.printed_figures(),
+    def changes_between(self, before: IssuedVersion, now: IssuedVersion | None) -> None:
+        """The sheet of what changed from *before* to *now*: a later version, or what is open."""
+        self._show_changes([before], now)
+
+    def _show_changes(
+        self, versions: list[IssuedVersion], later: IssuedVersion | None = None
+    ) -> None:
+        services, usual = self._services, self._panel.usual_options()
+        figures = services.printed_figures()
+        now = (
+            as_issued(later, self._library_of(later), usual, figures)
+            if later is not None
+            else Handout(self._document.programme, services.shown_library(), usual, figures)
         )
         dialog = ChangesDialog(
             now,
@@ -138,6 +145,7 @@ class HandoutMenu(QObject):
             self._window,
         )
         dialog.said.connect(self.said)
+        dialog.saved.connect(self.saved)
         dialog.failed.connect(self.failed)
         dialog.exec()
         dialog.deleteLater()

@@ -74,7 +74,7 @@ class HandoutPanel(QFrame):
         self.bar.show_languages(handout_languages())
         self.checks = CheckList()
         self.checks.hide()
-        self.view = PagesView()
+        self.view = PagesView(self._services.pictures.turns)
         self._place = QLabel()
         self._place.setObjectName("soft")
         self._buttons: dict[str, QToolButton] = {}

@@ -36,7 +36,8 @@ class HandoutSettings(QWidget):
             self.tr("Drop such a PDF on the window, and the programme is there to edit")
         )
         self.private = fields.tick(
-            PRIVATE_NOTES, self.tr("Your private notes and the warning signs travel inside as well")
+            PRIVATE_NOTES,
+            self.tr("Private notes, warning signs, sex and age group travel inside as well"),
         )
         self.private.setEnabled(self.embed.isChecked())
         self.embed.toggled.connect(self.private.setEnabled)

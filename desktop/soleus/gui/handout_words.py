@@ -47,13 +47,13 @@ class HandoutWords(QObject):
             "day_plan": self.tr("Plan of the day"),
             "equipment": self.tr("What is needed"),
             "exercises": self.tr("Exercises"),
-            "feel": self.tr("Where it is felt"),
+            "feel": self.tr("Where the patient feels it"),
             "gate": self.tr("Move on when…"),
             "diary": self.tr("Diary to tick"),
             "gait_plan": self.tr("How to run"),
             "advice": self.tr("Advice"),
             "contacts": self.tr("Contacts"),
-            "sources": self.tr("Other formats and sources"),
+            "sources": self.tr("About this sheet: formats, sources"),
         }
 
     def instructions(self) -> dict[Instructions, str]:

@@ -49,6 +49,7 @@ class EditProgramme(QUndoCommand):
         if not isinstance(other, EditProgramme) or other._merge_key != self._merge_key:
             return False
         self._after = other._after
+        self.setObsolete(self._after == self._before)  # typed and taken back: nothing to undo
         return True
 
 

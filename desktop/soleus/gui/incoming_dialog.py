@@ -25,7 +25,7 @@ from soleus.storage.incoming import Arrival, Choice, State
 
 
 class IncomingDialog(QDialog):
-    """Rows are chosen with mouse or keys, then Take, Leave or Keep both says what happens."""
+    """Rows are chosen with mouse or keys, then a button says what happens with them."""
 
     def __init__(
         self, name: str, arrivals: Sequence[Arrival], parent: QWidget | None = None
@@ -60,10 +60,10 @@ class IncomingDialog(QDialog):
         self._detail.setObjectName("soft")
         self._detail.setWordWrap(True)
         self._detail.setMinimumHeight(2 * self.fontMetrics().height())
-        self.take = QPushButton(self.tr("&Take the file's"))
-        self.leave = QPushButton(self.tr("&Leave it out"))
+        self.take = QPushButton(self.tr("&Use the one in the file"))
+        self.leave = QPushButton(self.tr("&Do not import"))
         self.both = QPushButton(self.tr("Keep &both"))
-        self.all_conflicts = QPushButton(self.tr("Select what &differs from yours"))
+        self.all_conflicts = QPushButton(self.tr("&Select all that differ from yours"))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for button in (self.take, self.leave, self.both):

@@ -11,6 +11,7 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.shorthand import write_dose
 from soleus.storage.clinic_library import DefaultDose, Tick
 from soleus.storage.incoming import Arrival, Choice, Item, Kind, State, settled
+from soleus.storage.kept_blocks import KeptBlock
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
@@ -30,6 +31,7 @@ class IncomingModel(QAbstractTableModel):
             Kind.DOSE: self.tr("Dose"),
             Kind.TICK: self.tr("Tick"),
             Kind.FAVOURITE: self.tr("Favourite"),
+            Kind.BLOCK: self.tr("Block"),
         }
         self._states = {
             State.NEW: self.tr("new"),
@@ -73,6 +75,8 @@ class IncomingModel(QAbstractTableModel):
             case DefaultDose():
                 dose = write_dose(item.dose)
                 return f"{item.variant}: {dose}" if item.variant else dose
+            case KeptBlock(block=block):
+                return self.tr("%n card(s)", "", len(block.cards))
             case Tick():
                 return f"{item.confirmation.initials}, {item.confirmation.on.isoformat()}"
             case _:
@@ -87,6 +91,9 @@ class IncomingModel(QAbstractTableModel):
 
     def _differences(self, ours: Item, theirs: Item) -> str:
         """What of an exercise is another than in the clinic's, part by part."""
+        if isinstance(ours, KeptBlock) and isinstance(theirs, KeptBlock):
+            cards = ours.block.cards != theirs.block.cards
+            return self.tr("exercises or doses") if cards else self.tr("rounds or rests")
         if not isinstance(ours, Exercise) or not isinstance(theirs, Exercise):
             return ""
         pairs = (
@@ -119,7 +126,7 @@ class IncomingModel(QAbstractTableModel):
 
     def _second(self, arrival: Arrival) -> bool:
         """Whether it is about an exercise that is kept beside the clinic's own."""
-        return arrival.kind is not Kind.EXERCISE and any(
+        return arrival.kind not in {Kind.EXERCISE, Kind.BLOCK} and any(
             each.about == arrival.about and choice is Choice.BOTH
             for each, choice in zip(self._arrivals, self._done, strict=True)
         )

@@ -231,7 +231,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         base, dot = y + plain.ascent() + 1, plain.xHeight()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(REGION_COLOURS[exercise.region]))
+        painter.setBrush(QColor(theme.region(exercise.region)))
         painter.drawRect(text.left(), base - dot, dot, dot)
         painter.setPen(QColor(theme.soft))
         second = plain.elidedText(
@@ -265,7 +265,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for number in range(RANKS):
             reached = number < rank
-            painter.setBrush(QColor(theme.accent if reached else theme.line))
+            painter.setBrush(QColor(theme.accent if reached else theme.track))
             # What is not reached is thinner, so that the colour is never alone.
             high = METER if reached else METER // 2
             top = place.top() + METER - high

@@ -33,6 +33,7 @@ class LibraryDesk(QObject):
     """
 
     said = Signal(str)
+    saved = Signal(str, object)  # what is said of the file at that Path
     kept = Signal(str)
     failed = Signal(object)
 
@@ -188,9 +189,8 @@ class LibraryDesk(QObject):
             return items.size
 
         def done(size: int) -> None:
-            self.said.emit(
-                self.tr("%n item(s) of your library are in {0}.", "", size).format(target)
-            )
+            words = self.tr("%n item(s) of your library are in {0}.", "", size)
+            self.saved.emit(words.format(target), target)
 
         progress = ProgressDialog[int](self.tr("Exporting"), self._window)
         progress.run(self._services.runner, write, done, self.failed.emit)
@@ -201,7 +201,8 @@ class LibraryDesk(QObject):
         path = path or self._ask_target(self.tr("Table to fill in"), "exercises.xlsx", kinds)
         if path:
             write_template(Path(path))
-            self.said.emit(self.tr("The table is in {0}. Fill it in, then import it.").format(path))
+            words = self.tr("The table is in {0}. Fill it in, then import it.").format(path)
+            self.saved.emit(words, Path(path))
 
     def _ask_target(self, title: str, name: str, kinds: Sequence[str]) -> str:
         target, _ = ask_where(self._window, title, name, kinds)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide, Presentation
+from soleus.gui.block_list import BlockList
+from soleus.gui.elided_label import ElidedLabel
 from soleus.gui.filter_bar import FilterBar
 from soleus.gui.icons import icon
 from soleus.gui.library_delegate import LibraryDelegate
@@ -35,26 +35,15 @@ from soleus.gui.library_filters import (
 from soleus.gui.library_list import LibraryList
 from soleus.gui.library_model import AT_ONCE, LibraryModel, no_marks
 from soleus.gui.library_words import LibraryWords
+from soleus.gui.nothing_words import NothingWords
 from soleus.gui.pictures import Pictures
+from soleus.gui.search_field import SearchField
 from soleus.gui.shelf import Shelf
 from soleus.gui.tokens import GAP, GRID, Theme
+from soleus.storage.kept_blocks import KeptBlock
 from soleus.storage.search import Hit, marks
 
 PAUSE_MS = 150
-
-
-class SearchField(QLineEdit):
-    """Down goes into what was found; Escape empties the field first, then leaves it."""
-
-    down_asked = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class LibraryPanel(QFrame):
@@ -93,6 +82,7 @@ class LibraryPanel(QFrame):
         self._step_timer = QTimer(self)
         words = LibraryWords(self)
         self._words = words
+        self._nothing = NothingWords(self)
         self.model = LibraryModel(words, self)
         self._delegate = LibraryDelegate(pictures, lambda: self._theme, side, words, self)
         self._build()
@@ -117,6 +107,10 @@ class LibraryPanel(QFrame):
             button.setToolTip(name)
         self.filters = FilterBar(self._words)
         self.list = LibraryList(self.model, self._delegate)
+        self.blocks = BlockList(self._theme)
+        self.blocks.hide()
+        self.target = ElidedLabel()
+        self.target.setObjectName("hint")
         self._empty = QLabel()
         self._empty.setObjectName("soft")
         self._empty.setWordWrap(True)
@@ -133,6 +127,8 @@ class LibraryPanel(QFrame):
         column.addWidget(self.filters)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addWidget(self.blocks, 1)
+        column.addWidget(self.target)
         self.setMinimumWidth(220)
 
     def _connect(self) -> None:
@@ -143,6 +139,7 @@ class LibraryPanel(QFrame):
         self._field.returnPressed.connect(lambda: self._ask(0))
         self._field.down_asked.connect(self._enter_list)
         self.filters.changed.connect(self._find_from_top)
+        self.filters.blocks_toggled.connect(lambda _: self._find_from_top())
         self._grid.toggled.connect(self.list.show_tiles)
         self._new.clicked.connect(lambda: self.new_asked.emit(""))
         self._shelf.marked.connect(self._show_marks)
@@ -168,6 +165,16 @@ class LibraryPanel(QFrame):
         self.model.mark_favourites(self._shelf.favourites)
         self._count_anew()
 
+    def show_blocks(self, kept: Sequence[KeptBlock], about: Callable[[KeptBlock], str]) -> None:
+        """Take the blocks that are kept; *about* says what one holds."""
+        self.blocks.show_blocks(kept, about)
+        self._find()
+
+    def show_target(self, stage: str) -> None:
+        """Say where what is double-clicked goes: to the stage with that label."""
+        words = self.tr("Double-click adds to stage {0}").format(stage) if stage else ""
+        self.target.show_text(words)
+
     def show_presentation(self, presentation: Presentation | None) -> None:
         """The presentation that "no caution" looks at."""
         if presentation != self._presentation:
@@ -180,6 +187,7 @@ class LibraryPanel(QFrame):
         self._grid.setIcon(icon("layout-grid", theme.ink))
         self._new.setIcon(icon("plus", theme.ink))
         self.filters.dress(theme)
+        self.blocks.dress(theme)
         self.list.viewport().update()
 
     def show_tiles(self, tiles: bool) -> None:
@@ -209,6 +217,7 @@ class LibraryPanel(QFrame):
 
     def show_exercise(self, exercise_id: str) -> None:
         """List *exercise_id* and select it; what would hide it is taken back."""
+        self.filters.blocks.setChecked(False)
         if self.model.row_of(exercise_id) < 0:
             self._field.clear()
             self.filters.clear()
@@ -299,10 +308,15 @@ class LibraryPanel(QFrame):
         else:
             self._pause.stop()
             self._count()
-        self._empty.setVisible(not ids)
-        self.list.setVisible(bool(ids))
-        if not ids:
-            self._empty.setText(self._say_empty(text, chosen))
+        blocks = self.filters.blocks.isChecked()
+        count = self.blocks.seek(text)
+        self.filters.show_blocks(count, kept=self.blocks.has_any())
+        found_any = bool(count if blocks else ids)
+        self._empty.setVisible(not found_any)
+        self.list.setVisible(found_any and not blocks)
+        self.blocks.setVisible(found_any and blocks)
+        if not found_any:
+            self._empty.setText(self._nothing.say(text, chosen, blocks=blocks))
 
     def _find_from_top(self) -> None:
         """Something else is sought: the best answers stand above."""
@@ -336,27 +350,12 @@ class LibraryPanel(QFrame):
         hit = self._hits.get(exercise_id)
         return marks(text, hit) if hit else ()
 
-    def _say_empty(self, text: str, chosen: frozenset[Choice]) -> str:
-        groups = {group.value for group, _ in chosen}
-        if text and chosen:
-            return self.tr("Nothing found for “{0}” with these filters. Clear a filter.").format(
-                text
-            )
-        if text:
-            return self.tr(
-                "Nothing found for “{0}”. Try another word, or make an exercise of your own (+)."
-            ).format(text)
-        if groups == {"favourite"}:
-            return self.tr("No favourites yet. Click the star of an exercise, or press *.")
-        if groups == {"own"}:
-            return self.tr("No exercise of your own yet. The + beside the search makes one.")
-        if groups == {"recent"}:
-            return self.tr("Exercises that you put on a board will be listed here.")
-        return self.tr("No exercise fits these filters. Clear one of them.")
-
     # --- asking
 
     def _enter_list(self) -> None:
+        if self.blocks.isVisible():
+            self.blocks.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if self.model.rowCount():
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0))
@@ -364,7 +363,9 @@ class LibraryPanel(QFrame):
 
     def _ask(self, stage_number: int) -> None:
         ids = self.selected()
-        if ids:
+        if self.blocks.isVisible():
+            self.blocks.ask(stage_number)
+        elif ids:
             self.exercises_asked.emit([self.model.pair_of(each) for each in ids], stage_number)
 
     def _tell_shown(self) -> None:

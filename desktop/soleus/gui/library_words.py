@@ -154,8 +154,8 @@ class LibraryWords(QObject):
     def _name_tags(self) -> dict[Tag, str]:
         return {
             Tag.FOUND: self.tr("published source"),
-            Tag.BACKGROUND: self.tr("background knowledge"),
-            Tag.DESIGN: self.tr("design of this program"),
+            Tag.BACKGROUND: self.tr("general background, no single source"),
+            Tag.DESIGN: self.tr("our own choice, not from a study"),
         }
 
     # --- whole lines

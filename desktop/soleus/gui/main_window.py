@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from soleus.gui.file_notice import FileNotice
 from soleus.gui.start_page import StartPage
 from soleus.gui.theme import theme_named
 from soleus.gui.title_bar import TitleBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
         self.statusBar().setSizeGripEnabled(False)
+        self.file_notice = FileNotice()
         self.menuBar()
         self.start.dress(theme)
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         """Take the services and the document, and open for work."""
         # Imported now: the empty window stands before the storage and the layout are loaded.
         from soleus.gui.files import ProgrammeFiles
+        from soleus.gui.findings_desk import FindingsDesk
         from soleus.gui.flag_words import FlagWords
         from soleus.gui.handout_menu import HandoutMenu
         from soleus.gui.history_panel import HistoryPanel
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         from soleus.gui.patient_words import PatientWords
         from soleus.gui.programme_lists import ProgrammeLists
         from soleus.gui.translation import interface_language
-        from soleus.gui.typed_cards import TypedCards, model_stage
+        from soleus.gui.typed_cards import TypedCards, stage_numbered
         from soleus.gui.undo_buttons import UndoButtons
         from soleus.gui.window_dialogs import WindowDialogs
         from soleus.gui.window_memory import WindowMemory
@@ -94,9 +97,13 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
         self.history.hide()
         self._furnish_preview(words)
-        self.palette_line = AddPalette(
-            services.library, words.dose, partial(model_stage, document), theme, self
+        self.findings = FindingsDesk(
+            services, document, self.workspace, self._stack, self, lambda: self._theme
         )
+        self.palette_line = AddPalette(
+            services.library, words.dose, partial(stage_numbered, self.workspace), theme, self
+        )
+        self.palette_line.show_blocks(self.workspace.keeping.all, self.workspace.keeping.about)
         self._typed = TypedCards(self.palette_line, document, self.workspace)
         self.dialogs = WindowDialogs(services, document, words.dose, lambda: self._theme, self)
         self._stack.addWidget(self.workspace)
@@ -172,7 +179,11 @@ class MainWindow(QMainWindow):
             theme=self._choose_theme,
             exports=self.handouts.exports(),
             handouts=self.handouts.entries(),
-            programme=workspace.programme_acts.entries(),
+            programme=(
+                *workspace.programme_acts.entries(),
+                *workspace.running.entries(),
+                *self.findings.entries(),
+            ),
             own_library=dialogs.own.entries(),
         )
         self.menus = WindowMenus(
@@ -192,12 +203,17 @@ class MainWindow(QMainWindow):
         self._connect_asking()
         self.dialogs.setting_changed.connect(self._apply_setting)
         self.dialogs.said.connect(self.say)
+        self.dialogs.own.saved.connect(self._tell_file)
         self.dialogs.restored.connect(self.show_start)
         self.dialogs.failed.connect(self.trouble.tell)
         self.workspace.said.connect(self.say)
+        self.findings.said.connect(self.say)
+        self.findings.failed.connect(self.trouble.tell)
         for part in (self.files, self.handouts):
             part.said.connect(self.say)
+            part.saved.connect(self._tell_file)
             part.failed.connect(self.trouble.tell)
+        self.workspace.programme_acts.sheet_asked.connect(self.handouts.changes_between)
         self.handouts.shown.connect(lambda: self.menus.handout.setChecked(True))
         self.workspace.handout.failed.connect(self.trouble.tell)
         self.services.library.failed.connect(self.trouble.tell)
@@ -210,6 +226,7 @@ class MainWindow(QMainWindow):
             (self.bar.add, self.palette_line.open),
             (self.bar.about, self.workspace.programme_acts.edit_details),
             (self.bar.flags, self.files.ask_flags),
+            (self.bar.findings, self.findings.toggle),
             (self.bar.compare, self.workspace.programme_acts.compare),
             (self.bar.export, self.files.export),
             (self.bar.print, self.files.print),
@@ -263,15 +280,24 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         self.statusBar().showMessage(text, STATUS_MS)
 
+    def _tell_file(self, text: str, path: Path) -> None:
+        """A file was written: the words stay, with the ways to it."""
+        self.statusBar().clearMessage()
+        if self.file_notice.parent() is None:  # the bar is as low as it can be until then
+            self.statusBar().addWidget(self.file_notice, 1)
+        self.file_notice.tell_file(text, path)
+
     def dress(self, theme: Theme) -> None:
         """Show everything in *theme*."""
         self._theme = theme
         for part in (
+            self.file_notice,
             self.bar,
             self.start,
             self.workspace,
             self.history,
             self.preview,
+            self.findings,
             self.palette_line,
         ):
             part.dress(theme)
@@ -279,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """The start page, with the lists as they are now."""
-        for part in (self.preview, self.palette_line, self.history):
+        for part in (self.preview, self.findings, self.palette_line, self.history):
             part.hide()
         self.lists.refresh()
         self._stack.setCurrentWidget(self.start)
@@ -291,6 +317,7 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self, programme: Programme) -> None:
         self._stack.setCurrentWidget(self.workspace)
+        self.file_notice.hide()
         self.bar.setVisible(True)
         for action in self.menus.needs_programme:
             action.setEnabled(True)

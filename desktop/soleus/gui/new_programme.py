@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,11 +22,14 @@ from PySide6.QtWidgets import (
 
 from soleus.domain.finding import BodySide, Presentation
 from soleus.gui.figure_button import FigureButton
+from soleus.gui.middle import SecondClick, stand_in_the_middle
+from soleus.gui.reference_field import ReferenceField
+from soleus.gui.template_about import TemplateAbout
 from soleus.gui.tokens import GAP, MARGIN
 from soleus.handout.figure_source import NEUTRAL
-from soleus.storage.content import Template
+from soleus.storage.content import Template, by_region
 
-WIDTH = 560
+WIDTH = 660
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,12 @@ class NewProgrammeDialog(QDialog):
         self._figure = figure
         self.setWindowTitle(self.tr("New programme"))
         self._presentations = {each.id: each for each in presentations}
-        self._templates = tuple(templates)
+        self._templates = tuple(by_region(templates))
         self._build()
         self._offer_templates()
 
     def _build(self) -> None:
-        self._reference = QLineEdit()
-        self._reference.setPlaceholderText("JM-0412")
-        self._reference.setToolTip(self.tr("The clinic's own key. No name is needed."))
+        self._reference = ReferenceField()
         self._presentation = QComboBox()
         self._presentation.addItem(self.tr("none chosen"), "")
         for each in self._presentations.values():
@@ -83,10 +84,7 @@ class NewProgrammeDialog(QDialog):
         self._template = QComboBox()
         self._template.setMinimumContentsLength(34)
         self._template.currentIndexChanged.connect(self._show_about)
-        self._about = QLabel()
-        self._about.setObjectName("soft")
-        self._about.setWordWrap(True)
-        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about = TemplateAbout(self.tr("About the template"))
         self._warning = QLabel(
             self.tr("This presentation needs medical direction before any programme.")
         )
@@ -95,6 +93,7 @@ class NewProgrammeDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(GAP)
         form.addRow(self.tr("Patient re&ference"), self._reference)
+        form.addRow("", self._reference.hint)
         form.addRow(self.tr("&Presentation"), self._presentation)
         form.addRow(self.tr("Affected side"), sides)
         form.addRow(self.tr("&Start from"), self._template)
@@ -116,19 +115,18 @@ class NewProgrammeDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._about)
         column.addWidget(self._warning)
+        column.addSpacing(GAP)
+        column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(WIDTH)
-        self._make_room()
+        self._about.make_room([each.about for each in self._templates], WIDTH - 2 * MARGIN)
+        # Without a size of its own a dialog is pressed into two thirds of the screen's height.
+        self.resize(self.sizeHint().expandedTo(QSize(WIDTH, 0)))
 
-    def _make_room(self) -> None:
-        """Room for the longest words about a template, so that the dialog does not jump."""
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        inside = QRect(0, 0, WIDTH - 2 * MARGIN, 10_000)
-        heights = [
-            self.fontMetrics().boundingRect(inside, wrap, each.about).height()
-            for each in self._templates
-        ]
-        self._about.setMinimumHeight(max(heights, default=0) + GAP)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        stand_in_the_middle(self)
+        SecondClick(self)
 
     def _offer_templates(self) -> None:
         chosen = self._presentation.currentData()
@@ -145,7 +143,7 @@ class NewProgrammeDialog(QDialog):
 
     def _show_about(self) -> None:
         template = self._chosen_template()
-        self._about.setText(template.about if template is not None else "")
+        self._about.show_about(template.about if template is not None else "")
 
     def _chosen_template(self) -> Template | None:
         chosen = self._template.currentData()
@@ -163,7 +161,7 @@ class NewProgrammeDialog(QDialog):
     def answer(self) -> NewProgramme:
         button = self._side.checkedButton()
         return NewProgramme(
-            reference=self._reference.text().strip(),
+            reference=self._reference.reference(),
             presentation=self._presentation.currentData() or "",
             side=BodySide(button.property("side")) if button is not None else None,
             template=self._chosen_template(),

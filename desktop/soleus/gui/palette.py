@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -12,18 +12,21 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayo
 
 from soleus.domain.dose import Dose
 from soleus.domain.shorthand import Reason
+from soleus.domain.stage import Stage
 from soleus.gui.choice_list import Choice, ChoiceList
 from soleus.gui.library_words import LibraryWords
-from soleus.gui.palette_line import Line, Match, dose_for, read_line
+from soleus.gui.palette_line import Line, Match, dose_for, read_line, with_blocks
+from soleus.gui.search_field import is_step
 from soleus.gui.shelf import Shelf
 from soleus.gui.tokens import GAP, MARGIN, Theme
+from soleus.storage.kept_blocks import KeptBlock
 
 WIDTH, LIST_HEIGHT, TALLER = 640, 200, 120
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What Enter adds: to the current stage for 0, else to that stage."""
+    """What Enter adds: to the stage in view for 0, else to that stage."""
 
     exercise: str
     variant: str
@@ -31,21 +34,29 @@ class Typed:
     stage: int
 
 
+@dataclass(frozen=True, slots=True)
+class TypedBlock:
+    """A kept block to add, to a stage as in `Typed`."""
+
+    kept: KeptBlock
+    stage: int
+
+
 class AddPalette(QFrame):
     """Stays open after each exercise.
 
-    ``stage_number`` gives the number (1-5) in the stage model of the n-th stage, 0 of the
-    current one. Whoever adds what ``add_asked`` carries answers with :meth:`tell_added`.
+    ``stage_of`` gives the n-th stage, for 0 the one in view. Whoever adds what ``add_asked``
+    carries answers with :meth:`tell_added`.
     """
 
-    add_asked = Signal(object)  # Typed
+    add_asked = Signal(object)  # Typed or TypedBlock
     closed = Signal()
 
     def __init__(
         self,
         shelf: Shelf,
         dose_words: Callable[[Dose], str],
-        stage_number: Callable[[int], int | None],
+        stage_of: Callable[[int], Stage | None],
         theme: Theme,
         over: QWidget,
     ) -> None:
@@ -53,10 +64,13 @@ class AddPalette(QFrame):
         self._over = over
         self.setObjectName("overlay")
         self.setAccessibleName(self.tr("Add an exercise"))
-        self._shelf, self._dose_words, self._stage_number = shelf, dose_words, stage_number
+        self._shelf, self._dose_words, self._stage_at = shelf, dose_words, stage_of
         self._theme = theme
         self._words = LibraryWords(self)
         self._line: Line | None = None
+        self._rows: tuple[Match | KeptBlock, ...] = ()
+        self._kept: Callable[[], Sequence[KeptBlock]] = tuple
+        self._about: Callable[[KeptBlock], str] = lambda kept: kept.name
         self._build()
         self.hide()
 
@@ -82,18 +96,14 @@ class AddPalette(QFrame):
         self._told.setObjectName("tint")
         self._told.setWordWrap(True)
         self._told.hide()
-        hint = QLabel(
-            self.tr(
-                "Enter adds to the current stage · Alt+1…9 to that stage · ↑ ↓ choose · Esc closes"
-            )
-        )
-        hint.setObjectName("hint")
-        hint.setWordWrap(True)
+        self._hint = QLabel()
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for part in (self.field, self.reading, self.list, self._told, hint):
+        for part in (self.field, self.reading, self.list, self._told, self._hint):
             column.addWidget(part)
         column.setStretchFactor(self.list, 1)
 
@@ -104,6 +114,13 @@ class AddPalette(QFrame):
         self._told.hide()
         self.field.clear()
         self._read()
+        stage = self._stage_at(0)
+        target = stage.label if stage is not None else "1"
+        self._hint.setText(
+            self.tr(
+                "Enter adds to stage {0} · Alt+1…9 to that stage · ↑ ↓ choose · Esc closes"
+            ).format(target)
+        )
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -139,30 +156,36 @@ class AddPalette(QFrame):
 
     def _read(self) -> None:
         shelf = self._shelf
-        line = read_line(self.field.text(), shelf.offered, shelf.recents, shelf.hits)
+        text = self.field.text()
+        line = read_line(text, shelf.offered, shelf.recents, shelf.hits)
         self._line = line
-        rows = [
-            Choice(
-                f"{place}",
-                match.varied.name,
-                self._words.second_line(match.varied),
-                match.marks if match.varied.name == match.exercise.name else (),
-            )
-            for place, match in enumerate(line.matches)
-        ]
+        self._rows = with_blocks(text, self.tr("block"), line.matches, self._kept())
+        rows = [self._choice(place, each) for place, each in enumerate(self._rows)]
         self.list.choices.show(rows)
-        if rows:
-            self.list.setCurrentIndex(self.list.choices.index(0))
+        # Nothing is chosen before something is typed: a second Enter must not add it twice.
+        first = 0 if text.strip() else -1
+        self.list.setCurrentIndex(self.list.choices.index(first))
         self.list.setVisible(bool(rows))
         self._mark_unread(line)
         self._say()
 
-    def match(self) -> Match | None:
-        """The exercise that Enter would add."""
-        line, row = self._line, self.list.currentIndex().row()
-        if line is None or not 0 <= row < len(line.matches):
-            return None
-        return line.matches[row]
+    def show_blocks(
+        self, kept: Callable[[], Sequence[KeptBlock]], about: Callable[[KeptBlock], str]
+    ) -> None:
+        """Offer what *kept* gives, too; *about* says what a block holds."""
+        self._kept, self._about = kept, about
+
+    def _choice(self, place: int, found: Match | KeptBlock) -> Choice:
+        if isinstance(found, KeptBlock):
+            return Choice(f"{place}", self.tr("Block: {0}").format(found.name), self._about(found))
+        marks = found.marks if found.varied.name == found.exercise.name else ()
+        about = self._words.second_line(found.varied)
+        return Choice(f"{place}", found.varied.name, about, marks)
+
+    def match(self) -> Match | KeptBlock | None:
+        """The exercise or block that Enter would add."""
+        row = self.list.currentIndex().row()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def _say(self) -> None:
         """The chosen exercise with its dose in the patient's words, and what was not read."""
@@ -170,8 +193,13 @@ class AddPalette(QFrame):
         if line is None:
             return
         parts = []
+        if isinstance(match, KeptBlock):
+            told = self.tr("The whole block is added, with its doses.")
+            parts.append(f"<b>{escape(match.name)}</b><br>{escape(self._about(match))}<br>{told}")
+            self.reading.setText("".join(parts))
+            return
         if match is not None and line.name:
-            dose = dose_for(self.field.text(), match, self._stage_number(0))
+            dose = dose_for(self.field.text(), match, self._model_stage(0))
             name = escape(match.varied.name)
             parts.append(f"<b>{name}</b><br>{escape(self._dose_words(dose))}")
         if not line.name:
@@ -213,7 +241,9 @@ class AddPalette(QFrame):
     def _mark_unread(self, line: Line) -> None:
         """Underline in the field itself what was not read."""
         spans = [(each.start, each.end) for each in line.problems]
-        if line.unfound is not None:
+        if any(isinstance(each, KeptBlock) for each in self._rows[:1]):
+            spans = []
+        if line.unfound is not None and not self._rows:
             spans.append(line.unfound)
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
@@ -233,16 +263,28 @@ class AddPalette(QFrame):
         match = self.match()
         if match is None:
             return
-        dose = dose_for(self.field.text(), match, self._stage_number(stage))
+        if isinstance(match, KeptBlock):
+            self.add_asked.emit(TypedBlock(match, stage))
+            return
+        dose = dose_for(self.field.text(), match, self._model_stage(stage))
         self.add_asked.emit(Typed(match.exercise.id, match.variant, dose, stage))
+
+    def _model_stage(self, number: int) -> int | None:
+        """The number (1-5) in the stage model of the *number*-th stage."""
+        stage = self._stage_at(number)
+        return stage.number if stage is not None else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and self._take_key(event):
                 return True
-            if event.type() == QEvent.Type.ShortcutOverride and self._stage_of(event):
-                event.accept()
-                return True
+            if event.type() == QEvent.Type.ShortcutOverride:
+                if self._stage_of(event):
+                    event.accept()
+                    return True
+                if not self.field.text() and is_step(event):
+                    event.ignore()
+                    return True
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, fields, replace
 from soleus.domain.dose import Dose, Unit
 from soleus.domain.exercise import Exercise, default_dose, varied
 from soleus.domain.shorthand import Prescription, Problem, read_prescription
+from soleus.storage.kept_blocks import KeptBlock, blocks_named
 from soleus.storage.search import Hit, marks
+from soleus.storage.search_words import fold, split
 
 SHOWN = 8
 WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "day_ramp")
@@ -68,6 +70,24 @@ def read_line(
         exercise = exercises[hit.id]
         matches.append(Match(exercise, hit.variant, tuple(marks(exercise.name, hit))))
     return Line(prescription.name, tuple(matches), prescription)
+
+
+def with_blocks(
+    text: str, word: str, matches: Sequence[Match], kept: Sequence[KeptBlock]
+) -> tuple[Match | KeptBlock, ...]:
+    """What may be added, with the kept blocks that *text* names.
+
+    Behind *word* ("block:", in the language of the window or in English) only they are meant.
+    Otherwise one whose whole name was typed goes before the exercises, others behind them.
+    """
+    before, colon, behind = text.partition(":")
+    if colon and fold(before).strip() in {fold(word), "block"}:
+        return blocks_named(behind, kept)
+    if not text.strip():
+        return tuple(matches)
+    named = blocks_named(text, kept)
+    whole = [each for each in named if split(fold(each.name)) == split(fold(text))]
+    return (*whole, *matches, *(each for each in named if each not in whole))
 
 
 def _worse(hit: Hit, best: float) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from soleus.clinic.pain import pain_that_holds
 from soleus.domain.card import Progress
 from soleus.domain.criterion import Criterion, StepBackRule
-from soleus.domain.dose import Dose
+from soleus.domain.dose import Dose, PainRule
 from soleus.gui.document import ProgrammeDocument
 from soleus.gui.services import Services
 from soleus.handout.criterion_words import criterion_text
 from soleus.handout.gate_words import step_back_text
+from soleus.handout.known import Known
 from soleus.handout.plan_words import progress_text
 from soleus.handout.sentences import dose_text
 from soleus.handout.wording import Wording
@@ -41,13 +43,13 @@ class PatientWords:
             wording,
             affected=programme.side,
             inherited=programme.schedule,
-            pain=programme.pain,
+            pain=self._pain(),
         )
         return text.sentence
 
     def criterion(self, criterion: Criterion) -> str:
         wording = self._wording()
-        return criterion_text(criterion, wording, self._names(criterion))
+        return criterion_text(criterion, wording, self._known(criterion))
 
     def progress(self, step: Progress) -> str:
         """As in "When this is easy, close your eyes"."""
@@ -56,11 +58,20 @@ class PatientWords:
         names = dict(self._names(*step.when))
         if step.exercise in exercises:
             names[step.exercise] = exercises[step.exercise].name
-        return progress_text(step, wording, names)
+        return progress_text(step, wording, Known(names))
 
     def step_back(self, rule: StepBackRule) -> str:
         wording = self._wording()
-        return step_back_text(rule, wording, self._names(*rule.when))
+        return step_back_text(rule, wording, self._known(*rule.when))
+
+    def _known(self, *criteria: Criterion) -> Known:
+        return Known(self._names(*criteria), pain=self._pain())
+
+    def _pain(self) -> PainRule | None:
+        """The rule on pain of the whole programme."""
+        programme = self._document.programme
+        presentation = self._services.library.presentations.get(programme.presentation)
+        return pain_that_holds(programme, None, presentation)
 
     def _names(self, *criteria: Criterion) -> Mapping[str, str]:
         exercises = self._services.library.exercises

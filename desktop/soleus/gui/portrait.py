@@ -21,6 +21,18 @@ AIR = 2.0
 SIGNS = frozenset({Role.MUSCLE_PRIMARY, Role.MUSCLE_SECONDARY, Role.NERVE, Role.ARROW})
 
 
+BODY = (
+    (0.0, 0.0, 0.1, 0.13),
+    (0.0, 0.11, 0.045, 0.08),
+    (0.0, 0.165, 0.2, 0.36),
+    (-0.125, 0.17, 0.05, 0.36),
+    (0.125, 0.17, 0.05, 0.36),
+    (-0.052, 0.4, 0.085, 0.59),
+    (0.052, 0.4, 0.085, 0.59),
+)
+"""Head, neck, trunk, arms and legs of an outline, in heights: middle, top, width, height."""
+
+
 class Portrait(Enum):
     """How much is seen."""
 
@@ -82,6 +94,28 @@ def portrait_pixmap(
     ready = prepare_figure(figure, style, scale / DOTS_PER_MM)
     x, y = size.width() / 2 - middle * scale, (size.height() - height * scale) / 2 - top * scale
     paint_prepared(painter, ready, x, y, DOTS_PER_MM)
+    painter.end()
+    return pixmap
+
+
+def waiting_pixmap(size: QSize, ratio: float, part: float = 1.0) -> QPixmap:
+    """A pale outline of a person, or of the upper *part* of one: what stands until it is drawn."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.picture))
+    ground = QRectF(0, 0, size.width(), size.height())
+    painter.drawRoundedRect(ground, RADIUS, RADIUS)
+    painter.setClipRect(ground)
+    painter.setBrush(QColor(LIGHT.line))
+    tall = (size.height() - 2 * AIR) / part
+    painter.translate(size.width() / 2, AIR)
+    painter.scale(tall, tall)
+    for x, y, wide, high in BODY:
+        painter.drawRoundedRect(QRectF(x - wide / 2, y, wide, high), wide / 2, wide / 2)
     painter.end()
     return pixmap
 

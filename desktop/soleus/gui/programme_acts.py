@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from soleus.clinic.changes import Exercises
 from soleus.domain.card import Adjunct
+from soleus.domain.criterion import Criterion
 from soleus.domain.moving_on import mark_current, move_on
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.gui.card_delegate import Look
 from soleus.gui.comparison_dialog import ComparisonDialog, Version
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.figure_button import ask_figure
+from soleus.gui.issued_words import IssuedWords, said_day
 from soleus.gui.menu_entry import Entry
 from soleus.gui.programme_dialog import ProgrammeDialog
 from soleus.gui.services import Services
@@ -29,6 +31,7 @@ class ProgrammeActs(QObject):
 
     said = Signal(str)
     stage_reached = Signal(str)  # the stage that is current now
+    sheet_asked = Signal(object, object)  # IssuedVersion, a later one or None for what is now
 
     def __init__(
         self,
@@ -36,17 +39,18 @@ class ProgrammeActs(QObject):
         document: ProgrammeDocument,
         adjunct_name: Callable[[Adjunct], str],
         look: Callable[[], Look],
+        say: Callable[[Criterion], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._services, self._document, self._window = services, document, window
-        self._adjunct_name, self._look = adjunct_name, look
+        self._adjunct_name, self._look, self._say = adjunct_name, look, say
 
     def entries(self) -> tuple[Entry, ...]:
         """What stands in the menu "Programme"."""
         return (
             Entry(self.tr("&About this programme…"), self.edit_details, "Ctrl+I"),
-            Entry(self.tr("&Figure of the pictures…"), self.choose_figure),
+            Entry(self.tr("Figure of the &pictures…"), self.choose_figure),
             Entry(self.tr("&Move on to the next stage"), self.move_on, "Ctrl+M"),
             Entry(self.tr("&Compare versions…"), self.compare, "Ctrl+Shift+D"),
             Entry(self.tr("&Duplicate this programme"), self.duplicate),
@@ -124,7 +128,7 @@ class ProgrammeActs(QObject):
 
     def comparison(self) -> ComparisonDialog:
         versions, before = self.versions()
-        return ComparisonDialog(
+        dialog = ComparisonDialog(
             versions,
             before,
             0,
@@ -132,20 +136,23 @@ class ProgrammeActs(QObject):
             self._adjunct_name,
             self._services.pictures,
             self._look,
+            self._say,
             self._window,
         )
+        dialog.sheet_asked.connect(
+            lambda older, newer: self.sheet_asked.emit(older.issued, newer.issued)
+        )
+        return dialog
 
     def versions(self) -> tuple[list[Version], int]:
         """What can be compared, now first; and which of them "before" begins with."""
         programme, store = self._document.programme, self._services.programmes
-        found = [Version(self.tr("Now"), lambda: programme)]
+        named = IssuedWords(self)
+        found = [Version(self.tr("Now"), lambda: programme, latest=True)]
         for issued in reversed(store.issued(programme.id)):
-            day = issued.issued_at.astimezone().date()
-            words = self.tr("Version {0}, handed over {1}, {2}").format(
-                issued.number, _day(QDate(day.year, day.month, day.day)), issued.initials
-            )
             items = partial(self._issued_items, issued)
-            found.append(Version(words, partial(_same, issued.programme), items))
+            words = named.handed_over(issued)
+            found.append(Version(words, partial(_same, issued.programme), items, issued))
         templates = self._services.library.templates.values()
         template = next((it for it in templates if it.programme.id == programme.template), None)
         if template is not None:
@@ -154,9 +161,8 @@ class ProgrammeActs(QObject):
         for each in store.list(limit=OTHERS):
             if each.id != programme.id:
                 name = " · ".join(part for part in (each.reference, each.stage) if part)
-                changed = each.updated_at.astimezone().date()
-                day_words = _day(QDate(changed.year, changed.month, changed.day))
-                words = self.tr("Programme {0}, {1}").format(name or each.title, day_words)
+                changed = said_day(each.updated_at.astimezone().date())
+                words = self.tr("Programme {0}, {1}").format(name or each.title, changed)
                 found.append(Version(words, partial(store.get, each.id)))
         return found, min(1, len(found) - 1)
 
@@ -169,7 +175,3 @@ class ProgrammeActs(QObject):
 
 def _same(programme: Programme) -> Programme:
     return programme
-
-
-def _day(day: QDate) -> str:
-    return QLocale().toString(day, "d MMM yyyy")

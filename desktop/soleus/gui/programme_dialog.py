@@ -24,6 +24,7 @@ from soleus.domain.finding import BodySide, Presentation
 from soleus.domain.programme import Programme
 from soleus.gui.choices import Choices
 from soleus.gui.presentation_box import PresentationBox
+from soleus.gui.reference_field import ReferenceField
 from soleus.gui.tokens import GAP, MARGIN
 
 WIDTH, TEXT_HEIGHT = 560, 76
@@ -44,9 +45,7 @@ class ProgrammeDialog(QDialog):
         self._fill(programme)
 
     def _build(self, presentations: Sequence[Presentation]) -> None:
-        self.reference = QLineEdit()
-        self.reference.setPlaceholderText("JM-0412")
-        self.reference.setToolTip(self.tr("The clinic's own key. No name is needed."))
+        self.reference = ReferenceField()
         self.title = QLineEdit()
         self.presentation = PresentationBox(presentations)
         sides = {
@@ -69,6 +68,7 @@ class ProgrammeDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(GAP)
         form.addRow(self.tr("Patient re&ference"), self.reference)
+        form.addRow("", self.reference.hint)
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Presentation"), self.presentation)
         form.addRow(self.tr("Affected &side"), self.side)
@@ -96,7 +96,7 @@ class ProgrammeDialog(QDialog):
         return field
 
     def _fill(self, programme: Programme) -> None:
-        self.reference.setText(programme.reference)
+        self.reference.show_reference(programme.reference)
         self.title.setText(programme.title)
         self.presentation.choose(programme.presentation)
         self.side.choose(programme.side)
@@ -116,7 +116,7 @@ class ProgrammeDialog(QDialog):
         day = self.day.date()
         return replace(
             programme,
-            reference=self.reference.text().strip(),
+            reference=self.reference.reference(),
             title=self.title.text().strip(),
             presentation=self.presentation.chosen(),
             side=self.side.chosen(),

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import zip_longest
+
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from soleus.gui.choice_list import Choice
+from soleus.domain.card import Card
+from soleus.domain.exercise import Exercise, Region
+from soleus.domain.programme import Programme
+from soleus.gui.figure_button import new_figure
+from soleus.gui.library_words import LibraryWords
 from soleus.gui.services import Services
 from soleus.gui.start_page import RecentProgramme, StartPage
+from soleus.gui.template_list import TemplateChoice
+from soleus.storage.content import by_region
 from soleus.storage.programmes import ProgrammeSummary
 
 MOST = 60
 DAY = "d MMM yyyy"
+THUMBNAILS = 4
 
 
 class ProgrammeLists(QObject):
@@ -19,6 +29,8 @@ class ProgrammeLists(QObject):
     def __init__(self, services: Services, page: StartPage) -> None:
         super().__init__(page)
         self._services, self._page = services, page
+        self._words = LibraryWords(self)
+        page.templates.draw_with(services.pictures, lambda: new_figure(services.settings))
         page.sought.connect(lambda _: self.refresh())
         page.duplicate_asked.connect(self.duplicate)
         page.bin_asked.connect(self.delete)
@@ -32,16 +44,41 @@ class ProgrammeLists(QObject):
         self._page.show_programmes(
             [self._row(each) for each in recent], [self._row(each) for each in store.bin()]
         )
-        names = self._services.library.presentations
-        templates = []
-        for each in self._services.library.templates.values():
+        self._page.show_templates(self._templates())
+
+    def _templates(self) -> list[TemplateChoice]:
+        """The templates by body region, the calf first, then by name."""
+        shelf = self._services.library
+        regions = self._region_names()
+        rows, last = [], None
+        for each in by_region(shelf.templates.values()):
             stages = self.tr("%n stage(s)", "", len(each.programme.stages))
-            presentation = names.get(each.presentation)
+            presentation = shelf.presentations.get(each.presentation)
             about = " · ".join(
-                part for part in (presentation.name if presentation else "", stages) if part
+                part for part in (stages, presentation.name if presentation else "") if part
             )
-            templates.append(Choice(each.id, each.title, about, tip=each.about))
-        self._page.show_templates(templates)
+            heading = "" if each.region is last else regions[each.region]
+            last = each.region
+            shown = [
+                (shelf.exercises[card.exercise], card.variant)
+                for card in telling_cards(each.programme, shelf.exercises, THUMBNAILS)
+            ]
+            rows.append(
+                TemplateChoice(each.id, each.title, about, heading=heading, shown=tuple(shown))
+            )
+        return rows
+
+    def _region_names(self) -> dict[Region, str]:
+        """Headings of the templates."""
+        first = {
+            Region.CALF: self.tr("Calf and Achilles tendon"),
+            Region.FOOT: self.tr("Foot and ankle"),
+            Region.KNEE: self.tr("Knee"),
+            Region.HIP: self.tr("Hip"),
+            Region.RUNNING: self.tr("Whole leg, for runners"),
+        }
+        others = {each: self._words.region(each) for each in Region if each not in first}
+        return {**first, **others}
 
     def duplicate(self, programme_id: str) -> None:
         """A copy stands beside the original; opening it is the next click."""
@@ -90,3 +127,21 @@ class ProgrammeLists(QObject):
         return RecentProgramme(
             each.id, each.reference, " · ".join(part for part in (about, each.stage, day) if part)
         )
+
+
+def telling_cards(programme: Programme, exercises: Mapping[str, Exercise], most: int) -> list[Card]:
+    """Up to *most* cards that show what a programme is like, in the order of its stages.
+
+    Of each stage the first comes before the second; those done in a position or for a region
+    that no other shows come before the rest.
+    """
+    turns = zip_longest(*(stage.cards for stage in programme.stages))
+    cards = [card for turn in turns for card in turn if card and card.exercise in exercises]
+    first_of: dict[object, Card] = {}
+    for card in cards:
+        exercise = exercises[card.exercise]
+        first_of.setdefault((exercise.region, exercise.position), card)
+    others = {card.exercise: card for card in reversed(cards)}
+    told = {card.exercise: card for card in (*first_of.values(), *reversed(others.values()))}
+    order = [card.id for stage in programme.stages for card in stage.cards]
+    return sorted([*told.values()][:most], key=lambda card: order.index(card.id))

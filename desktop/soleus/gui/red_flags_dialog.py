@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -25,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.middle import stand_in_the_middle
 from soleus.gui.tokens import GAP, GRID, MARGIN
 from soleus.storage.red_flags import Answers, FlagGroup, FlagItem, RedFlags
 
-LEADS_LINES = 6
+LEADS_LINES = 5
 ORDER = (FlagAnswer.NOT_ASKED, FlagAnswer.NO, FlagAnswer.YES)
 
 
@@ -76,7 +78,6 @@ class FlagLeads(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFixedHeight(LEADS_LINES * self.fontMetrics().height())
         self.setAccessibleName(self.tr("What the answers lead to"))
         self._stop, self._told = QLabel(), QLabel()
         self._stop.setObjectName("red")
@@ -102,14 +103,27 @@ class FlagLeads(QScrollArea):
 
 
 class RedFlagsDialog(QDialog):
-    """Asks, adds up, shows the way out. What it means is the physiotherapist's judgement."""
+    """Asks, adds up, shows the way out. What it means is the physiotherapist's judgement.
+
+    *handing*: a programme is about to be handed over. It can be without an answer, but only by
+    a button that says so; otherwise there is nothing to keep until something is answered.
+    Whoever leaves it half-way loses no answer: ``left_behind`` has them for the next time.
+    """
 
     def __init__(
-        self, flags: RedFlags, check: FlagCheck, initials: str, parent: QWidget | None = None
+        self,
+        flags: RedFlags,
+        check: FlagCheck,
+        initials: str,
+        parent: QWidget | None = None,
+        *,
+        handing: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Warning signs"))
-        self._flags = flags
+        self._flags, self._handing, self._answered = flags, handing, bool(check.answers)
+        self._given = check
+        self._passing = False  # the way on is to hand over without asking
         self._rows: dict[str, FlagRow] = {}
         self._scores: list[tuple[FlagGroup, QLabel]] = []
         self._build(initials)
@@ -152,11 +166,11 @@ class RedFlagsDialog(QDialog):
         self._count = QLabel()
         self._count.setObjectName("soft")
         self._count.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._keep = buttons.addButton(
-            self.tr("Keep the answers"), QDialogButtonBox.ButtonRole.AcceptRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(
+            self.tr("What is answered so far is kept. Nothing is handed over.")
         )
-        self._keep.setObjectName("primary")
+        self._keep = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -172,10 +186,25 @@ class RedFlagsDialog(QDialog):
         page.setSpacing(GAP)
         page.addWidget(intro)
         page.addWidget(area, 1)
-        page.addWidget(self._leads)
-        page.addWidget(self._reason)
+        page.addWidget(self._leads_box())
         page.addLayout(foot)
-        self.resize(820, 660)
+        self.resize(820, 640)
+
+    def _leads_box(self) -> QFrame:
+        """What the answers lead to, and the reason where one is asked for.
+
+        It keeps its height whatever stands in it, so that no question moves.
+        """
+        box = QFrame()
+        box.setObjectName("box")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(GAP + GRID, GAP, GAP, GAP)
+        column.setSpacing(GRID)
+        column.addWidget(self._leads, 1)
+        column.addWidget(self._reason)
+        line = self.fontMetrics().height()
+        box.setFixedHeight(LEADS_LINES * line + self._reason.sizeHint().height() + 2 * GAP)
+        return box
 
     def _group(self, group: FlagGroup) -> QFrame:
         box = QFrame()
@@ -247,14 +276,27 @@ class RedFlagsDialog(QDialog):
             reason=self._reason.text().strip() if stopped else "",
         )
 
+    def left_behind(self) -> FlagCheck | None:
+        """What was answered before the panel was closed, to be asked to the end another time."""
+        now = self.check(date.min)
+        if now.answers == self._given.answers:
+            return None
+        return replace(now, on=None, initials=self._given.initials)
+
     def initials(self) -> str:
         return self._initials.text().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a question neither answers it nor closes the panel."""
+        """Enter on a question neither answers it nor closes the panel; nor does it pass by all."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (enter and isinstance(self.focusWidget(), QRadioButton | QScrollArea | None)):
+        here = self.focusWidget()
+        stray = isinstance(here, QRadioButton | QScrollArea | None)
+        if not (enter and (stray or (self._passing and here is not self._keep))):
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        stand_in_the_middle(self)
 
     def _judge(self) -> None:
         """Show scores, what stops, and whether the answers can be kept."""
@@ -268,13 +310,31 @@ class RedFlagsDialog(QDialog):
             self._flags.refer_on.strip() if stopping else "",
         )
         self._reason.setEnabled(bool(stopping))
-        ready = not stopping or bool(self._reason.text().strip())
-        self._keep.setEnabled(ready)
-        missing = "" if ready else self.tr("Type the reason above to keep the answers")
-        self._keep.setToolTip(missing)
+        self._reason.setVisible(bool(stopping))
+        missing = ""
+        if stopping and not self._reason.text().strip():
+            missing = self.tr("Type the reason above to go on. Close keeps the answers too")
+        self._offer_way_on(missing, nothing_asked=open_ones == len(answers))
         count = self.tr("%n question(s) not asked", "", open_ones) if open_ones else ""
         self._count.setText(missing or count)
         _name(self._count, "amber" if missing or open_ones == len(answers) else "soft")
+
+    def _offer_way_on(self, missing: str, *, nothing_asked: bool) -> None:
+        """Answers are kept by Enter too; going on without any takes a button that says so."""
+        passing = nothing_asked and self._handing
+        nothing_new = nothing_asked and not self._handing and not self._answered
+        told = missing or (self.tr("Nothing is answered yet") if nothing_new else "")
+        self._keep.setText(
+            self.tr("Go on without asking") if passing else self.tr("Keep the answers")
+        )
+        self._passing = passing
+        self._keep.setEnabled(not told)
+        self._keep.setToolTip(
+            self.tr("It is kept that nothing was asked; the sign at the top stays")
+            if passing
+            else told
+        )
+        _name(self._keep, "" if passing else "primary")
 
     def _tell_score(self, group: FlagGroup, label: QLabel, answers: Answers) -> None:
         """The score and how much of it has been asked: an unasked question counts for nothing."""
@@ -295,9 +355,9 @@ class RedFlagsDialog(QDialog):
         _name(label, "amber" if likely else "soft")
 
 
-def _name(label: QLabel, name: str) -> None:
-    """Dress *label* as the style sheet has it for *name*."""
-    if label.objectName() != name:
-        label.setObjectName(name)
-        label.style().unpolish(label)
-        label.style().polish(label)
+def _name(part: QWidget, name: str) -> None:
+    """Dress *part* as the style sheet has it for *name*."""
+    if part.objectName() != name:
+        part.setObjectName(name)
+        part.style().unpolish(part)
+        part.style().polish(part)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from soleus.clinic.coverage import RegionShare
 from soleus.domain.exercise import Region
-from soleus.gui.tokens import GAP, GRID, LIGHT, REGION_COLOURS, Theme
+from soleus.gui.tokens import GAP, GRID, LIGHT, Theme
 
 BAR = 6
 NARROWEST, WIDEST = 46, 130
@@ -87,10 +87,10 @@ class RegionBars(QWidget):
             painter.drawText(QRect(rect.left(), 0, rect.width(), line), 0, name)
             track = QRect(rect.left(), line + GRID - 1, rect.width(), BAR)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.line))
+            painter.setBrush(QColor(self._theme.track))
             painter.drawRoundedRect(track, 3, 3)
             track.setWidth(max(round(track.width() * share.minutes / longest), BAR))
-            painter.setBrush(QColor(REGION_COLOURS[share.region]))
+            painter.setBrush(QColor(self._theme.region(share.region)))
             painter.drawRoundedRect(track, 3, 3)
             painter.setPen(QColor(self._theme.soft))
             minutes = QRect(rect.left(), track.bottom() + 2, rect.width(), line)

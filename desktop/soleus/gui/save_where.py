@@ -34,8 +34,10 @@ def ask_where(
 
 
 def documents() -> str:
-    """The folder where the person keeps documents."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """The folder where the person keeps documents; where it is not there, the nearest that is."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = Path(place or Path.home())
+    return str(next((each for each in (wanted, *wanted.parents) if each.is_dir()), wanted))
 
 
 def _endings(kind: str) -> list[str]:

@@ -23,6 +23,12 @@ class ScheduleLine(MarkedLine):
     def schedule(self) -> Schedule:
         return self._schedule
 
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Show *schedule*; a line that says it already keeps its text."""
+        if schedule != self._schedule:
+            self._schedule = schedule
+            self.setText(write_dose(Dose(schedule=schedule)))
+
     def _read(self, text: str) -> None:
         reading = read_dose(text)
         problems = list(reading.problems)

@@ -43,7 +43,12 @@ class ShortcutsDialog(QDialog):
 
     def _others(self) -> list[Group]:
         """Keys of the lists, which are no actions of a menu."""
-        return [*self._of_library(), *self._of_stages(), *self._of_pages()]
+        return [
+            *self._of_library(),
+            *self._of_stages(),
+            *self._of_findings(),
+            *self._of_pages(),
+        ]
 
     def _of_library(self) -> list[Group]:
         return [
@@ -105,6 +110,21 @@ class ShortcutsDialog(QDialog):
                     ("Space", self.tr("Stage menu")),
                 ],
             ),
+        ]
+
+    def _of_findings(self) -> list[Group]:
+        return [
+            (
+                self.tr("Findings"),
+                [
+                    ("Enter", self.tr("Keep a value and go to the next field")),
+                    ("+ −", self.tr("A test is positive or negative")),
+                    (self.tr("Delete"), self.tr("Take a result back")),
+                    ("Enter", self.tr("Add an option to the stage that is chosen")),
+                    ("1 … 9", self.tr("Add an option to that stage")),
+                    ("Esc", self.tr("Take back what is half typed; close")),
+                ],
+            )
         ]
 
     def _of_pages(self) -> list[Group]:

@@ -25,12 +25,16 @@ class Signing(QObject):
     def known(self) -> str:
         return str(self._services.settings.get(INITIALS, "") or "")
 
-    def ask_flags(self) -> bool:
+    def ask_flags(self, *, handing: bool = False) -> bool:
         """Show the warning signs; whether they were answered. The answers can be undone."""
         programme = self._document.programme
         known = programme.flags.initials or self.known()
-        dialog = RedFlagsDialog(load_red_flags(), programme.flags, known, self._window)
+        dialog = RedFlagsDialog(
+            load_red_flags(), programme.flags, known, self._window, handing=handing
+        )
         if not dialog.exec():
+            if (left := dialog.left_behind()) is not None:
+                self._document.change(self.tr("Answer some warning signs"), flags=left)
             return False
         self._keep(dialog.initials())
         check = dialog.check(self._services.today())
@@ -43,7 +47,7 @@ class Signing(QObject):
         Before the first time the warning signs are asked: whoever signs them is not asked again.
         """
         if self._document.programme.flags.on is None:
-            if not self.ask_flags():
+            if not self.ask_flags(handing=True):
                 return ""
             if signed := self._document.programme.flags.initials:
                 return signed

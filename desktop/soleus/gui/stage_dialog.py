@@ -87,7 +87,7 @@ class StageDialog(QDialog):
         self.gate.show_criteria(gate.criteria)
         self.needed = RangeEdit(1, 20)
         self.needed.set_number(gate.needed)
-        label = QLabel(self.tr("So many of them are &enough (empty: all)"))
+        label = QLabel(self.tr("So many of them are enou&gh (empty: all)"))
         label.setBuddy(self.needed)
         row = QHBoxLayout()
         row.addWidget(label)

@@ -11,8 +11,9 @@ from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
 from soleus.domain.quantity import Range
-from soleus.domain.stage import BlockKind, Stage
+from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.gui.lane_rows import Row
+from soleus.gui.stage_title import stage_title
 
 
 def dashed(span: Range) -> str:
@@ -96,6 +97,9 @@ class StageWords(QObject):
         block = row.block
         if block is None:
             return row.name
+        return self.block_line(block)
+
+    def block_line(self, block: Block) -> str:
         words = block.title or self.block_kinds()[block.kind]
         if block.rounds is not None:
             words += " · " + self.tr("{0} rounds").format(dashed(block.rounds))
@@ -164,7 +168,7 @@ class StageWords(QObject):
     # --- spoken
 
     def spoken_stage(self, stage: Stage) -> str:
-        return self.tr("Stage {0}, {1}").format(stage.label, stage.name)
+        return stage_title(self.tr("Stage {0}").format(stage.label), stage, ", ")
 
     def spoken_heading(self, row: Row, cards: int) -> str:
         """Such as: Block: circuit, 3 rounds, 4 cards."""

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from soleus.gui.choice_list import Choice, ChoiceList
 from soleus.gui.elided_label import ElidedLabel
+from soleus.gui.first_steps import FirstSteps
 from soleus.gui.icons import icon
 from soleus.gui.notice import Notice
+from soleus.gui.template_list import TemplateChoice, TemplateList
 from soleus.gui.tokens import GAP, MARGIN, Theme
 
-WIDEST = 1080
+WIDEST = 1320
 RECENT, BIN = 0, 1
 
 
@@ -78,7 +80,8 @@ class StartPage(QWidget):
         self.tabs.addTab(self.tr("Bin"))
         self.tabs.setExpanding(False)
         self.programmes = ChoiceList(self.tr("Recent programmes"), theme, dots=True)
-        self.templates = ChoiceList(self.tr("Templates"), theme)
+        self.templates = TemplateList(self.tr("Templates"), theme)
+        self._first = FirstSteps()
         self._none = QLabel()
         self._none.setObjectName("soft")
         self._none.setWordWrap(True)
@@ -115,16 +118,18 @@ class StartPage(QWidget):
         grid.setVerticalSpacing(GAP)
         grid.addWidget(self.tabs, 0, 0)
         grid.addWidget(heading, 0, 1)
-        grid.addWidget(self.seek, 1, 0)
         left = QVBoxLayout()
+        left.addWidget(self.seek)
+        left.addWidget(self._first)
         left.addWidget(self._none)
         left.addWidget(self.programmes, 1)
+        left.addStretch(0)
         left.addWidget(self.notice)
-        grid.addLayout(left, 2, 0)
-        grid.addWidget(self.templates, 1, 1, 2, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
+        grid.addLayout(left, 1, 0)
+        grid.addWidget(self.templates, 1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(1, 1)
         return grid
 
     def _connect(self) -> None:
@@ -150,19 +155,23 @@ class StartPage(QWidget):
         self._recent, self._binned = tuple(recent), tuple(binned)
         self._show()
 
-    def show_templates(self, templates: Sequence[Choice]) -> None:
-        self.templates.show_choices(templates)
+    def show_templates(self, templates: Sequence[TemplateChoice]) -> None:
+        self.templates.show_templates(templates)
 
     def begin(self) -> None:
-        """Start anew: nothing sought, the recent ones, the keyboard in the search."""
+        """Start anew: nothing sought, the recent ones, the keyboard in the search.
+
+        Without a programme there is nothing to search: it is on the button for a new one.
+        """
         self.tabs.setCurrentIndex(RECENT)
         self.seek.clear()
-        self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._new if self.seek.isHidden() else self.seek
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dress(self, theme: Theme) -> None:
         self._new.setIcon(icon("plus", theme.on_accent))
         self._open.setIcon(icon("folder-open", theme.ink))
-        for part in (self.programmes, self.templates, self.notice):
+        for part in (self.programmes, self.templates, self.notice, self._first):
             part.dress(theme)
 
     def _show(self) -> None:
@@ -179,9 +188,11 @@ class StartPage(QWidget):
                 for each in shown
             ]
         )
-        self.seek.setVisible(not self.in_bin)
+        nothing = not (shown or self.in_bin or self.seek.text())
+        self._first.setVisible(nothing)
+        self.seek.setVisible(not (self.in_bin or nothing))
         self.programmes.setVisible(bool(shown))
-        self._none.setVisible(not shown or self.in_bin)
+        self._none.setVisible(self.in_bin or not (shown or nothing))
         self._none.setText(self._say(bool(shown)))
 
     def _say(self, some: bool) -> str:
@@ -189,11 +200,7 @@ class StartPage(QWidget):
             if some:
                 return self.tr("A click brings a programme back. After 30 days it is gone.")
             return self.tr("The bin is empty. Deleted programmes stay here for 30 days.")
-        if self.seek.text():
-            return self.tr("No programme with “{0}”.").format(self.seek.text())
-        return self.tr(
-            "No programme yet. Start a new one, choose a template, or drop a programme file here."
-        )
+        return self.tr("No programme with “{0}”.").format(self.seek.text())
 
     # --- asking
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soleus.domain.criterion import Criterion, StepBack, StepBackRule
 from soleus.gui.choices import Choices
@@ -14,10 +14,13 @@ from soleus.gui.criteria_editor import CriteriaEditor
 from soleus.gui.criterion_words import CriterionWords
 from soleus.gui.range_edit import RangeEdit
 from soleus.gui.tokens import GAP, GRID
+from soleus.gui.wrapped_list import WrappedList
 
 
 class StepBackEditor(QWidget):
     """``say`` gives the sentence of a rule, ``say_criterion`` that of one of its conditions."""
+
+    edited = Signal()
 
     def __init__(
         self,
@@ -33,8 +36,7 @@ class StepBackEditor(QWidget):
         self._connect()
 
     def _build(self, say_criterion: Callable[[Criterion], str]) -> None:
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list = WrappedList()
         self.list.setAccessibleName(self.tr("Step-back rules"))
         self.list.setMaximumHeight(150)
         self.add, self.remove = (
@@ -119,13 +121,16 @@ class StepBackEditor(QWidget):
         self._rules[row] = rule
         self.list.item(row).setText(self._say(rule))
         self.percent.setEnabled(rule.then is StepBack.LESS_LOAD)
+        self.edited.emit()
 
     def _add(self) -> None:
         self._rules.append(StepBackRule(StepBack.LESS_LOAD))
         self._refill(len(self._rules) - 1)
         self.then.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
 
     def _remove(self) -> None:
         row = self.list.currentRow()
         del self._rules[row]
         self._refill(row)
+        self.edited.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 
 from soleus.assets import resource_path
 from soleus.gui.tokens import GAP, GRID, RADIUS, TARGET, Theme
@@ -18,6 +18,13 @@ def style_sheet(theme: Theme) -> str:
 def text_pt() -> float:
     """The size of plain text, which the larger ones are multiples of."""
     return max(QGuiApplication.font().pointSizeF(), LEAST_PT)
+
+
+def stronger(theme: Theme) -> str:
+    """The accent under the pointer: farther from the text upon it, so that it is read as well."""
+    accent, text = QColor(theme.accent), QColor(theme.on_accent)
+    away = accent.darker(118) if text.lightness() > accent.lightness() else accent.lighter(112)
+    return away.name()
 
 
 def tinted(theme: Theme, name: str) -> str:
@@ -85,7 +92,7 @@ def _fields(theme: Theme) -> str:
 
 def _arrows(theme: Theme) -> str:
     return f"""
-    QComboBox {{ padding-right: 24px; }}
+    QComboBox {{ padding-right: 24px; combobox-popup: 0; qproperty-maxVisibleItems: 20; }}
     QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right;
         border: 0; background: transparent; width: 24px; }}
     QComboBox::down-arrow {{ image: {tinted(theme, "down")}; width: 14px; height: 14px; }}
@@ -93,7 +100,7 @@ def _arrows(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {theme.raised}; color: {theme.ink};
         border: 1px solid {theme.strong_line}; selection-background-color: {theme.tint};
         selection-color: {theme.ink}; padding: 2px; outline: 0; }}
-    QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; padding: 0 {GRID}px; }}
+    QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; padding: 1px {GRID}px; }}
     QAbstractSpinBox, QDateEdit {{ padding-right: 24px; }}
     QDateEdit::drop-down {{ subcontrol-origin: border; subcontrol-position: center right;
         border: 0; background: transparent; width: 24px; }}
@@ -136,10 +143,10 @@ def _buttons(theme: Theme) -> str:
         border-color: {theme.line}; background: transparent; }}
     QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent};
         border: 1px solid {theme.accent}; font-weight: 600; }}
-    QPushButton#primary:hover {{ background: {theme.ink}; border-color: {theme.ink};
-        color: {theme.raised}; }}
+    QPushButton#primary:hover {{ background: {stronger(theme)};
+        border-color: {stronger(theme)}; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.focus}; }}
-    QPushButton#primary:disabled {{ background: {theme.line}; border-color: {theme.line};
+    QPushButton#primary:disabled {{ background: {theme.track}; border-color: {theme.track};
         color: {theme.soft}; }}
     QPushButton[sign="open"] {{ background: {theme.amber}; color: {theme.on_amber};
         border-color: {theme.amber}; }}
@@ -154,6 +161,8 @@ def _buttons(theme: Theme) -> str:
     QPushButton#chip:checked {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
     QPushButton#chip:checked:focus {{ border: 2px solid {theme.focus}; }}
+    QPushButton::menu-indicator {{ image: {tinted(theme, "down")}; width: 14px; height: 14px;
+        subcontrol-origin: border; subcontrol-position: center right; right: 5px; }}
     QPushButton#chip::menu-indicator {{ width: 0; image: none; }}
     QToolButton#flat, QPushButton#flat {{ background: transparent;
         border: 1px solid transparent; }}
@@ -161,6 +170,10 @@ def _buttons(theme: Theme) -> str:
         background: {theme.tint}; }}
     QToolButton#flat:checked {{ background: {theme.tint}; border-color: {theme.accent}; }}
     QToolButton#flat:focus, QPushButton#flat:focus {{ border: 2px solid {theme.focus}; }}
+    QToolButton#tile:checked {{ border: 3px solid {theme.accent}; background: {theme.raised};
+        padding: {GRID - 2}px; }}
+    QToolButton#tile:focus {{ border: 3px solid {theme.focus}; padding: {GRID - 2}px; }}
+    QToolButton#tile:checked:focus {{ background: {theme.tint}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     """
 

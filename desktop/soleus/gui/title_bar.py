@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from soleus.gui.elided_label import ElidedLabel
+from soleus.gui.folding_button import FoldingButton
 from soleus.gui.icons import icon
 from soleus.gui.tokens import GAP, GRID, MARGIN, Theme
 
@@ -15,9 +17,14 @@ if TYPE_CHECKING:
     from soleus.domain.programme import Programme
     from soleus.gui.flag_words import FlagState
 
+REFERENCE_PART = 0.3  # of the bar's width, at the most
+
 
 class TitleBar(QFrame):
-    """Only shows and offers; the window connects the buttons."""
+    """Only shows and offers; the window connects the buttons.
+
+    Where it is too narrow for all its words, buttons show their icons alone, the least asked first.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,7 @@ class TitleBar(QFrame):
         self._theme: Theme | None = None
         self._reference = QLabel()
         self._reference.setObjectName("big")
+        self._whole_reference = ""
         self.about = QToolButton()
         self.about.setObjectName("flat")
         self.about.setToolTip(self.tr("Reference, title, presentation, side… (Ctrl+I)"))
@@ -32,20 +40,23 @@ class TitleBar(QFrame):
         self.flags = QPushButton()
         self.flags.setProperty("sign", "open")
         self.flags.hide()
-        self.compare = QPushButton(self.tr("Compare…"))
-        self.compare.setToolTip(self.tr("Compare with an earlier version (Ctrl+Shift+D)"))
+        self.findings = FoldingButton(self.tr("Findings"))
+        self.findings.setToolTip(self.tr("What was measured, and what matches it (Ctrl+Shift+F)"))
+        self.compare = FoldingButton(self.tr("Compare versions…"))
+        self.compare.setToolTip(self.tr("Two versions side by side (Ctrl+Shift+D)"))
         self._about = ElidedLabel()
         self._about.setObjectName("soft")
-        self.add = QPushButton(self.tr("Add an exercise…"))
+        self.add = FoldingButton(self.tr("Add an exercise…"))
         self.add.setAccessibleName(self.tr("Add an exercise by typing"))
         self.add.setToolTip(self.tr("Type such as: single heel raise 3x15 2-1-2 2/day R (Ctrl+K)"))
         self.undo, self.redo = QToolButton(), QToolButton()
         self.undo.setAccessibleName(self.tr("Undo"))
         self.redo.setAccessibleName(self.tr("Redo"))
-        self.export = QPushButton(self.tr("Save PDF…"))
+        self.export = FoldingButton(self.tr("Save PDF…"))
+        self.export.setToolTip(self.tr("Save the handout as a PDF"))
         self.print = QPushButton(self.tr("Print handout"))
         self.print.setObjectName("primary")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         row.setSpacing(GAP)
         row.addWidget(self._reference)
@@ -53,6 +64,7 @@ class TitleBar(QFrame):
         row.addSpacing(GRID)
         row.addWidget(self._about, 1)
         row.addWidget(self.flags)
+        row.addWidget(self.findings)
         for part in (self.add, self.undo, self.redo, self.compare, self.export, self.print):
             row.addWidget(part)
 
@@ -62,8 +74,9 @@ class TitleBar(QFrame):
         sides = {"left": self.tr("left"), "right": self.tr("right"), "both": self.tr("both sides")}
         parts = [about, sides[programme.side] if programme.side is not None else ""]
         words = ", ".join(part for part in parts if part)
-        self._reference.setText(reference)
+        self._whole_reference = reference
         self._about.show_text(words)
+        self._fit()
         return reference
 
     def show_flags(self, state: FlagState | None) -> None:
@@ -80,6 +93,7 @@ class TitleBar(QFrame):
             self.flags.style().unpolish(self.flags)
             self.flags.style().polish(self.flags)
         self._paint_sign()
+        self._fit()
 
     def _paint_sign(self) -> None:
         if self._theme is not None:
@@ -93,9 +107,40 @@ class TitleBar(QFrame):
         self.add.setIcon(icon("plus", theme.ink))
         self.undo.setIcon(icon("undo-2", theme.ink))
         self.redo.setIcon(icon("redo-2", theme.ink))
+        self.findings.setIcon(icon("activity", theme.ink))
         self.about.setIcon(icon("pencil", theme.soft))
         self.compare.setIcon(icon("git-compare", theme.ink))
         self.export.setIcon(icon("file-down", theme.ink))
         self.print.setIcon(icon("printer", theme.on_accent))
         for button in (self.undo, self.redo):
             button.setIconSize(QSize(18, 18))
+        self._fit()
+
+    # --- narrow windows, large letters
+
+    def minimumSizeHint(self) -> QSize:
+        """With every button that can fold folded; what is in sight now may be wider."""
+        whole = super().minimumSizeHint()
+        return QSize(whole.width() - sum(each.spare() for each in self._foldable()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _foldable(self) -> tuple[FoldingButton, ...]:
+        return (self.compare, self.export, self.findings, self.add)
+
+    def _fit(self) -> None:
+        """Fold as few buttons as the width asks for."""
+        most = int(self.width() * REFERENCE_PART)
+        mode = Qt.TextElideMode.ElideRight
+        shown = self._reference.fontMetrics().elidedText(self._whole_reference, mode, most)
+        self._reference.setText(shown)
+        self._reference.setToolTip(self._whole_reference if shown != self._whole_reference else "")
+        for button in self._foldable():
+            button.fold(False)
+        for button in self._foldable():
+            if self._row.minimumSize().width() <= self.width():
+                break
+            button.fold(True)
+            self._row.invalidate()

@@ -36,6 +36,7 @@ class Theme:
     accent      the one colour of action; on_accent is text upon it
     tint        accent, very light: the current stage, hover
     amber, red  with the ink that is read upon them
+    track       behind the filled part of a bar or meter
     picture     what the figure stands on
     mark        behind words that a search found
     star        a favourite
@@ -56,11 +57,17 @@ class Theme:
     red: str
     on_red: str
     focus: str
+    track: str
     picture: str
     name: ThemeName = ThemeName.LIGHT
     mark: str = "#fff0a8"
     star: str = "#c77700"
     figure_style: StyleName = "colour"
+
+    def region(self, region: Region) -> str:
+        """The colour of a region on the grounds of this theme; see REGION_COLOURS."""
+        dark = self.name is ThemeName.DARK
+        return (DARK_REGION_COLOURS if dark else REGION_COLOURS)[region]
 
 
 LIGHT = Theme(
@@ -79,6 +86,7 @@ LIGHT = Theme(
     red="#fbdcd9",
     on_red="#7a1410",
     focus="#1f5fd0",
+    track="#d9e0e6",
     picture="#ffffff",
 )
 DARK = Theme(
@@ -97,6 +105,7 @@ DARK = Theme(
     red="#54211f",
     on_red="#ffd3cf",
     focus="#8ab4ff",
+    track="#45535f",
     picture="#f4f6f7",
     name=ThemeName.DARK,
     mark="#6b5410",
@@ -118,6 +127,7 @@ CONTRAST = Theme(
     red="#8b0f12",
     on_red="#ffffff",
     focus="#c2008c",
+    track="#d0d0d0",
     picture="#ffffff",
     name=ThemeName.CONTRAST,
     mark="#ffe400",
@@ -137,7 +147,21 @@ REGION_COLOURS = {
     Region.SPRING: "#c23616",
     Region.RUNNING: "#2f7d32",
 }
-"""Edge of a card. Never alone: the region's name or letters stand beside it."""
+"""Edge of a card, and what stands on a light picture. Never alone: the region's name or letters
+stand beside it."""
+
+DARK_REGION_COLOURS = {
+    Region.CALF: "#4fc3b2",
+    Region.FOOT: "#ff8fa9",
+    Region.KNEE: "#f0a060",
+    Region.HIP: "#aaa6ff",
+    Region.TRUNK: "#d6c24a",
+    Region.NEURAL: "#f08bd9",
+    Region.MOBILITY: "#7dbcf2",
+    Region.SPRING: "#ff957c",
+    Region.RUNNING: "#7fce84",
+}
+"""The same on dark grounds."""
 
 REGION_LETTERS = {
     Region.CALF: "Ca",

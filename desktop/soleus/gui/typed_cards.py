@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from soleus.domain.card import Card
+from soleus.domain.stage import Stage
 from soleus.gui.document import ProgrammeDocument, new_id
-from soleus.gui.palette import AddPalette, Typed
+from soleus.gui.palette import AddPalette, Typed, TypedBlock
 from soleus.gui.workspace import Workspace
 
 
-def model_stage(document: ProgrammeDocument, number: int) -> int | None:
-    """The number (1-5) in the stage model of the *number*-th stage; of the current for 0."""
-    programme = document.programme
+def stage_numbered(workspace: Workspace, number: int) -> Stage | None:
+    """The *number*-th stage of the open programme; for 0 the one in view."""
+    stages = workspace.document.programme.stages
     if number:
-        within = number <= len(programme.stages)
-        return programme.stages[number - 1].number if within else None
-    return programme.current_stage.number if programme.current_stage else None
+        return stages[number - 1] if number <= len(stages) else None
+    return workspace.stage_in_view()
 
 
 class TypedCards(QObject):
@@ -28,20 +28,25 @@ class TypedCards(QObject):
         super().__init__(workspace)
         self._palette, self._document, self._workspace = palette, document, workspace
 
-    def add(self, typed: Typed) -> None:
+    def add(self, typed: Typed | TypedBlock) -> None:
         """Add it, or say in the palette why not."""
         if not self._document.programme.stages:
             self._workspace.add_stage()
-        programme, board = self._document.programme, self._workspace.board
-        if typed.stage > len(programme.stages):
+        board, stage = self._workspace.board, stage_numbered(self._workspace, typed.stage)
+        if stage is None:
             self._palette.warn(
                 self.tr("There is no stage {0} in this programme.").format(typed.stage)
             )
             return
-        stage = programme.stages[typed.stage - 1] if typed.stage else programme.current_stage
-        assert stage is not None
-        card = Card(new_id(), typed.exercise, typed.variant, typed.dose)
-        self._document.add_cards([card], board.place_after_selection(stage.id))
-        board.select_card(card.id, focus=False)
-        name = self._workspace.shelf.exercises[typed.exercise].name
+        place = board.place_after_selection(stage.id)
+        if isinstance(typed, TypedBlock):
+            if not self._workspace.keeping.add(place, typed.kept):
+                self._palette.warn(self.tr("This library knows none of its exercises."))
+                return
+            name = typed.kept.name
+        else:
+            card = Card(new_id(), typed.exercise, typed.variant, typed.dose)
+            self._document.add_cards([card], place)
+            board.select_card(card.id, focus=False)
+            name = self._workspace.shelf.exercises[typed.exercise].name
         self._palette.tell_added(self.tr("Added to stage {0}: {1}").format(stage.label, name))

@@ -26,14 +26,17 @@ from soleus.gui.caution_words import CautionWords
 from soleus.gui.clipboard_text import RecordText
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.dose_editor import DoseEditor, PatientSay
+from soleus.gui.finding_gate import FindingGate
 from soleus.gui.handout_panel import HandoutPanel
 from soleus.gui.hover_player import HoverPlayer
 from soleus.gui.hover_spots import HoverSpots
+from soleus.gui.last_stage import LastStage
 from soleus.gui.library_panel import LibraryPanel
 from soleus.gui.library_words import LibraryWords
 from soleus.gui.patient_words import PatientWords
 from soleus.gui.picture_arrivals import PictureArrivals
 from soleus.gui.programme_acts import ProgrammeActs
+from soleus.gui.run_editing import RunEditing
 from soleus.gui.services import Services
 from soleus.gui.shelf import Shelf
 from soleus.gui.stage_dialog import GATE_TAB, StageDialog
@@ -77,10 +80,12 @@ class Workspace(QWidget):
         self.library = LibraryPanel(
             services.library, services.pictures, self._affected, self._theme
         )
-        self.board = Board(self._delegate, words, self._plain.criterion)
-        self.strip = AdviceStrip(
-            words, CautionWords(self._card_name, names.avoid, self), names.region
-        )
+        beside = FindingGate(self._plain.criterion, lambda: self.document.programme, self)
+        self.board = Board(self._delegate, words, beside.line, services.pictures.turns)
+        self.running = RunEditing(services, self.document, self._plain.criterion, self)
+        cautions = CautionWords(self._card_name, names.avoid, self.running.session_label, self)
+        self._last = LastStage(self.board)
+        self.strip = AdviceStrip(words, cautions, names.region)
         record = RecordText(words, lambda: services.library.exercises, self._plain.criterion)
         self.actions_of_board = BoardActions(
             self.document, services.library, self.board, record, self
@@ -100,7 +105,7 @@ class Workspace(QWidget):
         self.player = HoverPlayer(self._may_move, self)
         self.spots = HoverSpots(self.player, services.pictures, self._look, self._delegate, self)
         self.programme_acts = ProgrammeActs(
-            services, self.document, words.adjunct, self._look, self
+            services, self.document, words.adjunct, self._look, self._plain.criterion, self
         )
         self.handout = HandoutPanel(services)
         self._arrivals = PictureArrivals(
@@ -132,6 +137,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.board, 1)
+        column.addWidget(self.running.strip)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(True)
         self.split.setHandleWidth(3)
@@ -169,13 +175,20 @@ class Workspace(QWidget):
         board.move_on_asked.connect(self.programme_acts.move_on)
         board.chosen_changed.connect(self._show_advice)
         board.hovered.connect(self.spots.over_card)
+        self._connect_panels()
+
+    def _connect_panels(self) -> None:
+        """What stands around the board, and its menus."""
+        board, actions = self.board, self.actions_of_board
         listed = self.library.list
         listed.hovered.connect(lambda index: self.spots.over_exercise(listed, index))
+        self.strip.session_asked.connect(self.running.edit_session)
         self.strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
         self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
         self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
         actions.said.connect(self.said)
         self.keeping.said.connect(self.said)
+        self._connect_blocks()
         actions.variants_asked.connect(self.menus.show_variants)
         self._delegate.variants_asked.connect(self.menus.show_variants)
         actions.card_edit_asked.connect(self._editing.edit_card)
@@ -193,11 +206,20 @@ class Workspace(QWidget):
         self.programme_acts.stage_reached.connect(self._go_to_stage)
         self.menus.current_asked.connect(self.programme_acts.mark_current)
 
+    def _connect_blocks(self) -> None:
+        keeping, listed = self.keeping, self.library.blocks
+        keeping.changed.connect(self._show_blocks)
+        self.board.kept_dropped.connect(keeping.add_named)
+        listed.add_asked.connect(self.add_block)
+        listed.menu_asked.connect(keeping.show_tidying)
+        self._last.changed.connect(self._show_advice)
+
     def dress(self, theme: Theme) -> None:
         self._theme = theme
         self.library.dress(theme)
         self.board.dress(theme)
         self.strip.dress(theme)
+        self.running.strip.dress(theme)
         self.handout.dress(theme)
 
     @property
@@ -208,13 +230,16 @@ class Workspace(QWidget):
 
     def _open(self, programme: Programme) -> None:
         self.library.show_library(self.shelf.offered)
-        self.board.show_programme(programme, self.shelf.library)
+        self._show_blocks()
+        self._last.forget()
+        self.board.open_programme(programme, self.shelf.library)
         self.handout.show_programme(programme)
         self._show_advice()
 
     def _restock(self) -> None:
         """The library is another: the lanes and the strip show names and ladders anew."""
         self.library.show_library(self.shelf.offered)
+        self._show_blocks()
         if self.document.programme.stages:
             self.board.show_programme(self.document.programme, self.shelf.library)
             self._show_advice()
@@ -225,7 +250,7 @@ class Workspace(QWidget):
         had = {card.id for _, _, card in before.cards()}
         came = [f"card:{card.id}" for _, _, card in after.cards() if card.id not in had]
         self.player.stop()
-        self.board.show_programme(after, self._services.library.library)
+        self.board.open_programme(after, self._services.library.library)
         kept = [f"card:{each}" for each in chosen.cards] or [f"block:{chosen.block}"]
         self.board.select_keys(came or kept, focus=lane is not None)
         self.handout.show_programme(after)
@@ -234,12 +259,18 @@ class Workspace(QWidget):
     def _show_advice(self) -> None:
         programme, shelf = self.document.programme, self._services.library
         presentation = shelf.presentations.get(programme.presentation)
-        self.strip.show_stage(self._stage_in_view(), programme, shelf.library, presentation)
+        stage = self.stage_in_view()
+        self.strip.show_stage(stage, programme, shelf.library, presentation)
+        self.library.show_target(stage.label if stage is not None else "")
 
-    def _stage_in_view(self) -> Stage | None:
-        """The stage of the selection or the focus, else the current one."""
-        programme, chosen = self.document.programme, self.board.chosen()
-        found = next((each for each in programme.stages if each.id == chosen.stage), None)
+    def _show_blocks(self) -> None:
+        self.library.show_blocks(self.keeping.all(), self.keeping.about)
+
+    def stage_in_view(self) -> Stage | None:
+        """The stage of the selection, else the one worked in last, else the current one."""
+        programme = self.document.programme
+        stages = {each.id: each for each in programme.stages}
+        found = stages.get(self.board.chosen().stage) or stages.get(self._last.id)
         return found or programme.current_stage
 
     def _look(self) -> Look:
@@ -268,21 +299,26 @@ class Workspace(QWidget):
         self.add_pairs([(each, "") for each in ids], stage_number)
 
     def add_pairs(self, pairs: Sequence[tuple[str, str]], stage_number: int = 0) -> None:
-        """Add (exercise, variant) pairs to stage *stage_number*.
-
-        For 0 that is the stage of the selection, else the current one: as the strip says.
-        """
-        programme = self.document.programme
-        if not programme.stages:
-            self.add_stage()
-            programme = self.document.programme
-        if stage_number > len(programme.stages):
-            self.said.emit(self.tr("There is no stage {0} in this programme.").format(stage_number))
-            return
-        stage = programme.stages[stage_number - 1] if stage_number else self._stage_in_view()
+        """Add (exercise, variant) pairs to stage *stage_number*, for 0 to the one in view."""
+        stage = self._target(stage_number)
         if stage is not None:
-            place = self.board.place_after_selection(stage.id)
-            self.drop_exercises(pairs, place)
+            self.drop_exercises(pairs, self.board.place_after_selection(stage.id))
+
+    def add_block(self, name: str, stage_number: int = 0) -> None:
+        """Add a kept block to stage *stage_number*, for 0 to the one in view."""
+        stage = self._target(stage_number)
+        if stage is not None:
+            self.keeping.add_named(name, self.board.place_after_selection(stage.id))
+
+    def _target(self, number: int) -> Stage | None:
+        """The *number*-th stage, for 0 the one in view; the first one is made."""
+        if not self.document.programme.stages:
+            self.add_stage()
+        stages = self.document.programme.stages
+        if number > len(stages):
+            self.said.emit(self.tr("There is no stage {0} in this programme.").format(number))
+            return None
+        return stages[number - 1] if number else self.stage_in_view()
 
     def drop_exercises(self, pairs: Sequence[tuple[str, str]], place: Place) -> None:
         """Add (exercise, variant) pairs at *place*, each with its default dose."""
@@ -338,7 +374,7 @@ class Workspace(QWidget):
         self.board.go_to(lane)
 
     def add_stage(self) -> None:
-        stage = self.document.add_stage(self.tr("New stage"))
+        stage = self.document.add_stage("")
         lane = self.board.lane(stage)
         self.board.ensureWidgetVisible(lane, 0, 0)
         lane.header.rename()

@@ -1,0 +1,89 @@
+"""The dialog for a new programme: what it says of a template, and of what is typed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from soleus.domain.reference import LONGEST
+from soleus.gui.new_programme import NewProgrammeDialog
+from soleus.gui.reference_field import ReferenceField
+from soleus.gui.template_about import rich_paragraphs
+from soleus.storage.content import load_presentations, load_templates
+from soleus.storage.sources import CODE
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> NewProgrammeDialog:
+    made = NewProgrammeDialog(load_presentations(), load_templates())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_template_is_told_with_the_names_of_its_sources(dialog: NewProgrammeDialog) -> None:
+    height = dialog.height()
+    for template in load_templates():
+        dialog.choose(template.id)
+        told = dialog._about.text()
+        assert not CODE.search(told)
+        assert "not from a study:</b>" in told or "no single source:</b>" in told
+        assert dialog.height() == height, "the dialog jumps"
+    dialog.choose("at_mid")
+    assert "(Silbernagel 2007)" in dialog._about.text()
+
+
+def test_what_leads_a_paragraph_is_bold_and_words_are_not_markup() -> None:
+    made = rich_paragraphs(
+        "Gait: more <steps> & less.\nA sentence too long to be what leads it: no."
+    )
+    assert "<b>Gait:</b> more &lt;steps&gt; &amp; less." in made
+    assert made.count("<b>") == 1
+    assert made.count("<p") == 2
+
+
+def test_a_reference_like_a_name_is_said_quietly_and_taken(dialog: NewProgrammeDialog) -> None:
+    field = dialog._reference
+    assert "no name" in field.hint.text().lower()
+    QTest.keyClicks(field, "Anna Example")
+    assert field.hint.text() == "A reference needs no name: files and pages carry it."
+    assert dialog.answer().reference == "Anna Example"
+    field.clear()
+    QTest.keyClicks(field, "JM-0412")
+    assert "files and pages" not in field.hint.text()
+
+
+def test_a_reference_ends_where_a_page_does_and_a_kept_one_stays_whole(qtbot: QtBot) -> None:
+    field = ReferenceField()
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "A" * (LONGEST + 5))
+    assert field.reference() == "A" * LONGEST
+    assert str(LONGEST) in field.hint.text()
+    field.show_reference("B" * (LONGEST + 5))
+    assert field.reference() == "B" * (LONGEST + 5)
+
+
+def test_every_row_of_a_list_is_whole(dialog: NewProgrammeDialog) -> None:
+    for box in dialog.findChildren(QComboBox):
+        box.showPopup()
+        view = box.view()
+        last = view.visualRect(view.model().index(box.count() - 1, 0))
+        assert 0 <= last.top() <= last.bottom() <= view.viewport().height()
+        assert not view.verticalScrollBar().isVisible()
+        box.hidePopup()
+
+
+def test_the_second_click_of_a_double_click_presses_nothing(
+    dialog: NewProgrammeDialog, qtbot: QtBot
+) -> None:
+    side = dialog.findChildren(QRadioButton)[0]
+    where = side.mapTo(dialog, side.rect().center())
+    window = dialog.windowHandle()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert not side.isChecked()
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert side.isChecked()
