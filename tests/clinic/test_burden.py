@@ -63,6 +63,17 @@ def test_a_pick_block_counts_only_what_is_picked() -> None:
     assert picked.minutes == pytest.approx(every.minutes / 2, abs=1)
 
 
+def test_the_longest_day_takes_upper_ends_and_the_longest_to_pick() -> None:
+    ranged = stage_burden(stage(1, "2-3x10 2-0-2 rest 30s R 2-3/day"))
+    assert ranged.most == 9, "3 times a day 3 sets of 40 seconds with 2 rests of 30"
+    assert ranged.most > ranged.minutes
+    long, short = (read_dose(text).dose for text in ("20min moving", "10min moving"))
+    cards = (Card("a", "hip_clam", dose=long), Card("b", "hip_clam", dose=short))
+    block = Block("p", BlockKind.PICK, cards=cards, pick=exactly(1))
+    picked = stage_burden(Stage("s", "1", "S", blocks=(block,)))
+    assert (picked.minutes, picked.most) == (15, 20)
+
+
 def test_what_is_no_exercise_does_not_count() -> None:
     ice = Card("ice", adjunct=Adjunct(AdjunctKind.ICE, "Ice"))
     assert stage_burden(Stage("s", "1", "S", blocks=(Block("b", cards=(ice,)),))).exercises == 0

@@ -274,7 +274,7 @@ def test_one_rule_for_pain_is_told_and_told_once() -> None:
     alone = HandoutOptions(contents=Contents(traffic_light=False))
     content = compose(made, LIBRARY, alone, no_figures)
     told = next(block for block in content.blocks if isinstance(block, Advice)).lines
-    assert any(line.startswith("Any pain: stop.") for line in told), "the stage's own rule"
+    assert any(line.startswith("New or more pain: stop.") for line in told), "the stage's own rule"
 
 
 def test_longer_runs_are_no_matter_before_running_is() -> None:

@@ -61,7 +61,7 @@ NAMES = (
     "Slow one-leg heel drop from a step with the knee straight",
     "Kostkaschodowa",
 )
-SIDES = ("Right leg", "Both legs together", "One leg after the other")
+SIDES = ("Right leg", "Both legs", "One leg after the other")
 
 
 @pytest.mark.parametrize("layout", FULL)

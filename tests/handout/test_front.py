@@ -59,9 +59,9 @@ def test_minutes_are_the_most_where_days_differ() -> None:
     mixed = programme(stage("1", daily("a"), card("b", schedule=SOMETIMES)))
     some = programme(stage("1", card("a", schedule=SOMETIMES)))
     assert "About" in front(same)
-    assert "a day of exercise" not in front(same)
+    assert "exercise day" not in front(same)
     assert "Up to" in front(mixed)
-    assert "on a day of exercise" in front(some)
+    assert "on each exercise day" in front(some)
 
 
 def test_what_waits_and_what_is_chosen_is_not_told_as_the_rest() -> None:
@@ -70,7 +70,17 @@ def test_what_waits_and_what_is_chosen_is_not_told_as_the_rest() -> None:
     assert "Do number 1 every day. Number 2: not yet. It says when to start." in told
     pick = Block("p", BlockKind.PICK, cards=(daily("c"), daily("d")), pick=exactly(1))
     told = front(programme(replace(stage("1"), blocks=(pick,))))
-    assert "Do only 1 of numbers 1 and 2." in told
+    assert "Do only 1 of numbers 1 and 2. Do it every day." in told
+    assert told.count("every day") == 1, "what is chosen from is named once"
+    other = Block("p", BlockKind.PICK, cards=(daily("c"), card("d", schedule=SOMETIMES)))
+    told = front(programme(replace(stage("1"), blocks=(replace(other, pick=exactly(1)),))))
+    assert "Do only 1 of numbers 1 and 2. They say how often." in told
+
+
+def test_the_running_plan_is_named_where_it_has_begun() -> None:
+    made = two_stages()
+    assert "And run" not in front(made)
+    assert "And run: see “Your running plan”." in front(replace(made, current="5"))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +94,7 @@ def test_a_running_plan_that_waits_says_so_unless_runs_may_go_on(
     assert ("Do not run yet" in front(made)) is bool(said)
     assert said in front(made)
     asked = [each.text for each in of_kind(composed(made), Advice)]
-    assert any("Ask us if you may run before." in text for text in asked) is bool(advice)
+    assert any("Ask us if you may run before then." in text for text in asked) is bool(advice)
     assert "Do not run yet" not in front(replace(made, current="5"))
 
 

@@ -332,7 +332,7 @@ def test_the_clinics_emergency_number_goes_before_the_languages_own() -> None:
     chosen = options("pl")
     american = replace(chosen, clinic=replace(chosen.clinic, emergency="911"))
     told = plain_lines(compose(programme, library(), american, upright))
-    assert sum("911" in line for line in told) == 3
+    assert sum("911" in line for line in told) == 1
     assert not any("112" in line for line in told)
 
 
@@ -343,7 +343,7 @@ def plain_lines(content: Content) -> list[str]:
 def test_help_is_called_by_a_number() -> None:
     for language in LANGUAGES:
         lines = advice_lines(AdviceKind.SEEK_HELP, load_wording(language))
-        assert sum("112" in line for line in lines) == 3
+        assert sum("112" in line for line in lines) == 1
 
 
 @pytest.mark.parametrize("language", GOLDEN)

@@ -160,7 +160,7 @@ def test_between_holds_one_rests_between_holds() -> None:
         (Side.AFFECTED, BodySide.BOTH, "Each leg"),
         (Side.AFFECTED, None, "Sore leg"),
         (Side.EACH, BodySide.LEFT, "Each leg"),
-        (Side.BOTH, BodySide.LEFT, "Both legs together"),
+        (Side.BOTH, BodySide.LEFT, "Both legs"),
         (None, BodySide.LEFT, ""),
     ],
 )

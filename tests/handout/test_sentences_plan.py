@@ -126,7 +126,8 @@ def test_a_gate_says_what_to_tick_and_what_to_do_otherwise() -> None:
         "When you have enough ticks, call us.",
         "Not yet? Stay at this stage and keep going.",
         "Do 20 to 30 percent less, such as 11 instead of 15, if: you limp.",
-        "After 2 such days in a row, go back 1 stage for a week. Ask us for its sheet.",
+        "After 2 such days in a row, go back 1 stage for a week. "
+        "Ask us for the sheet of that stage.",
     )
 
 
@@ -139,7 +140,7 @@ def test_a_step_back_rule_names_all_its_reasons() -> None:
         "Stop if: your pain while you exercise is more than 5, or your heel drops."
     )
     stay = StepBackRule(StepBack.STAY)
-    assert step_back_text(stay, ENGLISH, run=True) == "Stay at this step."
+    assert step_back_text(stay, ENGLISH, run=True) == "Do the same step again."
 
 
 def card(number: int, shorthand: str) -> Card:
@@ -241,8 +242,8 @@ def test_adjuncts_and_things_to_avoid() -> None:
         (PainRule(exactly(5), Settle.NEXT_MORNING), ("0 to 2", "3 to 5", "More than 5")),
         (PainRule(exactly(2)), ("0 to 2", "", "More than 2")),
         (PainRule(exactly(1)), ("0 to 1", "", "More than 1")),
-        (PainRule(exactly(0)), ("0", "", "Any pain")),
-        (PainRule(stop_before=True), ("0", "", "Any pain")),
+        (PainRule(exactly(0)), ("0", "", "New or more pain")),
+        (PainRule(stop_before=True), ("0", "", "New or more pain")),
         (PainRule(word=PainWord.SLIGHT), ("None or a little", "", "More than a little")),
         (None, ("0 to 2", "3 to 5", "More than 5")),
     ],

@@ -11,6 +11,7 @@ from soleus.domain.criterion import (
     StepBack,
     StepBackRule,
 )
+from soleus.domain.dose import PainRule
 from soleus.domain.gait import CueKind, Feedback, GaitCue
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import (
@@ -135,7 +136,29 @@ def test_what_all_steps_share_is_said_once() -> None:
     assert text.rules == (
         "Go back to the step before if: you limp.",
         "Stay on flat ground first.",
-        "Look up your longest run of the last 30 days. Run no more than 10 percent longer.",
+        "After step 2: look up your longest run of the last 30 days. "
+        "Run no more than 10 percent longer.",
+    )
+
+
+def test_each_pain_has_one_rule() -> None:
+    pain = Criterion(Measure.PAIN_DURING, value=exactly(6))
+    middle = Criterion(Measure.PAIN_DURING, value=Range(3, 5))
+    plan = RunPlan(
+        (),
+        schedule=Schedule(non_consecutive=True),
+        pain=PainRule(exactly(5)),
+        step_back=(
+            StepBackRule(StepBack.PREVIOUS_STEP, (pain,)),
+            StepBackRule(StepBack.STAY, (middle,)),
+            StepBackRule(StepBack.REVIEW, after_failures=2),
+        ),
+        rules=(RunRule.NO_CONSECUTIVE_DAYS,),
+    )
+    assert run_plan_text(plan, ENGLISH).rules == (
+        "Do the same step again if: your pain while you exercise is 3 to 5.",
+        "Go back to the step before if: your pain while you exercise is more than 5.",
+        "After 2 such runs in a row, call us.",
     )
 
 

@@ -25,6 +25,7 @@ from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
 from soleus.handout.page import Kind, Page, Paper
 from soleus.handout.pdf import make_pdf
+from soleus.handout.set_ticks import with_ticks
 from soleus.storage.content import load_exercises, load_presentations, load_templates
 
 CLINIC = Clinic("Riverside Physiotherapy", "01234 567890", "1 River Street")
@@ -93,6 +94,8 @@ def test_the_sheet_says_every_word_of_the_programme(layout: str) -> None:
     for name, programme in stages():
         chosen = options(Paper.A4, Contents(run_plan=True), layout)
         content = compose(programme, library(), chosen, picture)
+        if sheet_of(chosen).spec.ticks_beside:
+            content = with_ticks(content)
         pages = make_pages(programme, library(), chosen, picture)
         said = plain(" ".join(line_text(line) for page in pages for line in text_lines(page)))
         for block in content.blocks:

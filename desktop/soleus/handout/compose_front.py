@@ -133,8 +133,8 @@ def run_stage(programme: Programme) -> Stage | None:
 def fits(kind: AdviceKind, setting: Setting, stages: tuple[Stage, ...]) -> bool:
     """Whether a kind of advice is a matter yet.
 
-    Longer runs are not while the running plan waits, nor where it says how they grow; slow and heavy lifts are not in a stage
-    that has none.
+    Longer runs are not while the running plan waits, nor where it says how they grow; slow and
+    heavy lifts are not in a stage that has none.
     """
     if kind is AdviceKind.LONGEST_RUN:
         plan = setting.programme.run_plan

@@ -12,7 +12,7 @@ from soleus.domain.stage import Stage
 from soleus.handout.blocks import Advice
 from soleus.handout.compose_stage import Setting, numbered
 from soleus.handout.key_words import NUMBER
-from soleus.handout.schedule_words import listed_numbers
+from soleus.handout.schedule_words import chosen_from, listed_numbers
 from soleus.handout.wording import Wording, load_wording
 
 Numbers = dict[str, list[int]]
@@ -74,6 +74,7 @@ PART_OF = {
     Moment.EVENING: "evening",
     Moment.BED: "bed",
 }
+ANY = "any"
 SPREAD = {2: ("morning", "evening"), 3: ("morning", "midday", "evening")}
 """Where sessions fall when a schedule says no more than how many a day there are."""
 
@@ -81,31 +82,35 @@ SPREAD = {2: ("morning", "evening"), 3: ("morning", "midday", "evening")}
 def day_plan(stage: Stage, setting: Setting) -> str:
     """As in "Morning: 1 and 2. Evening: 1."; empty when every exercise is done at any one time.
 
-    What is done once a day without a moment of its own stands last, for when it suits.
+    What is done once a day without a moment of its own stands last, for when it suits; of those
+    to choose from it says "4 or 5".
     """
     wording = setting.wording
     plan: Numbers = {}
-    free: list[int] = []
-    for _, cards in numbered(stage, setting.programme):
-        for each in cards:
-            if each.number is None or each.card.entry:
-                continue
-            parts = _parts(each.rhythm)
-            for part in parts:
-                plan.setdefault(part, []).append(each.number)
-            free += [] if parts else [each.number]
-    if not plan:
+    either: dict[str, list[str]] = {}
+    for block, cards in numbered(stage, setting.programme):
+        parts = {
+            each.number: _parts(each.rhythm) or (ANY,)
+            for each in cards
+            if each.number is not None and not each.card.entry
+        }
+        if chosen_from(block) and len(set(parts.values())) == 1:
+            names = wording.listed(map(wording.number, parts), last="number.or")
+            for part in next(iter(parts.values())):
+                either.setdefault(part, []).append(names)
+            continue
+        for number, own in parts.items():
+            for part in own:
+                plan.setdefault(part, []).append(number)
+    if not {*plan, *either} - {ANY}:
         return ""
-    told = [(part, plan[part]) for part in PARTS if part in plan]
-    told += [("any", free)] if free else []
-    lines = [
-        wording.say(
-            "day.part",
-            moment=wording.say(f"day.moment.{part}"),
-            list=listed_numbers(numbers, wording),
-        )
-        for part, numbers in told
-    ]
+    lines = []
+    for part in (*PARTS, ANY):
+        listed = [listed_numbers(plan[part], wording)] if part in plan else []
+        listed += either.get(part, [])
+        if listed:
+            moment = wording.say(f"day.moment.{part}")
+            lines.append(wording.say("day.part", moment=moment, list=wording.then(listed)))
     return " ".join(wording.sentence(line) for line in lines)
 
 

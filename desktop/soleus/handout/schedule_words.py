@@ -183,7 +183,7 @@ def stage_schedule(
     for block in stage.blocks:
         around = block.schedule.within(outer)
         first = number + 1
-        choice = _chosen_from(block)
+        choice = chosen_from(block)
         among: list[str] = []
         for card in block.cards:
             if card.adjunct is not None:
@@ -210,7 +210,7 @@ def stage_schedule(
     return (*(_rhythm(often, numbers, wording) for often, numbers in rhythms.items()), *notes)
 
 
-def _chosen_from(block: Block) -> bool:
+def chosen_from(block: Block) -> bool:
     """Whether not all of a block are done."""
     cards = sum(card.adjunct is None for card in block.cards)
     return block.kind is BlockKind.PICK and block.pick is not None and block.pick.low < cards
