@@ -246,3 +246,12 @@ def test_the_whole_plan_goes_and_comes_back(three: RunDialog, empty: Desk) -> No
     assert three.pages.currentWidget() is three.start
     empty.document.undo()
     assert plan(empty) == before
+
+
+def test_undo_here_takes_back_only_what_was_done_here(empty: Desk) -> None:
+    empty.document.change("Say something", note="Before")
+    dialog = empty.window.workspace.running.dialog()
+    assert not dialog.undo.isEnabled()
+    dialog.undo_asked.emit()
+    assert empty.document.programme.note == "Before"
+    dialog.reject()

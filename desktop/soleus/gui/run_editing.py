@@ -88,22 +88,27 @@ class RunEditing(QObject):
         dialog = RunDialog(tuple(self.starts()), cues, say, self._words, new_id, self._window)
         dialog.run_edited.connect(self._change_run)
         dialog.gait_edited.connect(self._change_gait)
-        dialog.undo_asked.connect(self._document.undo)
         dialog.redo_asked.connect(self._document.redo)
 
         history = self._document.undo_stack
+        begun = history.index()  # what was done before is the board's to take back
 
         def follow(_: Programme, after: Programme) -> None:
             dialog.show_programme(after)
 
+        def undo() -> None:
+            if history.index() > begun:
+                self._document.undo()
+
         def tell_undo(_: int = 0) -> None:
-            dialog.show_undo(history.undoText())
+            dialog.show_undo(history.undoText() if history.index() > begun else "")
 
         def let_go(_: int) -> None:
             self._document.changed.disconnect(follow)
             history.indexChanged.disconnect(tell_undo)
             dialog.deleteLater()
 
+        dialog.undo_asked.connect(undo)
         self._document.changed.connect(follow)
         history.indexChanged.connect(tell_undo)
         dialog.finished.connect(let_go)
