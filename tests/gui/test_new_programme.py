@@ -48,9 +48,9 @@ def test_what_leads_a_paragraph_is_bold_and_words_are_not_markup() -> None:
 def test_a_reference_like_a_name_is_said_quietly_and_taken(dialog: NewProgrammeDialog) -> None:
     field = dialog._reference
     assert "no name" in field.hint.text().lower()
-    QTest.keyClicks(field, "Anna Example")
+    QTest.keyClicks(field, "Given Family")
     assert field.hint.text() == "A reference needs no name: files and pages carry it."
-    assert dialog.answer().reference == "Anna Example"
+    assert dialog.answer().reference == "Given Family"
     field.clear()
     QTest.keyClicks(field, "JM-0412")
     assert "files and pages" not in field.hint.text()
