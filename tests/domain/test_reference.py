@@ -10,9 +10,9 @@ from soleus.domain.reference import looks_personal
 @pytest.mark.parametrize(
     "reference",
     [
-        "Anna Example",
-        "Example, Anna",
-        "Ángeles Ñandú",
+        "Given Family",
+        "Family, Given",
+        "Águila Ñandú",
         "AB 12/03/1987",
         "1987-03-12",
         "12.3.87",
