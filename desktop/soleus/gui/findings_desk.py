@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from soleus.domain.finding import NormGroup
 from soleus.domain.measuring import found_on
 from soleus.domain.programme import Programme
+from soleus.errors import UserError
 from soleus.gui.card_delegate import Look
 from soleus.gui.document import ProgrammeDocument, new_id
 from soleus.gui.finding_row import Entered
@@ -137,7 +138,7 @@ class FindingsDesk(QObject):
     def _guarded(self, edit: Callable[[], object]) -> None:
         try:
             edit()
-        except Exception as error:  # noqa: BLE001 (told by the one that tells)
+        except UserError as error:
             self.failed.emit(error)
             self.panel.show_programme(self._document.programme)
         else:
