@@ -31,23 +31,23 @@ from soleus.domain.exercise import default_dose
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
-from soleus.gui.collector import Collector
-from soleus.gui.document import ProgrammeDocument, new_id
-from soleus.gui.jobs import BackgroundRunner
-from soleus.gui.pictures import Pictures
+from soleus.gui.jobs.collector import Collector
+from soleus.gui.jobs.jobs import BackgroundRunner
+from soleus.gui.jobs.turns import Turns
+from soleus.gui.look.theme import apply_theme
+from soleus.gui.look.tokens import LIGHT
+from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.services import Services
-from soleus.gui.shelf import Shelf
-from soleus.gui.theme import apply_theme
-from soleus.gui.tokens import LIGHT
-from soleus.gui.turns import Turns
-from soleus.gui.workspace import Workspace
+from soleus.gui.state.document import ProgrammeDocument, new_id
+from soleus.gui.state.shelf import Shelf
+from soleus.gui.window.workspace import Workspace
 from soleus.handout.figure_source import gallery_figures
-from soleus.handout.wording import load_wording
-from soleus.storage.database import open_database
+from soleus.handout.words.wording import load_wording
+from soleus.storage.database.database import open_database
 from soleus.storage.library import load_library
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.search import LibraryIndex
-from soleus.storage.settings import SettingsStore
+from soleus.storage.records.programmes import ProgrammeStore
+from soleus.storage.records.settings import SettingsStore
+from soleus.storage.search.search import LibraryIndex
 
 FIGURES = ("neutral-dark", "neutral-medium", "neutral")
 

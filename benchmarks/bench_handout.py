@@ -24,14 +24,14 @@ from datetime import date
 from soleus.assets import resource_path
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.figures.ink import inks
-from soleus.figures.style import Style
-from soleus.handout.figure_pdf import figure_operators
+from soleus.figures.display.ink import inks
+from soleus.figures.display.style import Style
 from soleus.handout.figure_source import gallery_figures
 from soleus.handout.handout import make_pages
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library
 from soleus.handout.page import Box, Face, Figure, Line, Page, Sign, TextRun
-from soleus.handout.pdf_marks import POINTS, box_marks, line_marks, sign_marks
+from soleus.handout.pdf.figure_pdf import figure_operators
+from soleus.handout.pdf.pdf_marks import POINTS, box_marks, line_marks, sign_marks
 from soleus.storage.library import load_library
 
 PICTURES = 12

@@ -15,10 +15,10 @@ from time import perf_counter
 
 from soleus.domain.exercise import Equipment, Exercise, Position, Purpose, Region, Variant, Words
 from soleus.domain.trust import Source, Tag
-from soleus.storage.cache import open_cache
-from soleus.storage.connection import Connections
-from soleus.storage.search import LibraryIndex
-from soleus.storage.search_words import fold, split
+from soleus.storage.database.cache import open_cache
+from soleus.storage.database.connection import Connections
+from soleus.storage.search.search import LibraryIndex
+from soleus.storage.search.search_words import fold, split
 
 SIDES = ("Single-leg", "Double-leg", "Seated", "Standing", "Lying", "Side-lying", "Kneeling")
 MOVES = (

@@ -28,7 +28,7 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from soleus import app
-from soleus.gui.main_window import MainWindow
+from soleus.gui.window.main_window import MainWindow
 
 furnish = MainWindow.furnish
 def furnished(self, *parts):

@@ -30,18 +30,18 @@ from PySide6.QtWidgets import QApplication
 
 from soleus.app import make_ready
 from soleus.domain.exercise import Exercise
-from soleus.gui.collector import Collector
-from soleus.gui.jobs import run_here
-from soleus.gui.library_filters import Circumstances, Group, library_filters
-from soleus.gui.library_panel import LibraryPanel
-from soleus.gui.pictures import Pictures
-from soleus.gui.shelf import Shelf
-from soleus.gui.theme import apply_theme
-from soleus.gui.tokens import LIGHT
+from soleus.gui.jobs.collector import Collector
+from soleus.gui.jobs.jobs import run_here
+from soleus.gui.library.library_filters import Circumstances, Group, library_filters
+from soleus.gui.library.library_panel import LibraryPanel
+from soleus.gui.look.theme import apply_theme
+from soleus.gui.look.tokens import LIGHT
+from soleus.gui.pictures.pictures import Pictures
+from soleus.gui.state.shelf import Shelf
 from soleus.handout.options import no_figures
-from soleus.storage.database import open_database
+from soleus.storage.database.database import open_database
 from soleus.storage.library import Shipped, lay_over
-from soleus.storage.search import LibraryIndex
+from soleus.storage.search.search import LibraryIndex
 
 T = TypeVar("T")
 TYPED = ("calf raise single", "gluteus medius band", "soelus", "bridge", "s", "heel raise on step")

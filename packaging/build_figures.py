@@ -16,9 +16,9 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from soleus.figures.drawing_jobs import positions_bytes
-from soleus.figures.gallery import Look, Order
-from soleus.figures.pack import open_pack, pack_bytes
+from soleus.figures.keeping.drawing_jobs import positions_bytes
+from soleus.figures.keeping.gallery import Look, Order
+from soleus.figures.keeping.pack import open_pack, pack_bytes
 
 PACK = Path(__file__).resolve().parent.parent / "resources" / "figures" / "pack.bin"
 LARGEST = 12_000_000
@@ -41,7 +41,7 @@ def kept(scenes: Iterable[str]) -> dict[str, bytes]:
 
 def main(chosen: list[str]) -> None:
     """Draw *chosen* scenes, or all of them, and replace the pack."""
-    from soleus.figures.scene_file import scene_ids
+    from soleus.figures.reading.scene_file import scene_ids
 
     scenes = scene_ids()
     entries = kept(scenes) if chosen else {}

@@ -7,13 +7,13 @@ from soleus.domain.card import Card
 from soleus.domain.exercise import Motion, Region
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
-from soleus.handout.criterion_words import criterion_text
-from soleus.handout.detail_words import pain_rule
-from soleus.handout.gait_words import gait_lines
-from soleus.handout.gate_words import step_back_text
-from soleus.handout.plan_words import adjunct_name, block_lines, block_title, progress_text
-from soleus.handout.run_words import run_plan_text
-from soleus.handout.schedule_words import (
+from soleus.handout.words.criterion_words import criterion_text
+from soleus.handout.words.detail_words import pain_rule
+from soleus.handout.words.gait_words import gait_lines
+from soleus.handout.words.gate_words import step_back_text
+from soleus.handout.words.plan_words import adjunct_name, block_lines, block_title, progress_text
+from soleus.handout.words.run_words import run_plan_text
+from soleus.handout.words.schedule_words import (
     frequency,
     moments,
     programme_length,
@@ -21,8 +21,8 @@ from soleus.handout.schedule_words import (
     stage_title,
     stage_weeks,
 )
-from soleus.handout.sentences import dose_text
-from soleus.handout.wording import Wording, load_wording
+from soleus.handout.words.sentences import dose_text
+from soleus.handout.words.wording import Wording, load_wording
 
 
 def in_words(it: Built) -> tuple[list[str], list[str]]:

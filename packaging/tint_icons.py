@@ -3,14 +3,14 @@
     .venv/bin/python packaging/tint_icons.py
 
 A style sheet can only name a file, so these cannot be coloured while the program runs.
-Run it after a change of ``soleus/gui/tokens.py``; a test says so.
+Run it after a change of ``soleus/gui/look/tokens.py``; a test says so.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from soleus.gui.tokens import THEMES, Theme
+from soleus.gui.look.tokens import THEMES, Theme
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 TINTED = ICONS / "tinted"

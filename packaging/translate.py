@@ -28,7 +28,7 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 def sources() -> list[Path]:
     """Every file with words of the interface."""
-    return sorted([*PROGRAM.glob("gui/*.py"), *PROGRAM.glob("paint/*.py"), PROGRAM / "app.py"])
+    return sorted([*PROGRAM.glob("gui/**/*.py"), *PROGRAM.glob("paint/*.py"), PROGRAM / "app.py"])
 
 
 def gather(target: Path, language: str, *, counted_only: bool) -> None:

@@ -20,19 +20,19 @@ from PySide6.QtWidgets import QApplication
 from soleus import __version__
 from soleus.assets import resource_path
 from soleus.errors import UserError
-from soleus.gui.closing_notice import ClosingNotice
-from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
-from soleus.gui.jobs import BackgroundRunner
-from soleus.gui.main_window import MainWindow
-from soleus.gui.theme import apply_theme, chosen_theme, theme_named
-from soleus.gui.translation import install_language
-from soleus.gui.trouble import install_hook
+from soleus.gui.jobs.jobs import BackgroundRunner
+from soleus.gui.look.theme import apply_theme, chosen_theme, theme_named
+from soleus.gui.look.translation import install_language
+from soleus.gui.window.closing_notice import ClosingNotice
+from soleus.gui.window.first_look import FirstLook, read_first_look, write_first_look
+from soleus.gui.window.main_window import MainWindow
+from soleus.gui.window.trouble import install_hook
 
 if TYPE_CHECKING:
     from soleus.gui.services import Services
-    from soleus.storage.database import Database
+    from soleus.storage.database.database import Database
     from soleus.storage.library import Library
-    from soleus.storage.search import LibraryIndex
+    from soleus.storage.search.search import LibraryIndex
 
 PREPARE_AFTER_MS = 1500
 BACKUP_AFTER_MS = 4000
@@ -108,10 +108,10 @@ def load_parts(folder: Path) -> Parts:
         UserError: the folder cannot be used; the sentence says why and what to do.
 
     """
-    import soleus.gui.workspace  # noqa: F401 (ready when the window is furnished)
-    from soleus.storage.database import open_database
+    import soleus.gui.window.workspace  # noqa: F401 (ready when the window is furnished)
+    from soleus.storage.database.database import open_database
     from soleus.storage.library import load_library
-    from soleus.storage.search import LibraryIndex
+    from soleus.storage.search.search import LibraryIndex
 
     database = open_database(folder)
     library = load_library(database)
@@ -131,9 +131,9 @@ def make_ready(library: Library) -> None:
     The books that are read when they are first asked for are read here as well.
     """
     from soleus.storage.codec import from_data, to_data
-    from soleus.storage.gait_cues import load_gait_cues
-    from soleus.storage.measures import load_findings
-    from soleus.storage.run_plans import load_run_plans
+    from soleus.storage.content.gait_cues import load_gait_cues
+    from soleus.storage.content.measures import load_findings
+    from soleus.storage.content.run_plans import load_run_plans
 
     for load in (load_findings, load_run_plans, load_gait_cues):
         with suppress(UserError):  # told when it is asked for; the rest works without it
@@ -164,8 +164,8 @@ class House:
 
     def _furnish(self, parts: Parts) -> None:
         from soleus.domain.programme import Programme
-        from soleus.gui.collector import Collector
-        from soleus.gui.document import ProgrammeDocument
+        from soleus.gui.jobs.collector import Collector
+        from soleus.gui.state.document import ProgrammeDocument
 
         services = self._make_services(parts)
         document = ProgrammeDocument(Programme(id="none"), services.programmes.save, self._window)
@@ -186,19 +186,19 @@ class House:
 
     def _make_services(self, parts: Parts) -> Services:
         """What the window works with; the pictures are drawn beside it."""
-        from soleus.figures.cache import DrawingCache
-        from soleus.figures.gallery import shipped_gallery
-        from soleus.figures.worker import FigureWorker
-        from soleus.gui.handing_over import DRAWINGS
-        from soleus.gui.pictures import Pictures
+        from soleus.figures.keeping.cache import DrawingCache
+        from soleus.figures.keeping.gallery import shipped_gallery
+        from soleus.figures.keeping.worker import FigureWorker
+        from soleus.gui.handout.handing_over import DRAWINGS
+        from soleus.gui.jobs.turns import Turns
+        from soleus.gui.pictures.pictures import Pictures
+        from soleus.gui.pictures.studio import Studio
         from soleus.gui.services import Services
-        from soleus.gui.shelf import Shelf
-        from soleus.gui.studio import Studio
-        from soleus.gui.turns import Turns
+        from soleus.gui.state.shelf import Shelf
         from soleus.handout.figure_source import CompleteFigures, GalleryFigures
-        from soleus.handout.wording import load_wording
-        from soleus.storage.programmes import ProgrammeStore
-        from soleus.storage.settings import SettingsStore
+        from soleus.handout.words.wording import load_wording
+        from soleus.storage.records.programmes import ProgrammeStore
+        from soleus.storage.records.settings import SettingsStore
 
         cache = DrawingCache(self._folder / DRAWINGS)
         gallery = shipped_gallery(cache)
@@ -230,7 +230,7 @@ class House:
 
     def _tidy(self, parts: Parts) -> None:
         """The day's back-up and the emptying of the bin, once the window is in use."""
-        from soleus.storage.programmes import ProgrammeStore
+        from soleus.storage.records.programmes import ProgrammeStore
 
         def work() -> None:
             ProgrammeStore(parts.database).purge()

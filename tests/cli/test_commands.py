@@ -12,7 +12,7 @@ from soleus import cli
 from soleus.domain.dose import Dose
 from soleus.domain.shorthand import read_dose
 from soleus.storage.codec import from_data
-from soleus.storage.programme_file import open_programme
+from soleus.storage.records.programme_file import open_programme
 
 
 def new_file(folder: Path, template: str = "at_mid") -> Path:

@@ -10,8 +10,8 @@ import pikepdf
 import pytest
 
 from soleus import cli
-from soleus.storage.programme_file import open_programme, save_programme
-from soleus.storage.programme_pdf import open_file
+from soleus.storage.exchange.programme_pdf import open_file
+from soleus.storage.records.programme_file import open_programme, save_programme
 
 Captured = pytest.CaptureFixture[str]
 

@@ -10,8 +10,8 @@ import pikepdf
 import pytest
 
 from soleus.cli import main
-from soleus.storage.content import load_exercises, load_templates
-from soleus.storage.programme_file import programme_to_bytes
+from soleus.storage.content.content import load_exercises, load_templates
+from soleus.storage.records.programme_file import programme_to_bytes
 
 
 @pytest.fixture

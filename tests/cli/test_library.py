@@ -11,9 +11,9 @@ from tests.storage.test_free_exercise_db import item as foreign_item
 from soleus import cli
 from soleus.domain.exercise import Exercise
 from soleus.storage import library_report
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.database import open_database
+from soleus.storage.database.database import open_database
 from soleus.storage.library import Library
+from soleus.storage.records.clinic_items import ClinicStore
 
 LISTED = {
     "id", "names", "synonyms", "region", "position", "equipment", "variants", "nerve", "stages",

@@ -13,7 +13,7 @@ from soleus.domain.programme import Programme
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, Stage
-from soleus.storage.content import load_exercises, load_templates
+from soleus.storage.content.content import load_exercises, load_templates
 
 EXERCISES = {each.id: each for each in load_exercises()}
 PROGRAMME = next(each.programme for each in load_templates() if each.id == "at_mid")

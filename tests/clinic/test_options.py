@@ -20,8 +20,8 @@ from soleus.domain.programme import Programme
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, Stage
 from soleus.domain.trust import Source, Tag
-from soleus.storage.content import load_exercises, load_presentations
-from soleus.storage.measures import load_findings
+from soleus.storage.content.content import load_exercises, load_presentations
+from soleus.storage.content.measures import load_findings
 
 FIRST, SECOND = date(2026, 11, 2), date(2026, 11, 23)
 RIGHT, LEFT = BodySide.RIGHT, BodySide.LEFT

@@ -14,7 +14,7 @@ from soleus.domain.criterion import Criterion
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import Presentation
 from soleus.domain.stage import Stage
-from soleus.storage.content import (
+from soleus.storage.content.content import (
     Template,
     load_exercises,
     load_presentations,

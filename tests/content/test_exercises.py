@@ -25,9 +25,9 @@ from soleus.domain.exercise import (
     Words,
 )
 from soleus.domain.trust import Source, Tag
-from soleus.storage.content import library_version, load_exercises, read_yaml, yaml_files
-from soleus.storage.library_rules import LEAST, LEAST_IN_ALL, RULES, breaches
-from soleus.storage.plain_words import word_problems
+from soleus.storage.content.content import library_version, load_exercises, read_yaml, yaml_files
+from soleus.storage.content.library_rules import LEAST, LEAST_IN_ALL, RULES, breaches
+from soleus.storage.content.plain_words import word_problems
 
 
 @cache

@@ -15,8 +15,8 @@ from soleus.domain.exercise import Purpose
 from soleus.domain.finding import NormGroup, Sex
 from soleus.domain.trust import Source, Tag
 from soleus.errors import UserError
-from soleus.storage.content import load_exercises
-from soleus.storage.measures import FindingBook, book_problems, load_findings, unknown_ids
+from soleus.storage.content.content import load_exercises
+from soleus.storage.content.measures import FindingBook, book_problems, load_findings, unknown_ids
 
 FORBIDDEN = ("recommend", " safe", "cleared", "diagnos", "must ")
 BOOK = load_findings()
@@ -123,7 +123,9 @@ def test_a_file_changed_by_hand_is_told_by_its_place(
         changed = text.replace(old, new, 1) if name == file else text
         assert (changed != text) == (name == file)
         (tmp_path / name).write_text(changed, encoding="utf-8")
-    monkeypatch.setattr("soleus.storage.measures.resource", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr(
+        "soleus.storage.content.measures.resource", lambda *parts: tmp_path / parts[-1]
+    )
     with pytest.raises(UserError) as error:
         load_findings.__wrapped__()
     assert file in str(error.value)

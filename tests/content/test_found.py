@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from soleus.storage.cache import memory_cache
+from soleus.storage.database.cache import memory_cache
 from soleus.storage.library import Library, load_library
 from soleus.storage.library_report import SHARE, missed_searches, read_searches
-from soleus.storage.search import LibraryIndex
+from soleus.storage.search.search import LibraryIndex
 
 SEARCHES = read_searches(Path(__file__).with_name("searches.yaml"))
 

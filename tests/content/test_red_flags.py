@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from soleus.assets import resource
-from soleus.storage.content import read_yaml
+from soleus.storage.content.content import read_yaml
 
 
 @cache

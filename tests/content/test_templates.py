@@ -23,7 +23,7 @@ from soleus.domain.exercise import Avoid
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
 from soleus.storage.codec import from_data, to_data
-from soleus.storage.content import (
+from soleus.storage.content.content import (
     yaml_files,
 )
 

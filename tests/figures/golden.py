@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 from tests.figures.shapes import ArmLift, standing
 
-from soleus.figures.display import Drawing, Mark, bounds
+from soleus.figures.display.display import Drawing, Mark, bounds
+from soleus.figures.display.ink import length
+from soleus.figures.display.roles import LINE_ROLES
+from soleus.figures.drawing.render import on_canvas, plate, with_signs
 from soleus.figures.frame import SolvedFrame, View, Window
-from soleus.figures.ink import length
-from soleus.figures.render import on_canvas, plate, with_signs
-from soleus.figures.roles import LINE_ROLES
 
 FILE = Path(__file__).resolve().parent.parent / "golden" / "figures.json"
 PX_PER_M = 260.0

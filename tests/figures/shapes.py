@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from soleus.figures.display import Timing
+from soleus.figures.display.display import Timing
 from soleus.figures.frame import (
     BODY_PARTS,
     MATERIALS,

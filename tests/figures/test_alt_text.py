@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from soleus.figures.alt_text import alt_text
-from soleus.figures.scene_file import parse_scene
+from soleus.figures.alt.alt_text import alt_text
+from soleus.figures.reading.scene_file import parse_scene
 
 STEP = """
 id: t

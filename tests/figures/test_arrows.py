@@ -10,19 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.figures.shapes import ArmLift, standing
 
-from soleus.figures.arrows import SHORTEST_M, course_of, place_arrows
 from soleus.figures.camera import frame_box, project, sampling
-from soleus.figures.clearance import Clearance, sign_scale, survey
-from soleus.figures.clock import LEAST_HOLD_S, RADIUS_M, place_clock
-from soleus.figures.compose import paper_scale
-from soleus.figures.display import Path, bounds
+from soleus.figures.display.display import Path, bounds
+from soleus.figures.display.ink import length
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.arrows import SHORTEST_M, course_of, place_arrows
+from soleus.figures.drawing.clearance import Clearance, sign_scale, survey
+from soleus.figures.drawing.clock import LEAST_HOLD_S, RADIUS_M, place_clock
+from soleus.figures.drawing.compose import paper_scale
+from soleus.figures.drawing.render import plate, with_signs
+from soleus.figures.drawing.sequence import draw_positions
 from soleus.figures.frame import Arrow, SolvedFrame, Window
-from soleus.figures.ink import length
-from soleus.figures.mesh import flatten
-from soleus.figures.picture import look
-from soleus.figures.render import plate, with_signs
-from soleus.figures.roles import Role
-from soleus.figures.sequence import draw_positions
+from soleus.figures.outline.mesh import flatten
+from soleus.figures.outline.picture import look
 
 FRAME = standing()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures.anatomy import MUSCLES, muscle_field
-from soleus.figures.body import BODIES, load_body
-from soleus.figures.face_features import rest_marks
+from soleus.figures.body.anatomy import MUSCLES, muscle_field
+from soleus.figures.body.body import BODIES, load_body
+from soleus.figures.body.face_features import rest_marks
+from soleus.figures.body.hands import HAND_SHAPES, between, finger_turns
+from soleus.figures.body.nerves import COURSES, bound
 from soleus.figures.frame import BODY_PARTS, MATERIALS, Figure
-from soleus.figures.hands import HAND_SHAPES, between, finger_turns
-from soleus.figures.nerves import COURSES, bound
 
 
 @pytest.mark.parametrize("body", BODIES)

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from soleus.errors import UserError
-from soleus.figures.cache import DrawingCache, content_key
-from soleus.figures.encoding import DamagedDrawingError
-from soleus.figures.pack import open_pack, pack_bytes
+from soleus.figures.display.encoding import DamagedDrawingError
+from soleus.figures.keeping.cache import DrawingCache, content_key
+from soleus.figures.keeping.pack import open_pack, pack_bytes
 
 
 def test_what_is_put_is_got_and_nothing_else(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_an_entry_cut_off_at_the_end_is_noticed(tmp_path: Path) -> None:
 def test_the_worker_process_ends_when_the_program_is_killed() -> None:
     program = (
         "import os, sys, time\n"
-        "from soleus.figures.worker import FigureWorker\n"
+        "from soleus.figures.keeping.worker import FigureWorker\n"
         "if __name__ == '__main__':\n"
         "    print(FigureWorker().submit(os.getpid).result(), flush=True)\n"
         "    time.sleep(60)\n"

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soleus.figures.compose import composed
-from soleus.figures.display import (
+from soleus.figures.display.display import (
     Animation,
     Drawing,
     Mark,
@@ -22,7 +21,7 @@ from soleus.figures.display import (
     line,
     mirrored,
 )
-from soleus.figures.encoding import (
+from soleus.figures.display.encoding import (
     DamagedDrawingError,
     decode,
     decode_animation,
@@ -31,7 +30,8 @@ from soleus.figures.encoding import (
     encode_animation,
     encode_drawings,
 )
-from soleus.figures.roles import Role
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.compose import composed
 
 coordinates = st.floats(-4, 4, width=32)
 
@@ -162,10 +162,18 @@ def test_an_animation_goes_out_holds_and_comes_back(seconds: float, frame: int) 
 def test_pictures_are_read_and_composed_without_numpy() -> None:
     program = (
         "import sys\n"
-        "import soleus.figures.compose, soleus.figures.encoding, soleus.figures.ink\n"
-        "import soleus.figures.pack, soleus.figures.cache, soleus.figures.svg\n"
-        "import soleus.figures.hatch, soleus.figures.style, soleus.figures.worker\n"
-        "import soleus.handout.figure_pdf, soleus.paint.figure, soleus.paint.figure_png\n"
+        "import soleus.figures.drawing.compose\n"
+        "import soleus.figures.display.encoding\n"
+        "import soleus.figures.display.ink\n"
+        "import soleus.figures.keeping.pack\n"
+        "import soleus.figures.keeping.cache\n"
+        "import soleus.figures.display.svg\n"
+        "import soleus.figures.display.hatch\n"
+        "import soleus.figures.display.style\n"
+        "import soleus.figures.keeping.worker\n"
+        "import soleus.handout.pdf.figure_pdf\n"
+        "import soleus.paint.figure\n"
+        "import soleus.paint.figure_png\n"
         "sys.exit('numpy' in sys.modules)\n"
     )
 

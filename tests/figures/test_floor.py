@@ -6,12 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-from soleus.figures.display import Mark, bounds
-from soleus.figures.floor import floor_marks
+from soleus.figures.display.display import Mark, bounds
+from soleus.figures.drawing.floor import floor_marks
+from soleus.figures.drawing.render import extent
 from soleus.figures.frame import Figure, SolvedFrame
-from soleus.figures.render import extent
-from soleus.figures.scene_file import load_scene
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import load_scene
+from soleus.figures.solve.solved import solve_frame
 
 
 def shown(scene: str, time: float = 0.0) -> SolvedFrame:

@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from soleus.errors import UserError
-from soleus.figures.cache import DrawingCache
-from soleus.figures.commands import figure_drawing, moment_of, moving_scene
-from soleus.figures.display import Drawing, bounds
-from soleus.figures.drawing_jobs import coarse_first, order
-from soleus.figures.encoding import encode_drawings
-from soleus.figures.gallery import Gallery, Look, Order, parse_look
-from soleus.figures.pack import open_pack, pack_bytes
-from soleus.figures.roles import Role
-from soleus.figures.sequence import draw_positions
-from soleus.figures.worker import FigureWorker
+from soleus.figures.display.display import Drawing, bounds
+from soleus.figures.display.encoding import encode_drawings
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.sequence import draw_positions
+from soleus.figures.keeping.cache import DrawingCache
+from soleus.figures.keeping.drawing_jobs import coarse_first, order
+from soleus.figures.keeping.gallery import Gallery, Look, Order, parse_look
+from soleus.figures.keeping.pack import open_pack, pack_bytes
+from soleus.figures.keeping.worker import FigureWorker
+from soleus.figures.tools.commands import figure_drawing, moment_of, moving_scene
 
 SCENE = "hip-bridge"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures.joints import COUNT, DEGREES_OF_FREEDOM, INDEX
-from soleus.figures.kinematics import Pose, skeleton_for
-from soleus.figures.limb_ik import reach
-from soleus.figures.sites import sites_of
-from soleus.figures.solver import Facing, Pull, Task, Wish, _moved, _Problem
+from soleus.figures.body.joints import COUNT, DEGREES_OF_FREEDOM, INDEX
+from soleus.figures.body.kinematics import Pose, skeleton_for
+from soleus.figures.body.limb_ik import reach
+from soleus.figures.body.sites import sites_of
+from soleus.figures.body.solver import Facing, Pull, Task, Wish, _moved, _Problem
 
 
 def pose_with(**degrees: float) -> Pose:

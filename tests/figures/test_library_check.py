@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures import checks
-from soleus.figures.checks import check_scene, examined
-from soleus.figures.display import Drawing, Mark
-from soleus.figures.library_check import checked, checked_scene, picture_faults, table_row
-from soleus.figures.paths import open_path
-from soleus.figures.roles import Role
-from soleus.figures.scene_file import parse_scene
+from soleus.figures.display.display import Drawing, Mark
+from soleus.figures.display.roles import Role
+from soleus.figures.outline.paths import open_path
+from soleus.figures.reading.scene_file import parse_scene
+from soleus.figures.solve import checks
+from soleus.figures.solve.checks import check_scene, examined
+from soleus.figures.tools.library_check import checked, checked_scene, picture_faults, table_row
 
 KEPT = ("hip-clam", "calf-sl-raise-step")
 

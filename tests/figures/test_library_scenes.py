@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from soleus.assets import resource_path
-from soleus.figures.alt_text import alt_text
-from soleus.figures.alt_words import MOST_WORDS
-from soleus.figures.checks import check_scene
-from soleus.figures.scene_file import load_scene, region_of, scene_ids
+from soleus.figures.alt.alt_text import alt_text
+from soleus.figures.alt.alt_words import MOST_WORDS
+from soleus.figures.reading.scene_file import load_scene, region_of, scene_ids
+from soleus.figures.solve.checks import check_scene
 
 SAMPLE = (
     "calf-sl-raise-step", "foot-toe-yoga", "hip-clam", "knee-forward-lunge", "mob-gastroc-wall",

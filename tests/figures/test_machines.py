@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures.alt_text import alt_text
+from soleus.figures.alt.alt_text import alt_text
 from soleus.figures.frame import MATERIALS, Figure, Floats, SolvedFrame
-from soleus.figures.motion import motion_of
-from soleus.figures.scene_file import load_scene, parse_scene
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import load_scene, parse_scene
+from soleus.figures.solve.motion import motion_of
+from soleus.figures.solve.solved import solve_frame
 
 STANDING = "id: t\nposture: standing\nprops: {%s}\nkeys: [{}, {%s}]\n"
 HOP = "both: {knee: 6, ankle: -38}, lifted: [both.leg], shift: {up: 0.13}"

@@ -7,10 +7,10 @@ import pytest
 
 from soleus.errors import UserError
 from soleus.figures.frame import BODY_PARTS, Figure
-from soleus.figures.motion import complaints, motion_of, require_solved, solve_motion
-from soleus.figures.moving import MovingScene
-from soleus.figures.scene_file import load_scene, parse_scene, posture_names
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import load_scene, parse_scene, posture_names
+from soleus.figures.solve.motion import complaints, motion_of, require_solved, solve_motion
+from soleus.figures.solve.moving import MovingScene
+from soleus.figures.solve.solved import solve_frame
 
 HEEL_RAISE = load_scene("calf-sl-raise-step")
 

@@ -12,14 +12,14 @@ import pytest
 from fpdf import FPDF
 from tests.figures.shapes import ArmLift
 
-from soleus.figures.compose import composed
-from soleus.figures.display import Drawing, Mark, circle, line
-from soleus.figures.ink import inks, length, shortened
-from soleus.figures.roles import LINE_ROLES, Role
-from soleus.figures.sequence import draw_animation, draw_positions
-from soleus.figures.style import Style, palette
-from soleus.figures.svg import animated_svg, svg
-from soleus.handout.figure_pdf import figure_operators
+from soleus.figures.display.display import Drawing, Mark, circle, line
+from soleus.figures.display.ink import inks, length, shortened
+from soleus.figures.display.roles import LINE_ROLES, Role
+from soleus.figures.display.style import Style, palette
+from soleus.figures.display.svg import animated_svg, svg
+from soleus.figures.drawing.compose import composed
+from soleus.figures.drawing.sequence import draw_animation, draw_positions
+from soleus.handout.pdf.figure_pdf import figure_operators
 from soleus.paint.figure_png import figure_image
 
 STYLES = (Style("colour"), Style("mono"), Style("contrast"))

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from soleus.figures.frame import BODY_PARTS, MATERIALS, Figure, Floats, SolvedFrame
-from soleus.figures.motion import motion_of
-from soleus.figures.moving import MovingScene
-from soleus.figures.scene_file import parse_scene
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import parse_scene
+from soleus.figures.solve.motion import motion_of
+from soleus.figures.solve.moving import MovingScene
+from soleus.figures.solve.solved import solve_frame
 
 AT_WALL = (
     "id: t\nposture: standing\nprops: {wall: {in_front: 0.5%s}}\n"

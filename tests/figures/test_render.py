@@ -9,14 +9,14 @@ import pytest
 from tests.figures.shapes import ARM, SHIRT, SKIN, TORSO, ArmLift, solids, standing
 
 from soleus.figures.camera import frame_box, project, sampling
-from soleus.figures.display import Drawing, bounds
+from soleus.figures.display.display import Drawing, bounds
+from soleus.figures.display.ink import length
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.render import on_canvas, plate
 from soleus.figures.frame import BODY_PARTS, SolvedFrame, Window
-from soleus.figures.ink import length
-from soleus.figures.mesh import flatten
-from soleus.figures.picture import look
-from soleus.figures.raster import rasterise
-from soleus.figures.render import on_canvas, plate
-from soleus.figures.roles import Role
+from soleus.figures.outline.mesh import flatten
+from soleus.figures.outline.picture import look
+from soleus.figures.outline.raster import rasterise
 
 
 def draw(frame: SolvedFrame, px_per_m: float = 260.0) -> Drawing:

@@ -9,9 +9,15 @@ from jsonschema import Draft202012Validator
 
 from soleus.assets import resource_path
 from soleus.errors import UserError
-from soleus.figures.scene_file import arm_names, load_scene, parse_scene, posture_names, region_of
-from soleus.figures.scene_schema import schema
-from soleus.figures.scene_words import read_yaml
+from soleus.figures.reading.scene_file import (
+    arm_names,
+    load_scene,
+    parse_scene,
+    posture_names,
+    region_of,
+)
+from soleus.figures.reading.scene_schema import schema
+from soleus.figures.scene.scene_words import read_yaml
 
 GOOD = """
 id: test

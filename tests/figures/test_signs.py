@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from soleus.errors import UserError
-from soleus.figures.alt_text import alt_text
-from soleus.figures.display import Drawing, bounds, mirrored
+from soleus.figures.alt.alt_text import alt_text
+from soleus.figures.display.display import Drawing, bounds, mirrored
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.sequence import draw_positions
 from soleus.figures.frame import Figure, SolvedFrame
-from soleus.figures.moving import MovingScene
-from soleus.figures.roles import Role
-from soleus.figures.scene_file import parse_scene
-from soleus.figures.sequence import draw_positions
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import parse_scene
+from soleus.figures.solve.moving import MovingScene
+from soleus.figures.solve.solved import solve_frame
 
 SITTING = "id: t\nposture: sitting\n{}keys:\n  - {{}}\ntiming: {{hold: 5}}\n"
 PUSH = SITTING.format("arrows: [{push: working.toes, way: up}]\n")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from soleus.figures.display import Animation, Drawing, bounds, mirrored
+from soleus.figures.display.display import Animation, Drawing, bounds, mirrored
+from soleus.figures.display.roles import Role
+from soleus.figures.drawing.sequence import draw_animation, draw_positions
 from soleus.figures.frame import Figure, SolvedFrame
-from soleus.figures.motion import motion_of
-from soleus.figures.moving import MovingScene
-from soleus.figures.roles import Role
-from soleus.figures.scene_file import parse_scene
-from soleus.figures.sequence import draw_animation, draw_positions
-from soleus.figures.solved import solve_frame
+from soleus.figures.reading.scene_file import parse_scene
+from soleus.figures.solve.motion import motion_of
+from soleus.figures.solve.moving import MovingScene
+from soleus.figures.solve.solved import solve_frame
 
 PX = 200.0
 HELD_PUSH = (

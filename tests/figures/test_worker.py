@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from soleus.errors import UserError
-from soleus.figures.worker import FigureWorker, WorkerLostError
+from soleus.figures.keeping.worker import FigureWorker, WorkerLostError
 
 
 @pytest.fixture

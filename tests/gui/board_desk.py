@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from tests.gui.desk import Desk
 
-from soleus.gui.board import Board
-from soleus.gui.lane_view import LaneView
+from soleus.gui.board.board import Board
+from soleus.gui.lane.lane_view import LaneView
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

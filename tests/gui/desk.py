@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from soleus.clinic.starting import start_programme
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.gui.document import ProgrammeDocument, new_id
-from soleus.gui.jobs import run_here
-from soleus.gui.main_window import MainWindow
-from soleus.gui.pictures import Pictures
+from soleus.gui.jobs.jobs import run_here
+from soleus.gui.look.theme import apply_theme
+from soleus.gui.look.tokens import LIGHT
+from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.services import Services
-from soleus.gui.shelf import Shelf
-from soleus.gui.theme import apply_theme
-from soleus.gui.tokens import LIGHT
+from soleus.gui.state.document import ProgrammeDocument, new_id
+from soleus.gui.state.shelf import Shelf
+from soleus.gui.window.main_window import MainWindow
 from soleus.handout.options import FigureSource, no_figures
-from soleus.handout.wording import load_wording
-from soleus.storage.database import Database, open_database
+from soleus.handout.words.wording import load_wording
+from soleus.storage.database.database import Database, open_database
 from soleus.storage.library import load_library
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.search import LibraryIndex
-from soleus.storage.settings import SettingsStore
+from soleus.storage.records.programmes import ProgrammeStore
+from soleus.storage.records.settings import SettingsStore
+from soleus.storage.search.search import LibraryIndex
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 

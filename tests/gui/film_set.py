@@ -13,11 +13,11 @@ from PySide6.QtGui import QPixmap
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
-from soleus.figures.cache import DrawingCache
-from soleus.figures.gallery import Gallery, shipped_gallery
-from soleus.figures.worker import FigureWorker
-from soleus.gui.pictures import Animation, Pictures
-from soleus.gui.studio import Studio
+from soleus.figures.keeping.cache import DrawingCache
+from soleus.figures.keeping.gallery import Gallery, shipped_gallery
+from soleus.figures.keeping.worker import FigureWorker
+from soleus.gui.pictures.pictures import Animation, Pictures
+from soleus.gui.pictures.studio import Studio
 from soleus.handout.figure_source import CompleteFigures, GalleryFigures
 
 SIZE = QSize(90, 70)

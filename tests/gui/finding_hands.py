@@ -12,9 +12,9 @@ from tests.gui.desk import Desk
 
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding
-from soleus.gui.finding_fields import NumberField, WordField
-from soleus.gui.findings_panel import FindingsPanel
-from soleus.gui.option_model import OptionRow
+from soleus.gui.findings.finding_fields import NumberField, WordField
+from soleus.gui.findings.findings_panel import FindingsPanel
+from soleus.gui.findings.option_model import OptionRow
 
 Key = Qt.Key
 LEFT, RIGHT = BodySide.LEFT, BodySide.RIGHT

@@ -165,9 +165,9 @@ def draw_screen(name: str, folder: Path) -> None:
     from tests.gui.desk import furnish, seeded_folder
 
     from soleus.app import make_application
-    from soleus.gui.theme import apply_theme
-    from soleus.gui.tokens import THEMES
-    from soleus.gui.translation import install_language
+    from soleus.gui.look.theme import apply_theme
+    from soleus.gui.look.tokens import THEMES
+    from soleus.gui.look.translation import install_language
     from soleus.handout.figure_source import gallery_figures
 
     application = make_application()

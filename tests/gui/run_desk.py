@@ -13,8 +13,8 @@ from tests.gui.desk import Desk
 from soleus.domain.run_steps import with_line
 from soleus.domain.running import RunPlan, RunSession, RunStep
 from soleus.domain.shorthand import read_run, write_session
-from soleus.gui.run_dialog import RunDialog
-from soleus.gui.run_editing import RunEditing
+from soleus.gui.running.run_dialog import RunDialog
+from soleus.gui.running.run_editing import RunEditing
 
 Key = Qt.Key
 

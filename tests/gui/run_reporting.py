@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from soleus import app
 from soleus.cli import main
-from soleus.gui.lane_header import LaneHeader
-from soleus.gui.lane_view import LaneView
-from soleus.gui.library_panel import LibraryList
-from soleus.gui.palette import AddPalette
-from soleus.gui.start_page import StartPage
+from soleus.gui.board.palette import AddPalette
+from soleus.gui.lane.lane_header import LaneHeader
+from soleus.gui.lane.lane_view import LaneView
+from soleus.gui.library.library_panel import LibraryList
+from soleus.gui.start.start_page import StartPage
 
 
 def rows_of(view: QAbstractItemView) -> list[dict[str, object]]:

@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 from tests.gui.desk import Desk
 
 from soleus.domain.finding import FlagCheck
-from soleus.gui.backups_dialog import BackupsDialog
-from soleus.gui.dose_editor import ENTRY_TAB, STEPS_TAB, WEEKS_TAB
-from soleus.gui.exercise_editor import ExerciseEditor
-from soleus.gui.figure_dialog import FigureDialog
-from soleus.gui.new_programme import NewProgrammeDialog
-from soleus.gui.programme_dialog import ProgrammeDialog
-from soleus.gui.red_flags_dialog import RedFlagsDialog
-from soleus.gui.settings_dialog import SettingsDialog
-from soleus.gui.shortcuts_dialog import ShortcutsDialog
-from soleus.storage.red_flags import load_red_flags
+from soleus.gui.authoring.exercise_editor import ExerciseEditor
+from soleus.gui.dose.dose_editor import ENTRY_TAB, STEPS_TAB, WEEKS_TAB
+from soleus.gui.figure.figure_dialog import FigureDialog
+from soleus.gui.programme.programme_dialog import ProgrammeDialog
+from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
+from soleus.gui.settings.backups_dialog import BackupsDialog
+from soleus.gui.settings.settings_dialog import SettingsDialog
+from soleus.gui.start.new_programme import NewProgrammeDialog
+from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
+from soleus.storage.content.red_flags import load_red_flags
 
 Role = QAccessible.Role
 NAMED = {

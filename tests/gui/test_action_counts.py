@@ -17,7 +17,7 @@ from tests.gui.hands import Hands, Key, Modifier
 from soleus.domain.dose import Side
 from soleus.domain.finding import FlagCheck
 from soleus.domain.shorthand import read_dose
-from soleus.gui import handing_over
+from soleus.gui.handout import handing_over
 
 CTRL = Modifier.ControlModifier
 SIX = (

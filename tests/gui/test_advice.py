@@ -14,9 +14,9 @@ from tests.gui.desk import Desk
 from soleus.clinic.cautions import CautionKind
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import Finding, FlagAnswer, FlagCheck
-from soleus.gui import advice_strip
-from soleus.gui.advice_strip import AdviceStrip
-from soleus.storage.red_flags import load_red_flags
+from soleus.gui.advice import advice_strip
+from soleus.gui.advice.advice_strip import AdviceStrip
+from soleus.storage.content.red_flags import load_red_flags
 
 FORBIDDEN = ("safe", "cleared", "recommended", "must not", "diagnos")
 

@@ -23,8 +23,8 @@ from tests.gui.desk import Desk, answering
 
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import BlockKind
-from soleus.gui.block_dialog import BlockDialog
-from soleus.gui.dragging import pack_block, pack_cards
+from soleus.gui.board.block_dialog import BlockDialog
+from soleus.gui.parts.dragging import pack_block, pack_cards
 
 Trigger = Callable[[Desk], None]
 

@@ -24,7 +24,7 @@ from tests.gui.desk import Desk
 
 from soleus.domain.dose import Side
 from soleus.domain.exercise import default_dose
-from soleus.gui.dragging import pack_cards, pack_exercises, pack_stage
+from soleus.gui.parts.dragging import pack_cards, pack_exercises, pack_stage
 
 Trigger = Callable[[Desk], None]
 

@@ -12,10 +12,10 @@ from soleus.domain.card import Card, Change
 from soleus.domain.criterion import Measure
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.shorthand import read_dose
-from soleus.gui.card_progression import read_ladder
-from soleus.gui.dose_editor import DoseEditor
-from soleus.gui.marked_line import MarkedLine
-from soleus.gui.range_edit import RangeEdit
+from soleus.gui.dose.card_progression import read_ladder
+from soleus.gui.dose.dose_editor import DoseEditor
+from soleus.gui.parts.marked_line import MarkedLine
+from soleus.gui.parts.range_edit import RangeEdit
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.gui.board_desk import Key, press, select, view
 from tests.gui.desk import Desk
 
-from soleus.gui.card_delegate import CardDelegate
+from soleus.gui.lane.card_delegate import CardDelegate
 
 
 def with_ways(desk: Desk) -> str:

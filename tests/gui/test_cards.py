@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPixmap
 from tests.gui.board_desk import board, view
 from tests.gui.desk import Desk
 
-from soleus.gui.card_layout import PICTURE, SMALL_PICTURE, WRAP, CardLayouts, CardText, bold
-from soleus.gui.hover_player import DELAY_MS
-from soleus.gui.tokens import TARGET
+from soleus.gui.lane.card_layout import PICTURE, SMALL_PICTURE, WRAP, CardLayouts, CardText, bold
+from soleus.gui.look.tokens import TARGET
+from soleus.gui.pictures.hover_player import DELAY_MS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

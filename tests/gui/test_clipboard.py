@@ -11,7 +11,7 @@ from tests.gui.board_desk import Key, Modifier, board, cards, choose, press, sel
 from tests.gui.desk import Desk
 
 from soleus.domain.card import Card
-from soleus.gui.card_clipboard import CLIPPED, clipped_cards, pack_clip
+from soleus.gui.board.card_clipboard import CLIPPED, clipped_cards, pack_clip
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from tests.gui.board_desk import Modifier, before, blocks, board, cards, drop, v
 from tests.gui.desk import Desk
 
 from soleus.domain.stage import BlockKind
-from soleus.gui.dragging import pack_block, pack_cards, pack_stage
+from soleus.gui.parts.dragging import pack_block, pack_cards, pack_stage
 
 CTRL = Modifier.ControlModifier
 

@@ -26,9 +26,9 @@ from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
-from soleus.gui.document import ProgrammeDocument
-from soleus.gui.lane_model import LaneModel
-from soleus.gui.stage_words import StageWords
+from soleus.gui.lane.lane_model import LaneModel
+from soleus.gui.lane.stage_words import StageWords
+from soleus.gui.state.document import ProgrammeDocument
 from soleus.storage.library import Shipped, lay_over
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from soleus.domain.card import AdjunctKind, Card
 from soleus.domain.dose import Band, Dose, Side, Unit
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.shorthand import read_dose, write_dose
-from soleus.gui.dose_editor import ENTRY_TAB, STEPS_TAB, DoseEditor
-from soleus.gui.dose_grid import DoseGrid
-from soleus.gui.marked_line import MarkedLine
-from soleus.gui.range_edit import RangeEdit
+from soleus.gui.dose.dose_editor import ENTRY_TAB, STEPS_TAB, DoseEditor
+from soleus.gui.dose.dose_grid import DoseGrid
+from soleus.gui.parts.marked_line import MarkedLine
+from soleus.gui.parts.range_edit import RangeEdit
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.gui.desk import Desk
 from tests.gui.test_translations import cut, furnished, keys_of, pseudo, restored
 
-from soleus.gui.criteria_editor import CriteriaEditor
-from soleus.gui.run_dialog import BACK_TAB, GAIT_TAB
-from soleus.gui.stage_dialog import StageDialog
-from soleus.gui.translation import LANGUAGES, install_language
-from soleus.gui.wrapped_list import WrappedList
+from soleus.gui.board.stage_dialog import StageDialog
+from soleus.gui.gate.criteria_editor import CriteriaEditor
+from soleus.gui.look.translation import LANGUAGES, install_language
+from soleus.gui.parts.wrapped_list import WrappedList
+from soleus.gui.running.run_dialog import BACK_TAB, GAIT_TAB
 
 Pages = Callable[[Desk], Iterator[tuple[str, QDialog]]]
 

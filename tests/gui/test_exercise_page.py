@@ -11,11 +11,11 @@ from tests.gui.desk import NOW, Desk
 
 from soleus.domain.exercise import MeasuredLoad
 from soleus.domain.trust import Source, Tag
-from soleus.gui.exercise_page import ExercisePage
-from soleus.gui.library_words import LibraryWords
-from soleus.gui.tokens import LIGHT
+from soleus.gui.library.exercise_page import ExercisePage
+from soleus.gui.library.library_words import LibraryWords
+from soleus.gui.look.tokens import LIGHT
+from soleus.storage.content.sources import CODE, UNNAMED
 from soleus.storage.library import Library, lay_over, read_shipped
-from soleus.storage.sources import CODE, UNNAMED
 
 
 def page(library: Library, exercise_id: str) -> str:

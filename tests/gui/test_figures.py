@@ -17,11 +17,11 @@ from tests.gui.film_set import SIZE, FilmSet, film_set, pixels
 
 from soleus.cli import main
 from soleus.errors import UserError
-from soleus.figures.gallery import BODIES, HAIR, SKINS, Look, Order, parse_look
-from soleus.figures.svg import svg
-from soleus.gui.figure_choice import SEXES, FigureChoice, aged, read_choice
-from soleus.gui.figure_dialog import FigureDialog
-from soleus.gui.new_programme import NewProgrammeDialog
+from soleus.figures.display.svg import svg
+from soleus.figures.keeping.gallery import BODIES, HAIR, SKINS, Look, Order, parse_look
+from soleus.gui.figure.figure_choice import SEXES, FigureChoice, aged, read_choice
+from soleus.gui.figure.figure_dialog import FigureDialog
+from soleus.gui.start.new_programme import NewProgrammeDialog
 from soleus.handout.figure_source import CompleteFigures, GalleryFigures, figure_style
 from soleus.handout.handout import make_pages
 from soleus.handout.page import Figure

@@ -22,8 +22,8 @@ from tests.gui.finding_hands import (
 
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding, NormGroup, Sex
-from soleus.gui.findings_panel import FindingsPanel
-from soleus.gui.option_model import OptionModel, OptionRow
+from soleus.gui.findings.findings_panel import FindingsPanel
+from soleus.gui.findings.option_model import OptionModel, OptionRow
 
 Key = Qt.Key
 LEFT, RIGHT = BodySide.LEFT, BodySide.RIGHT

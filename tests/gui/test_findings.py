@@ -21,8 +21,8 @@ from tests.gui.finding_hands import (
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding
 from soleus.errors import UserError
-from soleus.gui.finding_fields import NumberField
-from soleus.gui.findings_panel import FindingsPanel
+from soleus.gui.findings.finding_fields import NumberField
+from soleus.gui.findings.findings_panel import FindingsPanel
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LEFT, RIGHT = BodySide.LEFT, BodySide.RIGHT

@@ -18,7 +18,7 @@ from tests.gui.finding_hands import (
 
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding, NormGroup, Sex
-from soleus.gui.findings_panel import FindingsPanel
+from soleus.gui.findings.findings_panel import FindingsPanel
 
 LEFT, RIGHT = BodySide.LEFT, BodySide.RIGHT
 M = Measure

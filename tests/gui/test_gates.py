@@ -14,13 +14,13 @@ from soleus.domain.criterion import Comparison, Criterion, Measure, Quality, Ste
 from soleus.domain.quantity import exactly
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Block, BlockKind
-from soleus.gui.block_dialog import BlockDialog
-from soleus.gui.criteria_editor import CriteriaEditor
-from soleus.gui.gate_view import GateModel, GateView
-from soleus.gui.schedule_line import ScheduleLine
-from soleus.gui.stage_dialog import StageDialog
-from soleus.gui.stage_words import StageWords
-from soleus.gui.step_back_editor import StepBackEditor
+from soleus.gui.board.block_dialog import BlockDialog
+from soleus.gui.board.stage_dialog import StageDialog
+from soleus.gui.dose.schedule_line import ScheduleLine
+from soleus.gui.gate.criteria_editor import CriteriaEditor
+from soleus.gui.gate.step_back_editor import StepBackEditor
+from soleus.gui.lane.gate_view import GateModel, GateView
+from soleus.gui.lane.stage_words import StageWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

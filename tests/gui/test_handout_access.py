@@ -12,11 +12,11 @@ from tests.gui.desk import NOW, Desk
 from tests.gui.test_accessibility import small, unnamed
 
 from soleus.domain.finding import FlagCheck
-from soleus.gui.batch_dialog import BatchDialog
-from soleus.gui.changes_dialog import ChangesDialog
-from soleus.gui.handout_files import Handout
-from soleus.gui.issued_dialog import IssuedDialog
-from soleus.gui.progress_dialog import ProgressDialog
+from soleus.gui.handout.batch_dialog import BatchDialog
+from soleus.gui.handout.changes_dialog import ChangesDialog
+from soleus.gui.handout.handout_files import Handout
+from soleus.gui.handout.issued_dialog import IssuedDialog
+from soleus.gui.parts.progress_dialog import ProgressDialog
 from soleus.handout.batch import Report
 
 

@@ -15,14 +15,14 @@ from tests.gui.desk import NOW, Desk, answering, press
 from soleus.domain.finding import FlagCheck
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
-from soleus.gui.batch_dialog import BatchDialog
-from soleus.gui.batch_sheets import due_programmes
-from soleus.gui.jobs import BackgroundRunner, run_here
-from soleus.gui.progress_dialog import ProgressDialog
-from soleus.gui.save_where import documents
+from soleus.gui.handout.batch_dialog import BatchDialog
+from soleus.gui.handout.batch_sheets import due_programmes
+from soleus.gui.handout.save_where import documents
+from soleus.gui.jobs.jobs import BackgroundRunner, run_here
+from soleus.gui.parts.progress_dialog import ProgressDialog
 from soleus.handout.batch import CancelledError, Report, Sheet, Told, free_path, write_all
-from soleus.storage.programme_pdf import open_file
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.exchange.programme_pdf import open_file
+from soleus.storage.records.programmes import ProgrammeStore
 
 TODAY = NOW.date()
 

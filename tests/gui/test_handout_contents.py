@@ -12,10 +12,10 @@ from tests.gui.board_desk import board, cards
 from tests.gui.desk import Desk
 
 from soleus.domain.programme import AdviceKind
-from soleus.gui.handout_bar import HandoutBar
-from soleus.gui.handout_memory import read_options
-from soleus.gui.handout_panel import HandoutPanel
-from soleus.gui.handout_words import HandoutWords
+from soleus.gui.handout.handout_bar import HandoutBar
+from soleus.gui.handout.handout_memory import read_options
+from soleus.gui.handout.handout_panel import HandoutPanel
+from soleus.gui.handout.handout_words import HandoutWords
 from soleus.handout.kept_options import TICKS, read_contents, written_contents
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Contents, Instructions, Stages

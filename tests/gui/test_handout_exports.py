@@ -19,10 +19,10 @@ from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding, FlagCheck, NormGroup, Sex
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.errors import UserError
-from soleus.gui import handing_over
-from soleus.gui.handing_over import HandingOver
-from soleus.gui.handout_memory import EMBED, PRIVATE_NOTES
-from soleus.storage.programme_pdf import open_file
+from soleus.gui.handout import handing_over
+from soleus.gui.handout.handing_over import HandingOver
+from soleus.gui.handout.handout_memory import EMBED, PRIVATE_NOTES
+from soleus.storage.exchange.programme_pdf import open_file
 
 SIGNED = FlagCheck((), date(2026, 11, 1), "MK", "Seen by the consultant.")
 

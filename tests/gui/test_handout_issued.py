@@ -16,21 +16,21 @@ from PySide6.QtWidgets import QFileDialog
 from tests.gui.desk import NOW, Desk, answering, press
 
 from soleus.domain.programme import Programme
-from soleus.gui import handing_over
-from soleus.gui.changes_dialog import ChangesDialog
-from soleus.gui.document import new_id
-from soleus.gui.handout_files import Handout, as_issued
-from soleus.gui.issued_dialog import IssuedDialog
-from soleus.gui.jobs import run_here
-from soleus.gui.tokens import LIGHT
+from soleus.gui.handout import handing_over
+from soleus.gui.handout.changes_dialog import ChangesDialog
+from soleus.gui.handout.handout_files import Handout, as_issued
+from soleus.gui.handout.issued_dialog import IssuedDialog
+from soleus.gui.jobs.jobs import run_here
+from soleus.gui.look.tokens import LIGHT
+from soleus.gui.state.document import new_id
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import page_style
 from soleus.handout.handout import make_pages
 from soleus.handout.issuing import issue as issue_sheet
 from soleus.handout.options import DIARY_ONLY, HandoutOptions
 from soleus.handout.page import Paper
-from soleus.storage.programme_file import save_programme
-from soleus.storage.programme_pdf import open_file
+from soleus.storage.exchange.programme_pdf import open_file
+from soleus.storage.records.programme_file import save_programme
 
 
 @pytest.fixture

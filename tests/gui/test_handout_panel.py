@@ -14,12 +14,12 @@ from tests.gui.board_desk import board, cards
 from tests.gui.desk import Desk, press
 
 from soleus.cli import main
-from soleus.gui.handout_panel import HandoutPanel
-from soleus.gui.tokens import CONTRAST, DARK, LIGHT, Theme
+from soleus.gui.handout.handout_panel import HandoutPanel
+from soleus.gui.look.tokens import CONTRAST, DARK, LIGHT, Theme
 from soleus.handout.figure_source import gallery_figures
 from soleus.handout.page import Page, TextRun, card_at
 from soleus.handout.score import score_handout
-from soleus.storage.programme_file import save_programme
+from soleus.storage.records.programme_file import save_programme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

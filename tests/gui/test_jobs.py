@@ -15,9 +15,9 @@ from tests.gui.desk import Desk
 
 from soleus.app import House, Parts
 from soleus.domain.finding import FlagCheck
-from soleus.gui.closing_notice import ClosingNotice
-from soleus.gui.jobs import BackgroundRunner
-from soleus.storage.database import Database
+from soleus.gui.jobs.jobs import BackgroundRunner
+from soleus.gui.window.closing_notice import ClosingNotice
+from soleus.storage.database.database import Database
 
 
 def test_waiting_does_all_that_was_asked_for_and_hears_of_it(qapp: QApplication) -> None:

@@ -15,10 +15,10 @@ from tests.gui.desk import Desk, answering, press
 from soleus.domain.edit import find_block
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, BlockKind
-from soleus.gui.dragging import pack_kept
-from soleus.gui.incoming_dialog import IncomingDialog
-from soleus.gui.library_panel import LibraryPanel
-from soleus.storage.kept_blocks import KeptBlock, KeptBlocks
+from soleus.gui.authoring.incoming_dialog import IncomingDialog
+from soleus.gui.library.library_panel import LibraryPanel
+from soleus.gui.parts.dragging import pack_kept
+from soleus.storage.records.kept_blocks import KeptBlock, KeptBlocks
 
 LEFT = Qt.MouseButton.LeftButton
 

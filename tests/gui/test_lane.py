@@ -15,9 +15,9 @@ from soleus.domain.edit import Place
 from soleus.domain.exercise import Exercise, Position, Region, Words
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
-from soleus.gui.dragging import block_in, cards_in, pack_block, pack_cards, pack_exercises
-from soleus.gui.lane_model import LaneModel
-from soleus.gui.stage_words import StageWords
+from soleus.gui.lane.lane_model import LaneModel
+from soleus.gui.lane.stage_words import StageWords
+from soleus.gui.parts.dragging import block_in, cards_in, pack_block, pack_cards, pack_exercises
 from soleus.storage.library import Library, Shipped, lay_over
 
 if TYPE_CHECKING:

@@ -13,9 +13,15 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desk import Desk, answering
 
 from soleus.domain.exercise import Equipment, Purpose, Region
-from soleus.gui.dragging import exercises_in
-from soleus.gui.library_filters import NOTHING_NEEDED, ON, Circumstances, Group, library_filters
-from soleus.gui.library_model import FAVOURITE_ROLE, MARKS_ROLE
+from soleus.gui.library.library_filters import (
+    NOTHING_NEEDED,
+    ON,
+    Circumstances,
+    Group,
+    library_filters,
+)
+from soleus.gui.library.library_model import FAVOURITE_ROLE, MARKS_ROLE
+from soleus.gui.parts.dragging import exercises_in
 
 Key = Qt.Key
 WANTED = "calf_sl_raise_floor"
@@ -370,7 +376,7 @@ def test_a_large_library_is_found_at_once_and_counted_at_a_pause(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """The first rows stand at the keystroke; all the rest, and the counts, a moment later."""
-    from soleus.gui import library_model, library_panel
+    from soleus.gui.library import library_model, library_panel
 
     monkeypatch.setattr(library_panel, "AT_ONCE", 5)
     monkeypatch.setattr(library_model, "AT_ONCE", 5)

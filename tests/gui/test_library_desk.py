@@ -18,14 +18,14 @@ from tests.gui.test_accessibility import small, unnamed
 from tests.storage.test_free_exercise_db import item as foreign_item
 
 from soleus.errors import UserError
-from soleus.gui.incoming_dialog import IncomingDialog
-from soleus.gui.jobs import run_here
-from soleus.gui.own_exercises import OwnExercises
-from soleus.gui.problem_list import ProblemList
-from soleus.gui.progress_dialog import ProgressDialog
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.clinic_library import ENDING
-from soleus.storage.incoming import Choice, State
+from soleus.gui.authoring.incoming_dialog import IncomingDialog
+from soleus.gui.authoring.own_exercises import OwnExercises
+from soleus.gui.authoring.problem_list import ProblemList
+from soleus.gui.jobs.jobs import run_here
+from soleus.gui.parts.progress_dialog import ProgressDialog
+from soleus.storage.exchange.clinic_library import ENDING
+from soleus.storage.exchange.incoming import Choice, State
+from soleus.storage.records.clinic_items import ClinicStore
 
 BASE = "calf_sl_raise_floor"
 

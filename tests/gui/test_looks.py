@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 from tests.gui.looks import FOLDER, SCREENS, environment, kept_file, pixels, wanted
 
-from soleus.gui.tokens import THEMES
+from soleus.gui.look.tokens import THEMES
 
 BLOCK = 12
 """Pixels of a kept picture that are judged together: edges of letters may shift a little."""

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.gui.desk import Desk, answering
 
-from soleus.gui.main_window import MainWindow
-from soleus.gui.shortcuts_dialog import ShortcutsDialog
-from soleus.gui.tokens import LIGHT
+from soleus.gui.look.tokens import LIGHT
+from soleus.gui.window.main_window import MainWindow
+from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
 
 HEAVY = ("sqlite_utils", "pysqlite3", "yaml", "cattrs", "numpy", "fpdf", "pikepdf", "fontTools")
 EMPTY_WINDOW = """

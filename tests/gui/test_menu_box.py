@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from soleus.gui.menu_box import MenuBox
+from soleus.gui.parts.menu_box import MenuBox
 
 Key = Qt.Key
 

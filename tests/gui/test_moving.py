@@ -19,11 +19,11 @@ from tests.gui.film_set import SIZE, FilmSet, film_set, pixels
 from soleus.domain.dose import Dose, Tempo
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
-from soleus.figures import worker as worker_module
-from soleus.figures.display import Timing, mirrored
-from soleus.figures.gallery import Order
-from soleus.gui.film import ENOUGH, PixmapShelf
-from soleus.gui.pictures import LONGEST_HOLD_S, Animation, Playing, shown_pace
+from soleus.figures.display.display import Timing, mirrored
+from soleus.figures.keeping import worker as worker_module
+from soleus.figures.keeping.gallery import Order
+from soleus.gui.pictures.film import ENOUGH, PixmapShelf
+from soleus.gui.pictures.pictures import LONGEST_HOLD_S, Animation, Playing, shown_pace
 from soleus.handout.figure_source import wanted_picture
 from soleus.storage.library import load_library
 
@@ -206,12 +206,16 @@ def test_pixmaps_of_frames_are_bounded_and_those_used_last_stay(qapp: QApplicati
 def test_numpy_stays_out_of_the_window_and_is_loaded_in_the_process_alone() -> None:
     program = (
         "import sys\n"
-        "import soleus.figures.drawing_jobs, soleus.figures.worker, soleus.figures.gallery\n"
-        "import soleus.gui.film, soleus.gui.player, soleus.handout.figure_source\n"
+        "import soleus.figures.keeping.drawing_jobs\n"
+        "import soleus.figures.keeping.worker\n"
+        "import soleus.figures.keeping.gallery\n"
+        "import soleus.gui.pictures.film\n"
+        "import soleus.gui.pictures.player\n"
+        "import soleus.handout.figure_source\n"
         "before = 'numpy' in sys.modules\n"
         "if __name__ == '__main__':\n"
-        "    worker = soleus.figures.worker.FigureWorker()\n"
-        "    soleus.figures.drawing_jobs.prepare(worker).result(120)\n"
+        "    worker = soleus.figures.keeping.worker.FigureWorker()\n"
+        "    soleus.figures.keeping.drawing_jobs.prepare(worker).result(120)\n"
         "    worker.close()\n"
         "    sys.exit(before or 'numpy' in sys.modules)\n"
     )

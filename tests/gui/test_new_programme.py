@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.reference import LONGEST
-from soleus.gui.new_programme import NewProgrammeDialog
-from soleus.gui.reference_field import ReferenceField
-from soleus.gui.template_about import rich_paragraphs
-from soleus.storage.content import load_presentations, load_templates
-from soleus.storage.sources import CODE
+from soleus.gui.start.new_programme import NewProgrammeDialog
+from soleus.gui.start.reference_field import ReferenceField
+from soleus.gui.start.template_about import rich_paragraphs
+from soleus.storage.content.content import load_presentations, load_templates
+from soleus.storage.content.sources import CODE
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.exercise import Region, default_dose
 from soleus.domain.shorthand import read_dose
-from soleus.gui.exercise_draft import draft_of, exercise_from, lines
-from soleus.gui.exercise_editor import ExerciseEditor
-from soleus.gui.library_filters import ON, Group
-from soleus.gui.own_exercises import OwnExercises
+from soleus.gui.authoring.exercise_draft import draft_of, exercise_from, lines
+from soleus.gui.authoring.exercise_editor import ExerciseEditor
+from soleus.gui.authoring.own_exercises import OwnExercises
+from soleus.gui.library.library_filters import ON, Group
 
 BASE = "calf_sl_raise_floor"
 

@@ -11,7 +11,7 @@ from tests.gui.desk import Desk
 from soleus.domain.dose import Dose, Side, Unit
 from soleus.domain.exercise import default_dose
 from soleus.domain.shorthand import Reason, read_dose, write_dose
-from soleus.gui.palette_line import Match, dose_for, read_line
+from soleus.gui.board.palette_line import Match, dose_for, read_line
 
 LINE = "single heel raise 3x15 2-1-2 2/day R"
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.desk import Desk, answering, press
 from tests.storage.pictures import bomb, halves
 
-from soleus.gui.exercise_editor import ExerciseEditor
-from soleus.gui.jobs import run_here
-from soleus.gui.photo_picker import PhotoPicker
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.programme_file import save_programme
+from soleus.gui.authoring.exercise_editor import ExerciseEditor
+from soleus.gui.authoring.photo_picker import PhotoPicker
+from soleus.gui.jobs.jobs import run_here
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.programme_file import save_programme
 
 T = TypeVar("T")
 BASE = "calf_sl_raise_floor"

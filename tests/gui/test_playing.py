@@ -15,9 +15,9 @@ from tests.gui.board_desk import view
 from tests.gui.desk import Desk, furnish
 from tests.gui.film_set import FilmSet, film_set, pixels
 
-from soleus.figures.gallery import shipped_gallery
-from soleus.gui.card_delegate import CardDelegate
-from soleus.gui.lane_view import LaneView
+from soleus.figures.keeping.gallery import shipped_gallery
+from soleus.gui.lane.card_delegate import CardDelegate
+from soleus.gui.lane.lane_view import LaneView
 from soleus.handout.figure_source import GalleryFigures
 
 LONG_MS = 120_000

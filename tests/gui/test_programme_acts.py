@@ -17,10 +17,10 @@ from soleus.clinic.comparison import StagePair, compare_programmes
 from soleus.domain.edit import change_card, remove_cards
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
-from soleus.gui import comparison_dialog
-from soleus.gui.changes_dialog import ChangesDialog
-from soleus.gui.comparison_dialog import ComparisonDialog
-from soleus.gui.programme_dialog import ProgrammeDialog
+from soleus.gui.handout.changes_dialog import ChangesDialog
+from soleus.gui.programme import comparison_dialog
+from soleus.gui.programme.comparison_dialog import ComparisonDialog
+from soleus.gui.programme.programme_dialog import ProgrammeDialog
 
 BASE = "calf_sl_raise_floor"
 

@@ -20,10 +20,10 @@ from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind
 from soleus.handout.private import without_private_notes
-from soleus.storage.database import open_database
-from soleus.storage.programme_file import save_programme
-from soleus.storage.programme_pdf import open_file
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.database.database import open_database
+from soleus.storage.exchange.programme_pdf import open_file
+from soleus.storage.records.programme_file import save_programme
+from soleus.storage.records.programmes import ProgrammeStore
 
 PATIENCE_S = 40
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
-from soleus.gui.red_flags_dialog import RedFlagsDialog
-from soleus.storage.red_flags import RedFlags, load_red_flags
+from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
+from soleus.storage.content.red_flags import RedFlags, load_red_flags
 
 STOPPING = [
     item.id for group in load_red_flags().groups for item in group.items if group.stops(item)

@@ -25,8 +25,8 @@ from tests.gui.run_desk import (
 
 from soleus.domain.criterion import Comparison, Criterion, Measure
 from soleus.domain.quantity import exactly
-from soleus.gui.run_dialog import DAYS_TAB, GAIT_TAB, RunDialog
-from soleus.storage.run_plans import load_run_plans
+from soleus.gui.running.run_dialog import DAYS_TAB, GAIT_TAB, RunDialog
+from soleus.storage.content.run_plans import load_run_plans
 
 Key = Qt.Key
 __all__ = ["editor", "empty", "three"]  # the fixtures that are used here

@@ -18,7 +18,7 @@ from soleus.domain.criterion import Measure
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import RunRule
 from soleus.domain.schedule import Weekday
-from soleus.gui.run_dialog import (
+from soleus.gui.running.run_dialog import (
     ADVANCE_TAB,
     BACK_TAB,
     DAYS_TAB,
@@ -27,9 +27,9 @@ from soleus.gui.run_dialog import (
     SESSIONS_TAB,
     RunDialog,
 )
-from soleus.gui.run_words import RunWords
-from soleus.storage.gait_cues import load_gait_cues
-from soleus.storage.run_plans import load_run_plans
+from soleus.gui.running.run_words import RunWords
+from soleus.storage.content.gait_cues import load_gait_cues
+from soleus.storage.content.run_plans import load_run_plans
 
 Key = Qt.Key
 __all__ = ["editor", "empty", "three"]  # the fixtures that are used here

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from tests.gui.desk import Desk, answering, press
 
-from soleus.gui.save_where import ask_where
+from soleus.gui.handout.save_where import ask_where
 
 KINDS = ["PDF (*.pdf)", "Pictures (*.png *.jpg)"]
 

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from tests.gui.desk import Desk, answering, press
 
-from soleus.gui.backups_dialog import BackupsDialog
-from soleus.gui.first_look import FirstLook, read_first_look, write_first_look
-from soleus.gui.logo import logo_pixmap
-from soleus.gui.settings_dialog import SettingsDialog
-from soleus.gui.tokens import ThemeName
+from soleus.gui.look.tokens import ThemeName
+from soleus.gui.settings.backups_dialog import BackupsDialog
+from soleus.gui.settings.logo import logo_pixmap
+from soleus.gui.settings.settings_dialog import SettingsDialog
+from soleus.gui.window.first_look import FirstLook, read_first_look, write_first_look
 from soleus.handout.page import Paper, Raster, Shape
-from soleus.storage.backup import BackupKind
+from soleus.storage.database.backup import BackupKind
 
 
 def action(desk: Desk, name: str) -> Callable[[], None]:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.exercise import Exercise
-from soleus.gui.new_programme import NewProgrammeDialog
-from soleus.gui.start_page import BIN
-from soleus.gui.template_list import TemplateChoice
-from soleus.storage.programme_file import save_programme
+from soleus.gui.start.new_programme import NewProgrammeDialog
+from soleus.gui.start.start_page import BIN
+from soleus.gui.start.template_list import TemplateChoice
+from soleus.storage.records.programme_file import save_programme
 
 Key = Qt.Key
 

@@ -7,10 +7,10 @@ from tests.gui.desk import Desk
 
 from soleus.app import make_ready
 from soleus.errors import UserError
-from soleus.storage import measures
-from soleus.storage.gait_cues import load_gait_cues
-from soleus.storage.measures import load_findings
-from soleus.storage.run_plans import load_run_plans
+from soleus.storage.content import measures
+from soleus.storage.content.gait_cues import load_gait_cues
+from soleus.storage.content.measures import load_findings
+from soleus.storage.content.run_plans import load_run_plans
 
 BOOKS = (load_findings, load_run_plans, load_gait_cues)
 

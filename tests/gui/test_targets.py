@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip
 from tests.gui.board_desk import board, cards, select
 from tests.gui.desk import NOW, Desk
 
-from soleus.gui.lane_model import ROW_ROLE
+from soleus.gui.lane.lane_model import ROW_ROLE
 
 LEFT = Qt.MouseButton.LeftButton
 ADDED = "hip_clam"

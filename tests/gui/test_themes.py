@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 import tint_icons
 from soleus.domain.exercise import Region
-from soleus.gui.style_sheet import stronger, style_sheet
-from soleus.gui.theme import apply_theme, chosen_theme, palette
-from soleus.gui.tokens import LIGHT, REGION_COLOURS, THEMES, Theme, ThemeName
+from soleus.gui.look.style_sheet import stronger, style_sheet
+from soleus.gui.look.theme import apply_theme, chosen_theme, palette
+from soleus.gui.look.tokens import LIGHT, REGION_COLOURS, THEMES, Theme, ThemeName
 
 NAMED = pytest.mark.parametrize("theme", THEMES.values(), ids=[each.value for each in THEMES])
 

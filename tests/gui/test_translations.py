@@ -32,13 +32,13 @@ from tests.gui.test_accessibility import OURS, Place, workspace
 from tests.gui.test_handout_access import batch, changes, contents, issued, panel, report
 
 import translate
-from soleus.gui.elided_label import ElidedLabel
-from soleus.gui.figure_dialog import FigureDialog
-from soleus.gui.incoming_dialog import IncomingDialog
-from soleus.gui.own_exercises import OwnExercises
-from soleus.gui.problem_list import ProblemList
-from soleus.gui.progress_dialog import ProgressDialog
-from soleus.gui.translation import LANGUAGES, LOCALES, install_language
+from soleus.gui.authoring.incoming_dialog import IncomingDialog
+from soleus.gui.authoring.own_exercises import OwnExercises
+from soleus.gui.authoring.problem_list import ProblemList
+from soleus.gui.figure.figure_dialog import FigureDialog
+from soleus.gui.look.translation import LANGUAGES, LOCALES, install_language
+from soleus.gui.parts.elided_label import ElidedLabel
+from soleus.gui.parts.progress_dialog import ProgressDialog
 
 EXERCISE = "calf_sl_raise_floor"
 OPEN, CLOSE = "⟦", "⟧"
@@ -316,7 +316,7 @@ def known_content(desk: Desk) -> set[str]:
     found |= {"3x15", "3x15 2-1-2 2/day R", desk.window.workspace.editor._reading.text()}
     for exercise in shelf.exercises.values():
         found |= {exercise.name, exercise.clinical_name}
-    from soleus.storage.red_flags import load_red_flags
+    from soleus.storage.content.red_flags import load_red_flags
 
     flags = load_red_flags()
     found.add(flags.refer_on.strip())

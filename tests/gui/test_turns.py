@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.desk import Desk, furnish
 
-from soleus.gui.lane_model import LaneModel
-from soleus.gui.picture_queue import Key, PictureQueue
-from soleus.gui.pictures import Pictures
-from soleus.gui.turns import Turns
+from soleus.gui.jobs.turns import Turns
+from soleus.gui.lane.lane_model import LaneModel
+from soleus.gui.pictures.picture_queue import Key, PictureQueue
+from soleus.gui.pictures.pictures import Pictures
 from soleus.handout.options import no_figures
 from soleus.paint.page_painter import PagePainter
 

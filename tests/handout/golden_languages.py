@@ -17,10 +17,10 @@ from tests.handout.handout_samples import UPRIGHT
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.figures.display import Drawing
+from soleus.figures.display.display import Drawing
 from soleus.handout.handout import make_pages
 from soleus.handout.options import Clinic, HandoutOptions, Library
-from soleus.storage.content import load_exercises, load_presentations, load_templates
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
 
 CLINIC = Clinic("Riverside Physiotherapy", "01234 567890", "1 River Street")
 LANGUAGES = ("es", "pl", "ar")

@@ -23,7 +23,7 @@ from soleus.handout.page import (
     Sign,
     TextRun,
 )
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_pages import set_pages
 
 FOLDER = Path(__file__).parent.parent / "golden"
 CASES = [(layout, paper) for layout in LAYOUTS for paper in Paper]

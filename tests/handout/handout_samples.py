@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from soleus.figures.display import Drawing, Mark, circle, line
-from soleus.figures.roles import Role
+from soleus.figures.display.display import Drawing, Mark, circle, line
+from soleus.figures.display.roles import Role
 from soleus.handout.blocks import (
     Advice,
     Block,

@@ -10,12 +10,12 @@ from html.parser import HTMLParser
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.figures.commands import figure_animation
-from soleus.figures.display import Animation
+from soleus.figures.display.display import Animation
+from soleus.figures.tools.commands import figure_animation
 from soleus.handout.figure_source import gallery_figures, wanted_picture
-from soleus.handout.html_page import html_page
+from soleus.handout.html.html_page import html_page
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
-from soleus.storage.content import load_exercises, load_presentations, load_templates
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
 
 CLINIC = Clinic("Riverside & Sons <Physiotherapy>", "01234 567890", "1 River Street")
 TEMPLATES = {each.id: each.programme for each in load_templates()}

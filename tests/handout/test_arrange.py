@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from soleus.handout.arrange import arrange
-from soleus.handout.sizes import Measure, Part, Sizes, Taken, balanced
+from soleus.handout.setting.arrange import arrange
+from soleus.handout.setting.sizes import Measure, Part, Sizes, Taken, balanced
 
 DEPTH = 263.0
 

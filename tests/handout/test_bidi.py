@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soleus.handout.bidi import UNSEEN, levels, visual_order
+from soleus.handout.lettering.bidi import UNSEEN, levels, visual_order
 
 FROM_LEFT, FROM_RIGHT = 0, 1
 

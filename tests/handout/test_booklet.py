@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
-from soleus.handout.booklet import imposed_pages, saddle_order
 from soleus.handout.layout import BOOKLET, Sheet
 from soleus.handout.page import Page, Paper
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.booklet import imposed_pages, saddle_order
+from soleus.handout.setting.set_pages import set_pages
 
 
 def pages_of(exercises: int, paper: Paper = Paper.A4) -> tuple[Page, ...]:

@@ -13,12 +13,12 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
 from soleus.handout.changes import changes_pages, changes_pdf
-from soleus.handout.check import check_pages
+from soleus.handout.checks.check import check_pages
 from soleus.handout.figure_source import gallery_figures
 from soleus.handout.handout import sheet_of
 from soleus.handout.options import Clinic, HandoutOptions, Library
 from soleus.handout.page import Page, Paper
-from soleus.storage.content import load_exercises, load_presentations, load_templates
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
 
 TEMPLATES = {each.id: each.programme for each in load_templates()}
 MOVES = [

@@ -9,11 +9,11 @@ import pikepdf
 import pytest
 from tests.handout.handout_samples import UPRIGHT, handout
 
-from soleus.figures.display import line
+from soleus.figures.display.display import line
 from soleus.handout.blocks import Advice, Content, Footer, Item, Letterhead, Link
-from soleus.handout.check import check_pages, contrast
-from soleus.handout.check_file import check_file
-from soleus.handout.check_words import check_content, missing_exercises
+from soleus.handout.checks.check import check_pages, contrast
+from soleus.handout.checks.check_file import check_file
+from soleus.handout.checks.check_words import check_content, missing_exercises
 from soleus.handout.layout import CLEAR_14, Sheet
 from soleus.handout.page import (
     Box,
@@ -27,8 +27,8 @@ from soleus.handout.page import (
     Step,
     TextRun,
 )
-from soleus.handout.pdf import make_pdf
-from soleus.handout.set_pages import set_pages
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.set_pages import set_pages
 
 TAG = (Step(Kind.PARAGRAPH, "p"),)
 

@@ -21,7 +21,7 @@ from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Se
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
-from soleus.figures.display import Drawing
+from soleus.figures.display.display import Drawing
 from soleus.handout import blocks
 from soleus.handout.blocks import (
     Advice,
@@ -33,9 +33,9 @@ from soleus.handout.blocks import (
     Summary,
     TickList,
 )
-from soleus.handout.compose import compose
-from soleus.handout.compose_diary import boxes
-from soleus.handout.compose_stage import working_side
+from soleus.handout.compose.compose import compose
+from soleus.handout.compose.compose_diary import boxes
+from soleus.handout.compose.compose_stage import working_side
 from soleus.handout.handout import make_pages
 from soleus.handout.options import (
     DIARY_ONLY,

@@ -20,9 +20,9 @@ from soleus.handout.blocks import (
 )
 from soleus.handout.layout import LAYOUTS, Sheet
 from soleus.handout.page import POINT_MM, Box, Face, Kind, Line, Page, Paper, Sign
-from soleus.handout.set_name import Room, name_lines
-from soleus.handout.set_pages import set_pages
-from soleus.handout.strip import Pen
+from soleus.handout.setting.set_name import Room, name_lines
+from soleus.handout.setting.set_pages import set_pages
+from soleus.handout.setting.strip import Pen
 
 FULL = [name for name in LAYOUTS if name != "fridge"]
 POINTER = "When to get help: page {page}."

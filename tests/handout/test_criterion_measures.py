@@ -7,9 +7,9 @@ import pytest
 from soleus.clinic.measures import Kind, MeasureSheet
 from soleus.domain.criterion import Comparison, Criterion, Measure
 from soleus.domain.quantity import Range, exactly
-from soleus.handout.criterion_words import LEVELS, TESTS, criterion_text
-from soleus.handout.wording import languages, load_wording
-from soleus.storage.measures import load_findings
+from soleus.handout.words.criterion_words import LEVELS, TESTS, criterion_text
+from soleus.handout.words.wording import languages, load_wording
+from soleus.storage.content.measures import load_findings
 
 SHEETS = load_findings().sheets
 ENGLISH = load_wording("en")

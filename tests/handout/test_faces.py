@@ -7,9 +7,9 @@ from fontTools.ttLib import TTFont
 
 from soleus.assets import resource_path
 from soleus.errors import UserError
-from soleus.handout.faces import face_for, metrics, missing_characters, require_glyphs
+from soleus.handout.lettering.faces import face_for, metrics, missing_characters, require_glyphs
+from soleus.handout.lettering.shaping import text_width
 from soleus.handout.page import Face, Page, TextRun
-from soleus.handout.shaping import text_width
 
 
 @pytest.mark.parametrize("face", Face)

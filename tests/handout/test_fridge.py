@@ -10,8 +10,8 @@ from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 from soleus.handout.blocks import Content, Item
 from soleus.handout.layout import FRIDGE, Sheet
 from soleus.handout.page import Box, Page, Paper
-from soleus.handout.set_fridge import for_one_page
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_fridge import for_one_page
+from soleus.handout.setting.set_pages import set_pages
 
 LEFT_OUT = "Numbers {numbers} are on your full sheet."
 

@@ -18,7 +18,7 @@ from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Se
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.handout.blocks import Advice, Item, Summary, TickList, Title
-from soleus.handout.compose import compose
+from soleus.handout.compose.compose import compose
 from soleus.handout.options import Contents, HandoutOptions, Library, Stages, no_figures
 
 DAILY = Schedule(every_days=1)

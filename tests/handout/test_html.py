@@ -26,11 +26,11 @@ from soleus.assets import resource
 from soleus.domain.card import Card
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
-from soleus.handout.check import contrast
+from soleus.handout.checks.check import contrast
 from soleus.handout.figure_source import gallery_figures
-from soleus.handout.html_page import MOST_BYTES, SAID_BY_SCRIPT, html_page
+from soleus.handout.html.html_page import MOST_BYTES, SAID_BY_SCRIPT, html_page
 from soleus.handout.options import HandoutOptions, Stages
-from soleus.handout.wording import load_wording
+from soleus.handout.words.wording import load_wording
 
 CSS = resource("web", "page.css").read_text(encoding="utf-8")
 SCRIPT = resource("web", "page.js").read_text(encoding="utf-8")
@@ -194,8 +194,8 @@ def cards() -> list[Card]:
 
 
 def test_all_of_the_handout_is_on_it() -> None:
-    from soleus.handout.check_words import block_texts
-    from soleus.handout.compose import compose
+    from soleus.handout.checks.check_words import block_texts
+    from soleus.handout.compose.compose import compose
 
     text = " ".join(" ".join(outline("strain_soleus").texts).replace("\u00a0", " ").split())
     content = compose(patients("strain_soleus"), library(), options(), gallery_figures())

@@ -10,12 +10,12 @@ import pytest
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
-from soleus.figures.cache import DrawingCache
-from soleus.figures.gallery import shipped_gallery
-from soleus.figures.worker import FigureWorker
+from soleus.figures.keeping.cache import DrawingCache
+from soleus.figures.keeping.gallery import shipped_gallery
+from soleus.figures.keeping.worker import FigureWorker
 from soleus.handout.batch import CancelledError, Told
-from soleus.handout.html_motions import DrawnMotions
-from soleus.storage.content import load_exercises
+from soleus.handout.html.html_motions import DrawnMotions
+from soleus.storage.content.content import load_exercises
 
 
 def raise_of_one_leg() -> Exercise:

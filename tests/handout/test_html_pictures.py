@@ -22,13 +22,20 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, Stage
-from soleus.figures.display import Drawing, Timing
-from soleus.figures.gallery import Gallery, shipped_gallery
-from soleus.figures.ink import inks
-from soleus.figures.style import Style
-from soleus.handout.html_figures import drawn_motions, gallery_motions, pace_of
-from soleus.handout.html_page import html_page
-from soleus.handout.html_picture import UNITS, Paints, evenly, packed_motion, path_data, still_svg
+from soleus.figures.display.display import Drawing, Timing
+from soleus.figures.display.ink import inks
+from soleus.figures.display.style import Style
+from soleus.figures.keeping.gallery import Gallery, shipped_gallery
+from soleus.handout.html.html_figures import drawn_motions, gallery_motions, pace_of
+from soleus.handout.html.html_page import html_page
+from soleus.handout.html.html_picture import (
+    UNITS,
+    Paints,
+    evenly,
+    packed_motion,
+    path_data,
+    still_svg,
+)
 
 
 def test_pictures_move_at_the_tempo_of_the_dose() -> None:

@@ -31,21 +31,21 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import AdviceKind, Programme
 from soleus.domain.quantity import Range
 from soleus.handout.blocks import Content
-from soleus.handout.check import Severity, check_pages
-from soleus.handout.check_words import block_texts, check_content
-from soleus.handout.compose import compose
+from soleus.handout.checks.check import Severity, check_pages
+from soleus.handout.checks.check_words import block_texts, check_content
+from soleus.handout.compose.compose import compose
 from soleus.handout.export import handout_pdf
 from soleus.handout.handout import make_pages, sheet_of
-from soleus.handout.html_page import html_page
+from soleus.handout.html.html_page import html_page
 from soleus.handout.layout import CLEAR_14
 from soleus.handout.options import HandoutOptions, Stages
 from soleus.handout.page import Figure, Paper
 from soleus.handout.plain_text import plain_text
-from soleus.handout.plan_words import advice_lines
-from soleus.handout.schedule_words import frequency
-from soleus.handout.sentences import dose_text
-from soleus.handout.wording import Wording, load_wording
-from soleus.storage.handout_languages import load_translations
+from soleus.handout.words.plan_words import advice_lines
+from soleus.handout.words.schedule_words import frequency
+from soleus.handout.words.sentences import dose_text
+from soleus.handout.words.wording import Wording, load_wording
+from soleus.storage.content.handout_languages import load_translations
 
 ENGLISH = load_wording("en")
 LOOSE = list(HealthCheck)

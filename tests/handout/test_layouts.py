@@ -9,8 +9,7 @@ from tests.handout.handout_samples import DAYS, LYING, UPRIGHT, handout, item
 
 from soleus.domain.photo import Photo
 from soleus.handout.blocks import Content, Diary, DiaryRow, Picture, Title
-from soleus.handout.check import line_text, text_lines
-from soleus.handout.key_words import key_spans, sentences
+from soleus.handout.checks.check import line_text, text_lines
 from soleus.handout.layout import (
     BOOKLET,
     CLEAR_14,
@@ -20,11 +19,12 @@ from soleus.handout.layout import (
     STANDARD_12,
     Sheet,
 )
+from soleus.handout.lettering.typeset import bind
 from soleus.handout.page import Box, Face, Kind, Page, Paper, Raster
-from soleus.handout.pdf import make_pdf
-from soleus.handout.set_pages import set_pages
-from soleus.handout.set_ticks import with_ticks
-from soleus.handout.typeset import bind
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.set_pages import set_pages
+from soleus.handout.setting.set_ticks import with_ticks
+from soleus.handout.words.key_words import key_spans, sentences
 
 KEYS = ("# seconds", "# second", "# sets", "every day", "Monday")
 JPEG = b"\xff\xd8\xff"

@@ -13,9 +13,9 @@ from soleus.errors import UserError
 from soleus.handout.blocks import Content, Footer, Link
 from soleus.handout.layout import LAYOUTS, Sheet
 from soleus.handout.page import Kind, Paper, Shape
-from soleus.handout.pdf import make_pdf
-from soleus.handout.qr import LONGEST, check_link, qr_paths
-from soleus.handout.set_pages import set_pages
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.qr import LONGEST, check_link, qr_paths
+from soleus.handout.setting.set_pages import set_pages
 
 ADDRESS = "https://riverside.example/achilles"
 

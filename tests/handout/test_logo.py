@@ -13,14 +13,14 @@ from tests.handout.handout_samples import handout
 
 from soleus.errors import UserError
 from soleus.handout.blocks import Letterhead
-from soleus.handout.check_words import check_content
+from soleus.handout.checks.check_words import check_content
 from soleus.handout.grey import grey_pages
 from soleus.handout.layout import CLEAR_14, Sheet
-from soleus.handout.logo import KEPT_DOTS, Dots, read_logo
+from soleus.handout.logo.logo import KEPT_DOTS, Dots, read_logo
+from soleus.handout.logo.svg_logo import Vectors
 from soleus.handout.page import Page, Paper, Raster, Shape
-from soleus.handout.pdf import make_pdf
-from soleus.handout.set_pages import set_pages
-from soleus.handout.svg_logo import Vectors
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.set_pages import set_pages
 
 SVG = b"""<?xml version="1.0"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60">

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tests.handout.handout_samples import FOOT, UPRIGHT, handout
 
-from soleus.handout.check import area_of
+from soleus.handout.checks.check import area_of
 from soleus.handout.layout import CLEAR_14, Sheet
-from soleus.handout.mirror import mirrored
 from soleus.handout.page import Figure, Page, Paper, Sign
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.mirror import mirrored
+from soleus.handout.setting.set_pages import set_pages
 
 
 def pages() -> tuple[Page, ...]:

@@ -26,8 +26,8 @@ from soleus.domain.schedule import Anchor, Moment, Relation, Schedule
 from soleus.domain.trust import Source, Tag
 from soleus.errors import UserError
 from soleus.handout.blocks import Advice, Contacts, Diary, Link, Origins, Summary, TickList
-from soleus.handout.compose import compose
-from soleus.handout.compose_back import source_names
+from soleus.handout.compose.compose import compose
+from soleus.handout.compose.compose_back import source_names
 from soleus.handout.options import (
     Clinic,
     Contents,

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tests.handout.handout_samples import FOOT, FOOTER, LYING, UPRIGHT, front, handout, item
 
 from soleus.handout.blocks import Content, Diary, Title
-from soleus.handout.check import check_pages, texts_of
+from soleus.handout.checks.check import check_pages, texts_of
 from soleus.handout.layout import AMBER, CLEAR_14, GREEN, LAYOUTS, RED, LayoutSpec, Sheet
 from soleus.handout.page import Box, Figure, Kind, Page, Paper, card_at
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_pages import set_pages
 
 DRAWINGS = (UPRIGHT, LYING, FOOT, None)
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from soleus.handout.blocks import Footer
 from soleus.handout.layout import CLEAR_14, Sheet
+from soleus.handout.lettering.typeset import line_width
 from soleus.handout.page import Box, Page, Paper
-from soleus.handout.paginate import Parts, arranged, paginate, shortened
-from soleus.handout.strip import Strip
-from soleus.handout.typeset import line_width
+from soleus.handout.setting.paginate import Parts, arranged, paginate, shortened
+from soleus.handout.setting.strip import Strip
 
 SHEET = Sheet(CLEAR_14, Paper.A4)
 FOOTER = Footer("JM-0412", (), "Page {page} of {pages}")

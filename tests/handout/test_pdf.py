@@ -16,9 +16,9 @@ from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 from soleus.errors import UserError
 from soleus.handout.layout import CLEAR_14, LAYOUTS, Sheet
 from soleus.handout.page import Box, Face, Kind, Page, Paper, Step, TextRun
-from soleus.handout.pdf import make_pdf
-from soleus.handout.pdf_save import lengths_hold
-from soleus.handout.set_pages import set_pages
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.pdf.pdf_save import lengths_hold
+from soleus.handout.setting.set_pages import set_pages
 
 DRAWINGS = (UPRIGHT, LYING, FOOT, None)
 EXTREMES = [(0, False, Paper.A4), (1, True, Paper.LETTER), (12, True, Paper.A4)]
@@ -141,7 +141,7 @@ def around(value: float) -> tuple[float, ...]:
 
 def trailing(run: TextRun) -> float:
     """Width of a space that ends the run."""
-    from soleus.handout.shaping import text_width
+    from soleus.handout.lettering.shaping import text_width
 
     kept = run.text.rstrip()
     return run.width - text_width(kept, run.face, run.size_pt)
@@ -240,8 +240,8 @@ def test_a_character_without_a_glyph_is_refused_before_anything_is_written() -> 
 
 
 def test_a_word_in_another_alphabet_is_embedded_from_the_other_family(tmp_path: Path) -> None:
-    from soleus.handout.faces import face_for
-    from soleus.handout.shaping import text_width
+    from soleus.handout.lettering.faces import face_for
+    from soleus.handout.lettering.shaping import text_width
 
     face = face_for("Ελλάδα", bold=False)
     width = text_width("Ελλάδα", face, 14)
@@ -277,7 +277,7 @@ def test_pictures_are_coarser_where_the_file_would_be_too_large(
 ) -> None:
     pages = set_pages(handout(4, (UPRIGHT, LYING, FOOT)), Sheet(CLEAR_14, Paper.A4))
     fine = make_pdf(pages, title="A", language="en")
-    monkeypatch.setattr("soleus.handout.pdf.MOST_BYTES", 1_000)
+    monkeypatch.setattr("soleus.handout.pdf.pdf.MOST_BYTES", 1_000)
     coarse = make_pdf(pages, title="A", language="en")
     for data, units in ((fine, 25.0), (coarse, 12.0)):
         with opened(data) as pdf:

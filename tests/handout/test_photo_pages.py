@@ -18,18 +18,18 @@ from soleus.domain.exercise import Variant, Words
 from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
-from soleus.figures.style import Style
+from soleus.figures.display.style import Style
 from soleus.handout.changes import changes_pages
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import wanted_picture
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, make_pages
-from soleus.handout.html_page import MOST_BYTES, html_page
+from soleus.handout.html.html_page import MOST_BYTES, html_page
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Clinic, Contents, Instructions, Library
 from soleus.handout.page import Kind, Page, Raster
-from soleus.storage.photos import make_photo
-from soleus.storage.programme_pdf import programme_in_pdf
+from soleus.storage.exchange.programme_pdf import programme_in_pdf
+from soleus.storage.records.photos import make_photo
 
 OWN = exercise("calf_raise", "Stair drop", photos=PHOTOS)
 LIBRARY = Library({each.id: each for each in (OWN, exercise("hip_bridge"))})

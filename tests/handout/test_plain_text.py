@@ -15,9 +15,9 @@ from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.shorthand import read_dose
 from soleus.handout.options import Contents, HandoutOptions, Library, Stages
 from soleus.handout.plain_text import Handing, plain_text, resolved
-from soleus.handout.plan_words import adjunct_name
-from soleus.handout.wording import load_wording
-from soleus.storage.content import load_exercises, load_presentations, load_templates
+from soleus.handout.words.plan_words import adjunct_name
+from soleus.handout.words.wording import load_wording
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
 
 TEMPLATES = {each.id: each.programme for each in load_templates()}
 OPTIONS = HandoutOptions(date=date(2026, 11, 22))

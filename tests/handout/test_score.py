@@ -11,7 +11,7 @@ from tests.handout.golden_languages import CLINIC, at, library, programmes
 from soleus.domain.card import WeekDose
 from soleus.domain.edit import change_card
 from soleus.domain.quantity import Range
-from soleus.handout.check import Severity
+from soleus.handout.checks.check import Severity
 from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, one_exercise
 from soleus.handout.score import Score, score_handout
 

@@ -18,8 +18,8 @@ from soleus.domain.finding import BodySide
 from soleus.domain.quantity import exactly
 from soleus.domain.schedule import DAILY, Schedule
 from soleus.domain.shorthand import read_dose
-from soleus.handout.sentences import DoseText, dose_text, side_text
-from soleus.handout.wording import load_wording
+from soleus.handout.words.sentences import DoseText, dose_text, side_text
+from soleus.handout.words.wording import load_wording
 
 ENGLISH = load_wording("en")
 

@@ -20,10 +20,10 @@ from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import DAILY, Schedule, Weekday
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
-from soleus.handout.criterion_words import criterion_text
-from soleus.handout.gate_words import gate_after, gate_lines, step_back_text
-from soleus.handout.known import Known
-from soleus.handout.plan_words import (
+from soleus.handout.words.criterion_words import criterion_text
+from soleus.handout.words.gate_words import gate_after, gate_lines, step_back_text
+from soleus.handout.words.known import Known
+from soleus.handout.words.plan_words import (
     adjunct_name,
     advice_lines,
     avoid_lines,
@@ -32,8 +32,8 @@ from soleus.handout.plan_words import (
     traffic_light,
     weekday_heads,
 )
-from soleus.handout.schedule_words import stage_schedule, stage_weeks
-from soleus.handout.wording import load_wording
+from soleus.handout.words.schedule_words import stage_schedule, stage_weeks
+from soleus.handout.words.wording import load_wording
 
 ENGLISH = load_wording("en")
 

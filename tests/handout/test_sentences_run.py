@@ -28,10 +28,10 @@ from soleus.domain.running import (
     Surface,
 )
 from soleus.domain.schedule import Schedule
-from soleus.handout.gait_words import gait_cue_lines
-from soleus.handout.run_words import run_plan_text, run_step_text
-from soleus.handout.session_words import session_text
-from soleus.handout.wording import load_wording
+from soleus.handout.words.gait_words import gait_cue_lines
+from soleus.handout.words.run_words import run_plan_text, run_step_text
+from soleus.handout.words.session_words import session_text
+from soleus.handout.words.wording import load_wording
 
 ENGLISH = load_wording("en")
 

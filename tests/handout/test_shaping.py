@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from soleus.handout.faces import in_faces
+from soleus.handout.lettering.faces import in_faces
+from soleus.handout.lettering.set_line import SetLine
+from soleus.handout.lettering.shaping import ems, shape
+from soleus.handout.lettering.typeset import NO_BREAK, Span, phrases, set_label, with_commas, wrap
 from soleus.handout.page import Face
-from soleus.handout.set_line import SetLine
-from soleus.handout.shaping import ems, shape
-from soleus.handout.typeset import NO_BREAK, Span, phrases, set_label, with_commas, wrap
 
 WIDE = 400.0
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from soleus.domain.stage import Stage
-from soleus.handout.schedule_words import stage_title, unnamed
-from soleus.handout.wording import languages, load_wording
+from soleus.handout.words.schedule_words import stage_title, unnamed
+from soleus.handout.words.wording import languages, load_wording
 
 
 def stage(name: str, label: str = "1") -> Stage:

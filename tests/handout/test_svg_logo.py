@@ -9,12 +9,12 @@ import pytest
 from tests.handout.test_logo import pages_with
 
 from soleus.errors import UserError
-from soleus.figures.display import bounds
-from soleus.handout.logo import read_logo
+from soleus.figures.display.display import bounds
+from soleus.handout.logo.logo import read_logo
+from soleus.handout.logo.svg_logo import MOST_SVG, Patch, Vectors
 from soleus.handout.page import Page
-from soleus.handout.pdf import make_pdf
-from soleus.handout.set_front import logo_items
-from soleus.handout.svg_logo import MOST_SVG, Patch, Vectors
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.set_front import logo_items
 from soleus.paint.page_painter import PagePainter
 
 Box = tuple[float, float, float, float]

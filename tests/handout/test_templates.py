@@ -12,21 +12,21 @@ from tests.handout.handout_samples import LYING, UPRIGHT
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.figures.display import Drawing
+from soleus.figures.display.display import Drawing
 from soleus.handout.blocks import Block, Item, TrafficLight
-from soleus.handout.check import check_pages, line_text, text_lines, texts_of
-from soleus.handout.check_file import check_file
-from soleus.handout.check_words import block_texts
-from soleus.handout.compose import compose
+from soleus.handout.checks.check import check_pages, line_text, text_lines, texts_of
+from soleus.handout.checks.check_file import check_file
+from soleus.handout.checks.check_words import block_texts
+from soleus.handout.compose.compose import compose
 from soleus.handout.export import handout_pdf
 from soleus.handout.figure_source import gallery_figures
 from soleus.handout.handout import document_title, make_pages, sheet_of
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
 from soleus.handout.page import Kind, Page, Paper
-from soleus.handout.pdf import make_pdf
-from soleus.handout.set_ticks import with_ticks
-from soleus.storage.content import load_exercises, load_presentations, load_templates
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.setting.set_ticks import with_ticks
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
 
 CLINIC = Clinic("Riverside Physiotherapy", "01234 567890", "1 River Street")
 PAGES_OF_ONE_STAGE = {

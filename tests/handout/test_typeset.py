@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soleus.handout.typeset import Span, bind, bind_phrases, line_width, wrap, wrap_text
+from soleus.handout.lettering.typeset import Span, bind, bind_phrases, line_width, wrap, wrap_text
 
 WORDS = st.lists(st.text("abcdefgh-", min_size=1, max_size=30), min_size=1, max_size=25)
 

@@ -23,12 +23,12 @@ from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import RunPlan
 from soleus.domain.stage import Block, Stage
 from soleus.errors import UserError
-from soleus.handout import gait_words, plan_words, run_words, schedule_words, wording
-from soleus.handout.criterion_words import criterion_text
-from soleus.handout.gate_words import step_back_text
-from soleus.handout.plurals import read_plurals
-from soleus.handout.sentences import dose_text
-from soleus.handout.wording import load_wording
+from soleus.handout.words import gait_words, plan_words, run_words, schedule_words, wording
+from soleus.handout.words.criterion_words import criterion_text
+from soleus.handout.words.gate_words import step_back_text
+from soleus.handout.words.plurals import read_plurals
+from soleus.handout.words.sentences import dose_text
+from soleus.handout.words.wording import load_wording
 
 ENGLISH = load_wording("en")
 EVERYTHING = settings(

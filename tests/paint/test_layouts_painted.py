@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from tests.handout.handout_samples import LYING, UPRIGHT, handout
 from tests.handout.test_logo import SVG, picture
 
-from soleus.figures.style import Style
+from soleus.figures.display.style import Style
 from soleus.handout.blocks import Letterhead
 from soleus.handout.grey import grey_pages
 from soleus.handout.layout import AMBER, CLEAR_14, GREEN, LAYOUTS, RED, Sheet
 from soleus.handout.page import Box, Page, Paper, Raster, Shape
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_pages import set_pages
 from soleus.paint.page_painter import PagePainter
 
 DPI = 50.8

@@ -14,7 +14,7 @@ from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
 from soleus.handout.layout import CLEAR_14, Sheet
 from soleus.handout.page import Box, Face, Line, Page, Paper, Sign, TextRun
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_pages import set_pages
 from soleus.paint.page_painter import PagePainter
 
 DPI = 254.0
@@ -46,7 +46,7 @@ LATIN = (Face.REGULAR, Face.BOLD, Face.WORLD, Face.WORLD_BOLD)
 @pytest.mark.parametrize("size", [12.0, 14.0, 25.0])
 def test_text_is_as_wide_as_it_was_set(qapp: QApplication, face: Face, size: float) -> None:
     """An H has its stems near its edges, so the first and last one show where the run lies."""
-    from soleus.handout.shaping import text_width
+    from soleus.handout.lettering.shaping import text_width
 
     text = "Heel slowly HOH"
     width = text_width(text, face, size)
@@ -64,7 +64,7 @@ def test_text_is_as_wide_as_it_was_set(qapp: QApplication, face: Face, size: flo
 @pytest.mark.parametrize("face", [Face.ARABIC, Face.ARABIC_BOLD])
 def test_joined_letters_are_as_wide_as_they_were_set(qapp: QApplication, face: Face) -> None:
     """An alef is a stroke that joins nothing at its own end of the word: it shows both ends."""
-    from soleus.handout.shaping import text_width
+    from soleus.handout.lettering.shaping import text_width
 
     text, size = "ارفع الكعب ا", 25.0
     width = text_width(text, face, size)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from tests.handout.handout_samples import LYING, UPRIGHT, handout
 
 from soleus.errors import UserError
-from soleus.handout.booklet import imposed_pages
 from soleus.handout.layout import CLEAR_14, LAYOUTS, Sheet
 from soleus.handout.page import Page, Paper
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.booklet import imposed_pages
+from soleus.handout.setting.set_pages import set_pages
 from soleus.paint.printing import (
     Wishes,
     apply_paper,
@@ -82,7 +82,7 @@ def test_the_paper_is_asked_for_again_after_a_dialog_changed_it(
 def test_print_and_file_have_the_same_words_at_the_same_place(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    from soleus.handout.pdf import make_pdf
+    from soleus.handout.pdf.pdf import make_pdf
 
     printed, written = tmp_path / "printed.pdf", tmp_path / "written.pdf"
     print_pages(to_file(printed), sheets())

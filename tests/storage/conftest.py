@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.storage.samples import Clock
 
-from soleus.storage.database import Database, open_database
+from soleus.storage.database.database import Database, open_database
 
 Open = Callable[..., Database]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from tests.storage.samples import exercise, programme
 
-from soleus.storage.database import open_database
-from soleus.storage.document import write_document
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.database.database import open_database
+from soleus.storage.database.document import write_document
+from soleus.storage.records.programmes import ProgrammeStore
 
 PROGRAMMES = 5
 # Once here, in the process that the others fork from: the first value takes long to write.

@@ -16,12 +16,12 @@ from tests.storage.samples import dose, exercise, programme
 from tests.strategies import PHOTOS
 
 from soleus.domain.trust import Confirmation
-from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.codec import Plain
-from soleus.storage.database import NAME, Database, open_database
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.schema import SCHEMA
-from soleus.storage.settings import SettingsStore
+from soleus.storage.database.database import NAME, Database, open_database
+from soleus.storage.database.schema import SCHEMA
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.programmes import ProgrammeStore
+from soleus.storage.records.settings import SettingsStore
 
 FOLDER = Path(__file__).parent.parent / "databases"
 WHEN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)

@@ -13,11 +13,11 @@ from tests.storage.conftest import Open
 from tests.storage.samples import Clock, exercise, programme
 
 from soleus.errors import UserError
-from soleus.storage.backup import FOLDER, BackupKind, kept_days, thin_out
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.connection import connect
-from soleus.storage.database import NAME, Database
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.database.backup import FOLDER, BackupKind, kept_days, thin_out
+from soleus.storage.database.connection import connect
+from soleus.storage.database.database import NAME, Database
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.programmes import ProgrammeStore
 
 
 def test_a_back_up_is_made_once_a_day_and_only_after_a_change(

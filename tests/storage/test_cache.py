@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from tests.storage.conftest import Open
 
-from soleus.storage import cache as cache_module
-from soleus.storage.cache import FORM, NAME, memory_cache, open_cache
-from soleus.storage.connection import Connections
-from soleus.storage.lock import CLOSED, OPEN
-from soleus.storage.lock import NAME as LOCK
+from soleus.storage.database import cache as cache_module
+from soleus.storage.database.cache import FORM, NAME, memory_cache, open_cache
+from soleus.storage.database.connection import Connections
+from soleus.storage.database.lock import CLOSED, OPEN
+from soleus.storage.database.lock import NAME as LOCK
 
 
 def put(cache: Connections, text: str = "kept") -> None:

@@ -14,9 +14,9 @@ from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
-from soleus.storage.clinic_items import RECENTS, ClinicStore
-from soleus.storage.database import Database, memory_database
-from soleus.storage.settings import SettingsStore
+from soleus.storage.database.database import Database, memory_database
+from soleus.storage.records.clinic_items import RECENTS, ClinicStore
+from soleus.storage.records.settings import SettingsStore
 
 
 @pytest.fixture

@@ -14,13 +14,13 @@ from tests.storage.conftest import Open
 from tests.storage.samples import Clock, programme
 
 from soleus.errors import UserError
-from soleus.storage import connection, recovery, schema
-from soleus.storage import database as database_module
-from soleus.storage.backup import BackupKind
-from soleus.storage.connection import Connections
-from soleus.storage.database import NAME, Database, memory_database, open_database
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.recovery import DamagedDatabase
+from soleus.storage.database import connection, recovery, schema
+from soleus.storage.database import database as database_module
+from soleus.storage.database.backup import BackupKind
+from soleus.storage.database.connection import Connections
+from soleus.storage.database.database import NAME, Database, memory_database, open_database
+from soleus.storage.database.recovery import DamagedDatabase
+from soleus.storage.records.programmes import ProgrammeStore
 
 
 def damage(path: Path, first: float = 0.0) -> None:

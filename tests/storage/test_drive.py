@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from soleus.errors import UserError
-from soleus.storage.drive import (
+from soleus.storage.database.drive import (
     drive_kind,
     kind_by_mounts,
     linux_mounts,

@@ -13,15 +13,15 @@ from soleus.clinic.starting import start_programme
 from soleus.domain.dose import Side
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
-from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.codec import to_data
-from soleus.storage.database import Database
-from soleus.storage.document import read_document
+from soleus.storage.database.database import Database
+from soleus.storage.database.document import read_document
 from soleus.storage.earlier_forms import OTHER_LEG_GLIDE
-from soleus.storage.kept_blocks import KEY
 from soleus.storage.library import load_library
-from soleus.storage.programme_file import open_programme, save_programme
-from soleus.storage.settings import SettingsStore
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.kept_blocks import KEY
+from soleus.storage.records.programme_file import open_programme, save_programme
+from soleus.storage.records.settings import SettingsStore
 
 
 @pytest.fixture

@@ -16,15 +16,15 @@ from openpyxl import Workbook, load_workbook
 from soleus.domain.exercise import Equipment, Exercise, Position, Purpose, Region, default_dose
 from soleus.domain.shorthand import read_dose
 from soleus.errors import UserError
-from soleus.storage.exercise_table import (
+from soleus.storage.exchange.exercise_table import (
     COLUMNS,
     NAMES,
     TableProblems,
     exercises_of,
     write_template,
 )
-from soleus.storage.incoming import read_incoming
-from soleus.storage.table_file import LARGEST_FILE, MOST_ROWS, _xlsx, letters, read_cells
+from soleus.storage.exchange.incoming import read_incoming
+from soleus.storage.exchange.table_file import LARGEST_FILE, MOST_ROWS, _xlsx, letters, read_cells
 
 HEAD = ("name", "region", "dose", "step 1")
 GOOD = ("Stair drop", "calf", "3x10 daily", "Lower your heel.")

@@ -10,12 +10,12 @@ import pytest
 
 from soleus.domain.exercise import Equipment, Exercise, Position, Purpose, Region
 from soleus.errors import UserError
-from soleus.storage.cache import memory_cache
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.database import Database
-from soleus.storage.incoming import Choice, arrivals, read_incoming, take_in
+from soleus.storage.database.cache import memory_cache
+from soleus.storage.database.database import Database
+from soleus.storage.exchange.incoming import Choice, arrivals, read_incoming, take_in
 from soleus.storage.library import Shipped, load_library
-from soleus.storage.search import LibraryIndex
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.search.search import LibraryIndex
 
 
 def item(**changes: Any) -> dict[str, Any]:

@@ -10,9 +10,9 @@ import pytest
 
 from soleus.domain.exercise import TextStatus
 from soleus.errors import UserError
-from soleus.storage import handout_languages as module
-from soleus.storage.content import load_exercises
-from soleus.storage.handout_languages import handout_languages, load_translations
+from soleus.storage.content import handout_languages as module
+from soleus.storage.content.content import load_exercises
+from soleus.storage.content.handout_languages import handout_languages, load_translations
 
 LANGUAGES = ("es", "pl", "ar")
 ENGLISH = {each.id: each for each in load_exercises()}
@@ -83,7 +83,7 @@ def written(folder: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return folder.joinpath(*parts)
 
     monkeypatch.setattr(module, "resource", found)
-    monkeypatch.setattr("soleus.storage.content.resource", found)
+    monkeypatch.setattr("soleus.storage.content.content.resource", found)
     load_translations.cache_clear()
 
 
@@ -132,9 +132,9 @@ def test_a_text_may_have_been_reviewed_before_its_file(
 
 def test_an_english_handout_reads_no_translation() -> None:
     code = (
-        "import soleus.handout.compose, sys\n"
-        "from soleus.storage.handout_languages import load_translations as load\n"
-        "from soleus.handout.localised import localised\n"
+        "import soleus.handout.compose.compose, sys\n"
+        "from soleus.storage.content.handout_languages import load_translations as load\n"
+        "from soleus.handout.words.localised import localised\n"
         "from soleus.handout.options import Library\n"
         "from soleus.domain.programme import Programme\n"
         "localised(Programme('p'), Library({}), 'en')\n"

@@ -18,8 +18,8 @@ from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, BlockKind
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.clinic_library import (
+from soleus.storage.database.database import Database, memory_database
+from soleus.storage.exchange.clinic_library import (
     ClinicLibrary,
     DefaultDose,
     clinic_library_from_bytes,
@@ -27,10 +27,18 @@ from soleus.storage.clinic_library import (
     gather,
     save_clinic_library,
 )
-from soleus.storage.database import Database, memory_database
-from soleus.storage.incoming import Arrival, Choice, Kind, State, arrivals, read_incoming, take_in
-from soleus.storage.kept_blocks import KeptBlock
+from soleus.storage.exchange.incoming import (
+    Arrival,
+    Choice,
+    Kind,
+    State,
+    arrivals,
+    read_incoming,
+    take_in,
+)
 from soleus.storage.library import Shipped, load_library
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.kept_blocks import KeptBlock
 
 TICK = Confirmation("AB", date(2026, 11, 22))
 SHIPPED = Shipped(exercises=(exercise("one_leg", "Heel raise"), exercise("step", "Step raise")))

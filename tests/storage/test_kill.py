@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 from tests.storage.kill_child import edit_until_killed
 
-from soleus.storage.connection import connect
-from soleus.storage.database import NAME, open_database
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.database.connection import connect
+from soleus.storage.database.database import NAME, open_database
+from soleus.storage.records.programmes import ProgrammeStore
 
 # Children fork from a server that has everything imported, so that one starts in milliseconds;
 # Windows has no fork, and gets fewer kills.

@@ -8,10 +8,10 @@ import pytest
 
 from soleus.domain.exercise import Exercise
 from soleus.storage import library as library_module
-from soleus.storage import search as search_module
-from soleus.storage.cache import memory_cache
+from soleus.storage.database.cache import memory_cache
 from soleus.storage.library import Library, Shipped, lay_over, load_library
-from soleus.storage.search import LibraryIndex
+from soleus.storage.search import search as search_module
+from soleus.storage.search.search import LibraryIndex
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,8 @@ from soleus.domain.finding import Presentation
 from soleus.domain.programme import Programme
 from soleus.domain.trust import Confirmation, Source, Tag
 from soleus.errors import UserError
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.content import Template
-from soleus.storage.database import Database
+from soleus.storage.content.content import Template
+from soleus.storage.database.database import Database
 from soleus.storage.library import (
     Library,
     Shipped,
@@ -25,6 +24,7 @@ from soleus.storage.library import (
     load_library,
     read_shipped,
 )
+from soleus.storage.records.clinic_items import ClinicStore
 
 SHIPPED = Shipped(
     exercises=(

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from soleus.errors import UserError
-from soleus.storage.lock import FolderLock
+from soleus.storage.database.lock import FolderLock
 
 HOLD = """
 import sys
 from pathlib import Path
-from soleus.storage.lock import FolderLock
+from soleus.storage.database.lock import FolderLock
 lock = FolderLock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.readline()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus.domain.programme import Programme
-from soleus.storage.naming import LONGEST, export_name, numbered
+from soleus.storage.exchange.naming import LONGEST, export_name, numbered
 
 DAY = date(2026, 11, 22)
 

@@ -20,16 +20,16 @@ from tests.strategies import PHOTOS
 from soleus.domain.exercise import Exercise, Variant, varied
 from soleus.domain.photo import LONGEST_SIDE, MOST_BYTES, Photo
 from soleus.errors import UserError
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.database import Database
-from soleus.storage.photos import LARGEST_FILE, make_photo, require_whole
-from soleus.storage.programme_file import (
+from soleus.storage.database.database import Database
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.photos import LARGEST_FILE, make_photo, require_whole
+from soleus.storage.records.programme_file import (
     open_programme,
     programme_from_bytes,
     programme_to_bytes,
     save_programme,
 )
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.records.programmes import ProgrammeStore
 
 
 def own(**fields: object) -> Exercise:

@@ -22,7 +22,7 @@ from soleus.domain.programme import Programme
 from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, Stage
 from soleus.errors import UserError
-from soleus.storage.programme_file import (
+from soleus.storage.records.programme_file import (
     ProgrammeFile,
     open_programme,
     programme_from_bytes,

@@ -27,10 +27,9 @@ from soleus.errors import UserError
 from soleus.handout.export import handout_pdf
 from soleus.handout.handout import make_pages
 from soleus.handout.options import HandoutOptions, Library
-from soleus.handout.pdf_save import lengths_hold
-from soleus.storage.content import load_exercises, load_presentations, load_templates
-from soleus.storage.programme_file import ProgrammeFile, programme_to_bytes, save_programme
-from soleus.storage.programme_pdf import (
+from soleus.handout.pdf.pdf_save import lengths_hold
+from soleus.storage.content.content import load_exercises, load_presentations, load_templates
+from soleus.storage.exchange.programme_pdf import (
     LARGEST_PDF,
     LARGEST_PROGRAMME,
     TYPE,
@@ -38,6 +37,7 @@ from soleus.storage.programme_pdf import (
     programme_from_pdf,
     programme_in_pdf,
 )
+from soleus.storage.records.programme_file import ProgrammeFile, programme_to_bytes, save_programme
 
 TEMPLATES = {each.id: each for each in load_templates()}
 NOTE = "Prefers mornings – dépôt 3 × 15 \N{LEG}"

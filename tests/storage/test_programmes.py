@@ -17,8 +17,8 @@ from soleus.domain.exercise import Words
 from soleus.domain.finding import BodySide, Finding, FlagAnswer, FlagCheck, NormGroup, Sex
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
-from soleus.storage.database import Database, memory_database
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.database.database import Database, memory_database
+from soleus.storage.records.programmes import ProgrammeStore
 
 
 @pytest.fixture

@@ -25,13 +25,13 @@ from tests.storage.released import (
 )
 from tests.storage.samples import dose
 
-from soleus.storage.clinic_items import ClinicStore
-from soleus.storage.connection import connect
-from soleus.storage.database import NAME, Database, open_database
-from soleus.storage.photos import require_whole
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.schema import SCHEMA
-from soleus.storage.settings import SettingsStore
+from soleus.storage.database.connection import connect
+from soleus.storage.database.database import NAME, Database, open_database
+from soleus.storage.database.schema import SCHEMA
+from soleus.storage.records.clinic_items import ClinicStore
+from soleus.storage.records.photos import require_whole
+from soleus.storage.records.programmes import ProgrammeStore
+from soleus.storage.records.settings import SettingsStore
 
 RELEASED = sorted(FOLDER.glob("schema_*.db"))
 

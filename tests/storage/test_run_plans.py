@@ -14,12 +14,12 @@ from soleus.domain.running import RunPlan
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import read_run, write_run
 from soleus.domain.trust import Tag
-from soleus.handout.session_words import session_seconds
+from soleus.handout.words.session_words import session_seconds
 from soleus.storage.codec import CodecError, build_converter, from_data
-from soleus.storage.content import load_templates
-from soleus.storage.gait_cues import load_gait_cues
-from soleus.storage.run_lines import read_run_lines
-from soleus.storage.run_plans import load_run_plans, run_converter
+from soleus.storage.content.content import load_templates
+from soleus.storage.content.gait_cues import load_gait_cues
+from soleus.storage.content.run_lines import read_run_lines
+from soleus.storage.content.run_plans import load_run_plans, run_converter
 
 PLANS = {each.id: each for each in load_run_plans()}
 RUN = [1, 1, 2, 2, 3, 3, 5, 7, 8, 13, 14, 30]

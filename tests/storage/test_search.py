@@ -23,10 +23,10 @@ from soleus.domain.exercise import (
     Variant,
     Words,
 )
-from soleus.storage.cache import memory_cache, open_cache
-from soleus.storage.database import Database
-from soleus.storage.search import LibraryIndex, marks
-from soleus.storage.synonyms import SynonymFile, build_synonyms, load_synonyms
+from soleus.storage.database.cache import memory_cache, open_cache
+from soleus.storage.database.database import Database
+from soleus.storage.search.search import LibraryIndex, marks
+from soleus.storage.search.synonyms import SynonymFile, build_synonyms, load_synonyms
 
 SHELF = (
     exercise(

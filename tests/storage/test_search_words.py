@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soleus.storage.search_words import Vocabulary, fold, slips, split, stem
+from soleus.storage.search.search_words import Vocabulary, fold, slips, split, stem
 
 
 @pytest.mark.parametrize(

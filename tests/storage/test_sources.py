@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from soleus.storage.content import load_presentations, load_templates
-from soleus.storage.red_flags import load_red_flags
-from soleus.storage.sources import CODE, UNNAMED, source_name, source_names, with_names
+from soleus.storage.content.content import load_presentations, load_templates
+from soleus.storage.content.red_flags import load_red_flags
+from soleus.storage.content.sources import CODE, UNNAMED, source_name, source_names, with_names
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from soleus.errors import UserError
 
 if TYPE_CHECKING:
-    from soleus.storage.database import Database
-    from soleus.storage.incoming import Arrival, Choice
+    from soleus.storage.database.database import Database
+    from soleus.storage.exchange.incoming import Arrival, Choice
 
 CONFLICTS = ("leave", "take", "both")
 
@@ -49,8 +49,8 @@ def _add_data(parser: Any) -> None:
 
 def export_library(arguments: argparse.Namespace) -> int:
     """``library export``: what the clinic added or changed, as one file."""
-    from soleus.storage.clinic_items import ClinicStore
-    from soleus.storage.clinic_library import gather, save_clinic_library
+    from soleus.storage.exchange.clinic_library import gather, save_clinic_library
+    from soleus.storage.records.clinic_items import ClinicStore
 
     with _database(arguments.data) as database:
         items = gather(ClinicStore(database))
@@ -64,10 +64,10 @@ def export_library(arguments: argparse.Namespace) -> int:
 
 def import_library(arguments: argparse.Namespace) -> int:
     """``library import``: say what a file brings, then take it in, all or nothing."""
-    from soleus.storage.clinic_items import ClinicStore
-    from soleus.storage.exercise_table import TableProblems
-    from soleus.storage.incoming import arrivals, read_incoming, settled, take_in
+    from soleus.storage.exchange.exercise_table import TableProblems
+    from soleus.storage.exchange.incoming import arrivals, read_incoming, settled, take_in
     from soleus.storage.library import load_library
+    from soleus.storage.records.clinic_items import ClinicStore
 
     try:
         items = read_incoming(arguments.file)
@@ -90,7 +90,7 @@ def import_library(arguments: argparse.Namespace) -> int:
 
 
 def _choice(arrival: Arrival, conflicts: str) -> Choice:
-    from soleus.storage.incoming import Choice, State
+    from soleus.storage.exchange.incoming import Choice, State
 
     if arrival.state is not State.CONFLICT:
         return arrival.usual
@@ -100,7 +100,7 @@ def _choice(arrival: Arrival, conflicts: str) -> Choice:
 
 def make_template(arguments: argparse.Namespace) -> int:
     """``library template``: the table to fill in."""
-    from soleus.storage.exercise_table import write_template
+    from soleus.storage.exchange.exercise_table import write_template
 
     write_template(arguments.output)
     print(f"The table is in {arguments.output}. Fill it in, then: soleus library import.")
@@ -109,7 +109,7 @@ def make_template(arguments: argparse.Namespace) -> int:
 
 @contextmanager
 def _database(folder: Path | None) -> Iterator[Database]:
-    from soleus.storage.database import NAME, open_database
+    from soleus.storage.database.database import NAME, open_database
 
     if folder is not None and not (folder / NAME).exists():
         raise UserError(f"{folder} is no data folder of Soleus. Look where Settings says it is.")

@@ -23,8 +23,8 @@ def add_commands(commands: Any) -> None:
 def show_dose(arguments: argparse.Namespace) -> int:
     """``dose``: what a dose in shorthand says, to the clinician and to the patient."""
     from soleus.domain.finding import BodySide
-    from soleus.handout.sentences import dose_text
-    from soleus.handout.wording import load_wording
+    from soleus.handout.words.sentences import dose_text
+    from soleus.handout.words.wording import load_wording
     from soleus.storage.codec import to_data
 
     reading = read_dose(arguments.text)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from soleus.errors import UserError
 
 if TYPE_CHECKING:
-    from soleus.figures.bench import Case, Subject
-    from soleus.figures.display import Drawing
-    from soleus.figures.style import Style
+    from soleus.figures.display.display import Drawing
+    from soleus.figures.display.style import Style
+    from soleus.figures.tools.bench import Case, Subject
 
 STYLES = ("colour", "mono", "contrast")
 CELL_MM = (62.0, 52.0)
@@ -54,10 +54,10 @@ def add_commands(commands: Any) -> None:
 
 def draw_figure(arguments: argparse.Namespace) -> int:
     """Draw one exercise, standing or moving, into a file."""
-    from soleus.figures.commands import figure_animation, figure_drawing
-    from soleus.figures.gallery import parse_look
-    from soleus.figures.style import styled
-    from soleus.figures.svg import animated_svg, svg
+    from soleus.figures.display.style import styled
+    from soleus.figures.display.svg import animated_svg, svg
+    from soleus.figures.keeping.gallery import parse_look
+    from soleus.figures.tools.commands import figure_animation, figure_drawing
     from soleus.storage.files import write_file
 
     output: Path = arguments.output
@@ -85,10 +85,10 @@ def draw_figure(arguments: argparse.Namespace) -> int:
 
 def draw_sheet(arguments: argparse.Namespace) -> int:
     """Draw many exercises onto one sheet, to look at."""
-    from soleus.figures.commands import figure_drawing
-    from soleus.figures.gallery import parse_look
-    from soleus.figures.scene_file import region_of, scene_ids
-    from soleus.figures.style import styled
+    from soleus.figures.display.style import styled
+    from soleus.figures.keeping.gallery import parse_look
+    from soleus.figures.reading.scene_file import region_of, scene_ids
+    from soleus.figures.tools.commands import figure_drawing
     from soleus.paint.figure_png import png_bytes, sheet_image
     from soleus.storage.files import write_file
 
@@ -108,8 +108,8 @@ def draw_sheet(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Look through every figure for what is wrong with it; 0 when nothing is."""
-    from soleus.figures.library_check import checked, table_head, table_row
-    from soleus.figures.scene_file import region_of, scene_ids
+    from soleus.figures.reading.scene_file import region_of, scene_ids
+    from soleus.figures.tools.library_check import checked, table_head, table_row
 
     chosen = arguments.scene or [
         scene for scene in scene_ids() if arguments.region in ("", region_of(scene))
@@ -130,7 +130,7 @@ def measure(arguments: argparse.Namespace) -> int:
     del arguments
     # As in the worker process, and before numpy is imported: small matrices, one thread.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from soleus.figures.bench import drawing_cases, run, subjects, table
+    from soleus.figures.tools.bench import drawing_cases, run, subjects, table
 
     measured = subjects()
     results = run([*drawing_cases(measured), *_painting_cases(measured)])
@@ -147,8 +147,8 @@ def measure(arguments: argparse.Namespace) -> int:
 
 def _pdf_bytes(drawing: Drawing) -> int:
     """What one figure adds to a handout."""
-    from soleus.figures.style import Style
-    from soleus.handout.figure_pdf import figure_operators
+    from soleus.figures.display.style import Style
+    from soleus.handout.pdf.figure_pdf import figure_operators
 
     text = figure_operators(drawing, Style("mono"), (20, 20, 60, 50), 297)
     return len(zlib.compress(text.encode("latin-1")))
@@ -157,9 +157,9 @@ def _pdf_bytes(drawing: Drawing) -> int:
 def _painting_cases(measured: tuple[Subject, ...]) -> tuple[Case, ...]:
     from PySide6.QtGui import QImage, QPainter
 
-    from soleus.figures.bench import Case
-    from soleus.figures.style import Style
-    from soleus.handout.figure_pdf import figure_operators
+    from soleus.figures.display.style import Style
+    from soleus.figures.tools.bench import Case
+    from soleus.handout.pdf.figure_pdf import figure_operators
     from soleus.paint.figure import fitting_scale, paint_prepared, prepare_figure
 
     dots, size = 96 / 25.4, 96
@@ -204,6 +204,6 @@ def _png(drawing: Drawing, style: Style) -> bytes:
 
 
 def _pdf(drawing: Drawing, style: Style) -> bytes:
-    from soleus.handout.figure_pdf import figure_document
+    from soleus.handout.pdf.figure_pdf import figure_document
 
     return figure_document(drawing, style, WIDTH_MM)

@@ -13,8 +13,8 @@ def check_handout(file: Path, arguments: argparse.Namespace) -> int:
     from soleus.cli.handout_options import options_of
     from soleus.cli.handouts import library_of, printed_figures
     from soleus.handout.score import score_handout
+    from soleus.storage.exchange.programme_pdf import LARGEST_PDF, open_file
     from soleus.storage.files import read_file
-    from soleus.storage.programme_pdf import LARGEST_PDF, open_file
 
     found = open_file(file)
     options = options_of(found.programme, arguments)

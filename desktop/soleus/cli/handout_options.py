@@ -118,9 +118,9 @@ def options_of(programme: Programme, arguments: argparse.Namespace) -> HandoutOp
 
 
 def _clinic(arguments: argparse.Namespace) -> Clinic:
-    from soleus.handout.logo import MOST_BYTES, read_logo
+    from soleus.handout.logo.logo import MOST_BYTES, read_logo
     from soleus.handout.options import Clinic
-    from soleus.handout.qr import check_link
+    from soleus.handout.setting.qr import check_link
     from soleus.storage.files import read_file
 
     logo = b""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from soleus.domain.programme import Programme
     from soleus.handout.figure_source import CompleteFigures
     from soleus.handout.options import Library
-    from soleus.storage.programme_file import ProgrammeFile
+    from soleus.storage.records.programme_file import ProgrammeFile
 
 EXAMPLE = "at_mid"
 CHECK = "check"
@@ -59,7 +59,7 @@ def add_commands(commands: Any) -> None:
 
 def make_handout(arguments: argparse.Namespace) -> int:
     """``handout``: write the sheet, or check it."""
-    from soleus.storage.programme_pdf import open_file
+    from soleus.storage.exchange.programme_pdf import open_file
 
     *command, file = arguments.file
     if command == [CHECK]:
@@ -77,8 +77,8 @@ def make_handout(arguments: argparse.Namespace) -> int:
 def make_changes(arguments: argparse.Namespace) -> int:
     """The sheet of what changed; both files may be PDFs that carry their programme."""
     from soleus.handout.changes import changes_pages, changes_pdf
+    from soleus.storage.exchange.programme_pdf import open_file
     from soleus.storage.files import write_file
-    from soleus.storage.programme_pdf import open_file
 
     _require(arguments.output, ".pdf")
     old, new = open_file(arguments.old), open_file(arguments.new)
@@ -123,7 +123,7 @@ def make_example(arguments: argparse.Namespace) -> int:
 def library_of(*files: ProgrammeFile) -> Library:
     """The items that the files came with, the first one's where two have the same."""
     from soleus.handout.options import Library
-    from soleus.storage.content import load_presentations
+    from soleus.storage.content.content import load_presentations
 
     items = {each.id: each for found in reversed(files) for each in found.exercises}
     return Library(items, {each.id: each for each in load_presentations()})
@@ -164,10 +164,10 @@ def _write_pdf(programme: Programme, library: Library, arguments: argparse.Names
 
 
 def _write_html(programme: Programme, library: Library, arguments: argparse.Namespace) -> str:
-    from soleus.figures.gallery import shipped_gallery
+    from soleus.figures.keeping.gallery import shipped_gallery
     from soleus.handout.figure_source import page_style
-    from soleus.handout.html_figures import drawn_motions, no_motions
-    from soleus.handout.html_page import html_page
+    from soleus.handout.html.html_figures import drawn_motions, no_motions
+    from soleus.handout.html.html_page import html_page
     from soleus.storage.files import write_file
 
     motions = no_motions if arguments.still else drawn_motions(shipped_gallery())
@@ -183,8 +183,8 @@ def _write_png(programme: Programme, library: Library, arguments: argparse.Names
     from soleus.handout.grey import grey_pages
     from soleus.handout.handout import make_pages
     from soleus.paint.page_images import page_images
+    from soleus.storage.exchange.naming import numbered
     from soleus.storage.files import write_file
-    from soleus.storage.naming import numbered
 
     options = options_of(programme, arguments)
     pages = make_pages(programme, library, options, printed_figures())

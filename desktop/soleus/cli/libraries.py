@@ -110,9 +110,9 @@ def show_exercise(arguments: argparse.Namespace) -> int:
 
 def search_exercises(arguments: argparse.Namespace) -> int:
     """What a search finds, the best first."""
-    from soleus.storage.cache import memory_cache
+    from soleus.storage.database.cache import memory_cache
     from soleus.storage.library import load_library
-    from soleus.storage.search import LibraryIndex
+    from soleus.storage.search.search import LibraryIndex
 
     library = load_library()
     index = LibraryIndex(memory_cache())

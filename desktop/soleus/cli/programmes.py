@@ -36,7 +36,7 @@ def new_programme(arguments: argparse.Namespace) -> int:
     from soleus.clinic.starting import start_programme
     from soleus.domain.finding import BodySide
     from soleus.storage.library import load_library
-    from soleus.storage.programme_file import save_programme
+    from soleus.storage.records.programme_file import save_programme
 
     library = load_library()
     template = library.templates.get(arguments.template)
@@ -58,8 +58,8 @@ def new_programme(arguments: argparse.Namespace) -> int:
 
 def take_from_pdf(arguments: argparse.Namespace) -> int:
     """The programme that a handout carries, as a file of its own with its exercises."""
-    from soleus.storage.programme_file import save_programme
-    from soleus.storage.programme_pdf import programme_from_pdf
+    from soleus.storage.exchange.programme_pdf import programme_from_pdf
+    from soleus.storage.records.programme_file import save_programme
 
     found = programme_from_pdf(arguments.file)
     save_programme(arguments.output, found.programme, found.exercises)
@@ -70,7 +70,7 @@ def take_from_pdf(arguments: argparse.Namespace) -> int:
 
 def check_programme(arguments: argparse.Namespace) -> int:
     """``programme check``: whether a file can be read, and what is in it."""
-    from soleus.storage.programme_pdf import open_file
+    from soleus.storage.exchange.programme_pdf import open_file
 
     found = open_file(arguments.file)
     programme = found.programme

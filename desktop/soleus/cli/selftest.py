@@ -17,10 +17,10 @@ def add_commands(commands: Any) -> None:
 def run_selftest(arguments: argparse.Namespace) -> int:
     """Exit 0 when a database opens, every asset loads and a handout is made."""
     from soleus.cli.handouts import make_example
-    from soleus.storage.database import open_database
+    from soleus.storage.database.database import open_database
     from soleus.storage.library import load_library
-    from soleus.storage.programmes import ProgrammeStore
-    from soleus.storage.search import LibraryIndex
+    from soleus.storage.records.programmes import ProgrammeStore
+    from soleus.storage.search.search import LibraryIndex
 
     del arguments
     with tempfile.TemporaryDirectory(prefix="soleus-selftest-") as scratch:

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from soleus.gui.jobs import Runner
-from soleus.gui.pictures import Pictures
-from soleus.gui.shelf import Shelf
+from soleus.gui.jobs.jobs import Runner
+from soleus.gui.pictures.pictures import Pictures
+from soleus.gui.state.shelf import Shelf
 from soleus.handout.options import Clinic, FigureSource, Library
-from soleus.handout.wording import Wording
-from soleus.storage.programmes import ProgrammeStore
-from soleus.storage.settings import SettingsStore
+from soleus.handout.words.wording import Wording
+from soleus.storage.records.programmes import ProgrammeStore
+from soleus.storage.records.settings import SettingsStore
 
 
 @dataclass(frozen=True, slots=True)

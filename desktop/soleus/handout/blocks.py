@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from soleus.domain.photo import Photo
-from soleus.figures.display import Drawing
+from soleus.figures.display.display import Drawing
 from soleus.handout.stranger import Stranger
 
 

@@ -20,18 +20,18 @@ from soleus.handout.blocks import (
     Summary,
     Title,
 )
-from soleus.handout.compose import footer
-from soleus.handout.compose_stage import Numbered, Setting, item
+from soleus.handout.compose.compose import footer
+from soleus.handout.compose.compose_stage import Numbered, Setting, item
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, sheet_of
 from soleus.handout.layout import STANDARD_12, Sheet
-from soleus.handout.localised import Localised, localised
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.page import Page
-from soleus.handout.schedule_words import stage_title
-from soleus.handout.set_pages import set_pages
-from soleus.handout.wording import load_wording
+from soleus.handout.setting.set_pages import set_pages
+from soleus.handout.words.localised import Localised, localised
+from soleus.handout.words.schedule_words import stage_title
+from soleus.handout.words.wording import load_wording
 
 ORDER = (
     Kind.NEW,
@@ -127,7 +127,7 @@ def changes_pdf(
     pages: tuple[Page, ...], programme: Programme, options: HandoutOptions = PLAIN
 ) -> bytes:
     """The pages of the sheet as PDF, without a programme inside: the handout carries it."""
-    from soleus.handout.pdf import make_pdf
+    from soleus.handout.pdf.pdf import make_pdf
 
     wording = load_wording(options.language or programme.language)
     return make_pdf(

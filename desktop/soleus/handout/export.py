@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from soleus.domain.programme import Programme
-from soleus.handout.booklet import imposed_pages
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, document_title
 from soleus.handout.options import HandoutOptions, Library
 from soleus.handout.page import Page
-from soleus.handout.wording import DRAFT, is_read_from_right, load_wording
+from soleus.handout.setting.booklet import imposed_pages
+from soleus.handout.words.wording import DRAFT, is_read_from_right, load_wording
 
 DRAFT_TRANSLATION = "Draft translation: no native speaker has reviewed it"
 """For the clinic, in the file's properties; the sheet itself says it in its own language."""
@@ -61,11 +61,11 @@ def _pdf(
     *,
     tagged: bool,
 ) -> bytes:
-    from soleus.handout.pdf import make_pdf
+    from soleus.handout.pdf.pdf import make_pdf
 
     carried = b""
     if options.embed:
-        from soleus.storage.programme_file import programme_to_bytes
+        from soleus.storage.records.programme_file import programme_to_bytes
 
         carried = programme_to_bytes(programme, library.exercises.values())
     language = options.language or programme.language

@@ -9,11 +9,11 @@ from functools import lru_cache
 from soleus.domain.exercise import Exercise, varied
 from soleus.domain.finding import BodySide
 from soleus.errors import UserError
-from soleus.figures.compose import composed
-from soleus.figures.display import Drawing, mirrored
-from soleus.figures.encoding import DamagedDrawingError, decode_drawings
-from soleus.figures.gallery import Gallery, Look, Order, Side, parse_look, shipped_gallery
-from soleus.figures.style import Style, StyleName, styled
+from soleus.figures.display.display import Drawing, mirrored
+from soleus.figures.display.encoding import DamagedDrawingError, decode_drawings
+from soleus.figures.display.style import Style, StyleName, styled
+from soleus.figures.drawing.compose import composed
+from soleus.figures.keeping.gallery import Gallery, Look, Order, Side, parse_look, shipped_gallery
 
 KEPT = 256
 NEUTRAL = "neutral"
@@ -148,7 +148,7 @@ class CompleteFigures:
 
 def draw_here(order: Order) -> bytes:
     """The key positions, drawn in this process. Needs numpy. Raises UserError."""
-    from soleus.figures.drawing_jobs import positions_bytes
+    from soleus.figures.keeping.drawing_jobs import positions_bytes
 
     return positions_bytes(order.scene, order.look)
 

@@ -22,7 +22,7 @@ def _grey_item(item: PageItem) -> PageItem:
             stroke = grey(item.stroke) if item.stroke is not None else None
             return replace(item, fill=fill, stroke=stroke)
         case Raster():
-            from soleus.handout.logo import grey_dots
+            from soleus.handout.logo.logo import grey_dots
 
             return replace(item, data=grey_dots(item.data))
         case Figure():

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
-from soleus.handout.beside import set_beside
-from soleus.handout.compose import compose, title_of
+from soleus.handout.compose.compose import compose, title_of
 from soleus.handout.layout import LAYOUTS, Sheet
 from soleus.handout.options import (
     FigureSource,
@@ -17,7 +16,8 @@ from soleus.handout.options import (
     no_figures,
 )
 from soleus.handout.page import Page
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.beside import set_beside
+from soleus.handout.setting.set_pages import set_pages
 
 PLAIN = HandoutOptions()
 ENGLISH = "en"

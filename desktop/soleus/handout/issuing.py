@@ -5,7 +5,7 @@ from __future__ import annotations
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.handout.kept_options import sheet_of_version, written_sheet
 from soleus.handout.options import HandoutOptions, Library
-from soleus.storage.programmes import ProgrammeStore
+from soleus.storage.records.programmes import ProgrammeStore
 
 
 def last_issued(store: ProgrammeStore, programme: Programme) -> IssuedVersion | None:

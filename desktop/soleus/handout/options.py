@@ -11,7 +11,7 @@ from typing import Protocol
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide, Presentation
 from soleus.domain.programme import AdviceKind
-from soleus.figures.display import Drawing
+from soleus.figures.display.display import Drawing
 from soleus.handout.page import Paper
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from soleus.figures.display import Drawing, Path
+from soleus.figures.display.display import Drawing, Path
 
 POINT_MM = 25.4 / 72
 """One typographic point in millimetres."""

@@ -12,16 +12,16 @@ from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import write_dose
 from soleus.domain.stage import Stage
-from soleus.handout.compose import chosen_stages
-from soleus.handout.compose_stage import Setting, numbered, working_side
-from soleus.handout.gate_words import gate_lines, needed_lines, step_back_lines
+from soleus.handout.compose.compose import chosen_stages
+from soleus.handout.compose.compose_stage import Setting, numbered, working_side
 from soleus.handout.handout import PLAIN
-from soleus.handout.localised import localised
 from soleus.handout.options import HandoutOptions, Library, no_figures
-from soleus.handout.plan_words import adjunct_name, block_lines, block_title
-from soleus.handout.run_words import run_plan_text
-from soleus.handout.schedule_words import stage_title, stage_weeks
-from soleus.handout.wording import load_wording
+from soleus.handout.words.gate_words import gate_lines, needed_lines, step_back_lines
+from soleus.handout.words.localised import localised
+from soleus.handout.words.plan_words import adjunct_name, block_lines, block_title
+from soleus.handout.words.run_words import run_plan_text
+from soleus.handout.words.schedule_words import stage_title, stage_weeks
+from soleus.handout.words.wording import load_wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from soleus.domain.programme import Programme
 from soleus.handout.blocks import Content, Item
-from soleus.handout.check import Remark, Severity, check_pages
-from soleus.handout.check_file import check_file
-from soleus.handout.check_words import check_content, clashing_weeks, missing_exercises
-from soleus.handout.compose import compose
+from soleus.handout.checks.check import Remark, Severity, check_pages
+from soleus.handout.checks.check_file import check_file
+from soleus.handout.checks.check_words import check_content, clashing_weeks, missing_exercises
+from soleus.handout.compose.compose import compose
 from soleus.handout.handout import PLAIN, fitting, sheet_of
 from soleus.handout.options import Contents, FigureSource, HandoutOptions, Library, no_figures
-from soleus.handout.set_fridge import for_one_page
-from soleus.handout.set_pages import set_pages
+from soleus.handout.setting.set_fridge import for_one_page
+from soleus.handout.setting.set_pages import set_pages
 
 RULES = (
     "size of text",

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from soleus.figures.display import Drawing, Path, bounds
-from soleus.figures.hatch import segments
-from soleus.figures.ink import Ink, inks
-from soleus.figures.style import Colour, Hatch, Style
+from soleus.figures.display.display import Drawing, Path, bounds
+from soleus.figures.display.hatch import segments
+from soleus.figures.display.ink import Ink, inks
+from soleus.figures.display.style import Colour, Hatch, Style
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from soleus.figures.display import Drawing
-from soleus.figures.style import Style
+from soleus.figures.display.display import Drawing
+from soleus.figures.display.style import Style
 from soleus.paint.figure import paint_drawing
 
 MM_PER_INCH = 25.4

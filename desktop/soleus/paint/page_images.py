@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtGui import QGuiApplication
 
 from soleus.errors import UserError
-from soleus.figures.style import Style
+from soleus.figures.display.style import Style
 from soleus.handout.page import Page
 from soleus.paint.figure_png import png_bytes
 from soleus.paint.page_painter import IN_COLOUR, PagePainter

@@ -23,9 +23,10 @@ from PySide6.QtGui import (
     QRawFont,
 )
 
-from soleus.figures.style import Style
-from soleus.handout.faces import font_bytes
+from soleus.figures.display.style import Style
 from soleus.handout.layout import FRAME
+from soleus.handout.lettering.faces import font_bytes
+from soleus.handout.lettering.shaping import shape
 from soleus.handout.page import (
     POINT_MM,
     Box,
@@ -39,7 +40,6 @@ from soleus.handout.page import (
     Sign,
     TextRun,
 )
-from soleus.handout.shaping import shape
 from soleus.paint.figure import PreparedFigure, paint_prepared, prepare_figure
 from soleus.paint.page_shapes import paint_raster, paint_shape
 

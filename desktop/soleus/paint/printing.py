@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from soleus.errors import UserError
-from soleus.figures.style import Style
+from soleus.figures.display.style import Style
 from soleus.handout.page import Page
 from soleus.paint.page_painter import IN_COLOUR, MM_PER_INCH, PagePainter
 

@@ -14,11 +14,16 @@ from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise, StageDose
 from soleus.domain.finding import Presentation
 from soleus.domain.trust import Confirmation
-from soleus.storage.clinic_items import ClinicStore
 from soleus.storage.codec import CodecError, build_converter, from_data, to_data
-from soleus.storage.connection import Connections
-from soleus.storage.content import Template, load_exercises, load_presentations, load_templates
-from soleus.storage.database import Database
+from soleus.storage.content.content import (
+    Template,
+    load_exercises,
+    load_presentations,
+    load_templates,
+)
+from soleus.storage.database.connection import Connections
+from soleus.storage.database.database import Database
+from soleus.storage.records.clinic_items import ClinicStore
 
 CONTENT = ("exercises", "templates", "presentations.yaml", "run_plans.yaml")
 PARSERS = ("domain", "storage")  # what the parsed form depends on beside the content

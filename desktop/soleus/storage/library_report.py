@@ -11,12 +11,12 @@ import yaml
 
 from soleus.domain.exercise import Exercise, Purpose, Region
 from soleus.errors import UserError
-from soleus.storage.cache import memory_cache
-from soleus.storage.content import library_version
+from soleus.storage.content.content import library_version
+from soleus.storage.content.library_rules import breaches
+from soleus.storage.database.cache import memory_cache
 from soleus.storage.files import read_file
 from soleus.storage.library import Library
-from soleus.storage.library_rules import breaches
-from soleus.storage.search import LibraryIndex
+from soleus.storage.search.search import LibraryIndex
 
 FIRST = 5
 """Results among which what was meant is looked for."""

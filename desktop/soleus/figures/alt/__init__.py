@@ -1,0 +1,1 @@
+"""Alternative text, written from the scene."""

@@ -1,0 +1,1 @@
+"""The figure's body: mesh, joints, skin, and the solver that poses it."""

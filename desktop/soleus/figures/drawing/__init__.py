@@ -1,0 +1,1 @@
+"""A frame to a drawing: outlines, arrows, signs, insets, all on one canvas."""

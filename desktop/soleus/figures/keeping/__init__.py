@@ -1,0 +1,1 @@
+"""Finished drawings: the shipped pack, the cache, and who draws what is missing."""

@@ -1,0 +1,1 @@
+"""Surfaces to clean lines and areas: label image, borders, curves."""

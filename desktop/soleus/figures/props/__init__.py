@@ -1,0 +1,1 @@
+"""Things that a figure stands on, holds or wears."""

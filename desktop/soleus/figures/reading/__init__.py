@@ -1,0 +1,1 @@
+"""Scenes read from their files, and the schema of those files."""

@@ -1,0 +1,1 @@
+"""A scene's positions solved, and every moment between them."""

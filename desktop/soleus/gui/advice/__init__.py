@@ -1,0 +1,1 @@
+"""The strip below the board: how much, for what, and warnings in words."""

@@ -1,0 +1,1 @@
+"""The clinic's own exercises: written, photographed, brought in from files."""

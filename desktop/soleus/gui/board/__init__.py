@@ -1,0 +1,1 @@
+"""The stages side by side, and every way of putting a card on them."""

@@ -1,0 +1,1 @@
+"""Which body the pictures show."""

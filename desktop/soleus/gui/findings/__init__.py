@@ -1,0 +1,1 @@
+"""What was measured, and the options that match it."""

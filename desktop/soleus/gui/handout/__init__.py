@@ -1,0 +1,1 @@
+"""The handout at the right: pages, contents, checks, printing and files."""

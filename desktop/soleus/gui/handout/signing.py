@@ -1,0 +1,70 @@
+"""Who hands a programme over: the warning signs before the first time, and the initials."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from soleus.gui.screening.flag_words import FlagWords
+from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
+from soleus.gui.services import Services
+from soleus.gui.state.document import ProgrammeDocument
+from soleus.storage.content.red_flags import load_red_flags
+
+INITIALS = "initials"
+MOST_LETTERS = 12
+
+
+class Signing(QObject):
+    """Asks once for each handing-over; what was typed is offered the next time."""
+
+    def __init__(self, services: Services, document: ProgrammeDocument, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._document, self._window = services, document, window
+
+    def known(self) -> str:
+        return str(self._services.settings.get(INITIALS, "") or "")
+
+    def ask_flags(self, *, handing: bool = False) -> bool:
+        """Show the warning signs; whether they were answered. The answers can be undone."""
+        programme = self._document.programme
+        known = programme.flags.initials or self.known()
+        dialog = RedFlagsDialog(
+            load_red_flags(), programme.flags, known, self._window, handing=handing
+        )
+        if not dialog.exec():
+            if (left := dialog.left_behind()) is not None:
+                self._document.change(self.tr("Answer some warning signs"), flags=left)
+            return False
+        self._keep(dialog.initials())
+        check = dialog.check(self._services.today())
+        self._document.change(self.tr("Answer the warning signs"), flags=check)
+        return True
+
+    def ask_who(self) -> str:
+        """Initials of the one who hands it over; empty when it was given up.
+
+        Before the first time the warning signs are asked: whoever signs them is not asked again.
+        """
+        if self._document.programme.flags.on is None:
+            if not self.ask_flags(handing=True):
+                return ""
+            if signed := self._document.programme.flags.initials:
+                return signed
+        return self.ask_initials()
+
+    def ask_initials(self) -> str:
+        """The initials, asked with the last ones filled in."""
+        ask = self.tr("Your initials, for the record of what was handed over:")
+        state = FlagWords(load_red_flags()).state(self._document.programme.flags)
+        if state is not None:
+            ask = f"{state.line}\n{state.told}\n\n{ask}"
+        text, ok = QInputDialog.getText(self._window, self.tr("Hand over"), ask, text=self.known())
+        initials = text.strip()[:MOST_LETTERS]
+        if ok:
+            self._keep(initials)
+        return initials if ok else ""
+
+    def _keep(self, initials: str) -> None:
+        if initials and initials != self.known():
+            self._services.settings.set(INITIALS, initials)

@@ -1,0 +1,1 @@
+"""Work beside the interface thread, or on it in pieces."""

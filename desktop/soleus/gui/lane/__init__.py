@@ -1,0 +1,1 @@
+"""One stage as a lane: its head, its cards and its gate."""

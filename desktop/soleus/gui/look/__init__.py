@@ -1,0 +1,1 @@
+"""Tokens, themes, icons and the language of the window."""

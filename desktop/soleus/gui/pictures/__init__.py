@@ -1,0 +1,1 @@
+"""Pictures of exercises on the screen, still and moving."""

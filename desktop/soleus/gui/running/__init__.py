@@ -1,0 +1,1 @@
+"""The graded return to running, and gait cues."""

@@ -1,0 +1,1 @@
+"""Warning signs: asked before a handout leaves the clinic."""

@@ -1,0 +1,163 @@
+"""The clinic's settings. Each is kept and shows at once; the language waits for the next start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soleus.gui.look.tokens import GAP, MARGIN, ThemeName
+from soleus.gui.look.translation import LANGUAGES
+from soleus.gui.settings.handout_settings import HandoutSettings
+from soleus.gui.settings.logo_row import LogoRow
+from soleus.gui.settings.setting_fields import (
+    SettingFields,
+    left_of,
+    page_of,
+    settings_form,
+    soft_line,
+)
+from soleus.storage.records.settings import SettingsStore
+
+THEME, LANGUAGE, REDUCED_MOTION = "theme", "language", "reduced_motion"
+
+
+class SettingsDialog(QDialog):
+    """``setting_changed`` carries the key; the value is in the store by then."""
+
+    setting_changed = Signal(str)
+    backups_asked = Signal()
+
+    def __init__(
+        self, settings: SettingsStore, folder: Path | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._folder = folder
+        self._fields = SettingFields(settings, self.setting_changed.emit)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._clinic_page(), self.tr("Clinic"))
+        self.handout = HandoutSettings(self._fields)
+        self.tabs.addTab(self._framed(self.handout), self.tr("Handout"))
+        self.tabs.addTab(self._look_page(), self.tr("Look and language"))
+        self.tabs.addTab(self._data_page(), self.tr("Data and back-ups"))
+        self._build()
+
+    def _build(self) -> None:
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(buttons)
+        self.resize(640, 480)
+
+    # --- pages
+
+    @staticmethod
+    def _framed(part: QWidget) -> QWidget:
+        """*part* at the top of a page with the margins of the others."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(GAP, MARGIN, GAP, GAP)
+        column.addWidget(part)
+        column.addStretch(1)
+        return page
+
+    def _clinic_page(self) -> QWidget:
+        form, fields = settings_form(), self._fields
+        self.name = fields.line("clinic.name")
+        self.phone = fields.line("clinic.phone")
+        self.address = QPlainTextEdit(fields.text("clinic.address"))
+        self.address.setTabChangesFocus(True)
+        self.address.setMaximumHeight(4 * self.fontMetrics().height())
+        self.address.textChanged.connect(
+            lambda: fields.keep("clinic.address", self.address.toPlainText().strip())
+        )
+        self.footer = fields.line("clinic.footer")
+        self.footer.setPlaceholderText(self.tr("such as: Call us before you stop the exercises."))
+        self.emergency = fields.line("clinic.emergency")
+        self.emergency.setPlaceholderText(self.tr("empty: the number of the handout's language"))
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("&Phone"), self.phone)
+        form.addRow(self.tr("&Emergency number"), self.emergency)
+        form.addRow(self.tr("&Address"), self.address)
+        form.addRow(self.tr("&Foot of each page"), self.footer)
+        self.logo = LogoRow(fields)
+        form.addRow(self.tr("Logo"), self.logo)
+        form.addRow(
+            "",
+            soft_line(
+                self.tr("As your patients read it on the handout. Empty parts are left out.")
+            ),
+        )
+        return page_of(form)
+
+    def _look_page(self) -> QWidget:
+        form = settings_form()
+        self.theme = self._fields.box(
+            THEME,
+            {
+                ThemeName.SYSTEM: self.tr("As the system"),
+                ThemeName.LIGHT: self.tr("Light"),
+                ThemeName.DARK: self.tr("Dark"),
+                ThemeName.CONTRAST: self.tr("High contrast"),
+            },
+            ThemeName.SYSTEM,
+        )
+        self.language = self._fields.box(LANGUAGE, LANGUAGES, "en")
+        self.still = self._fields.tick(REDUCED_MOTION, self.tr("&Keep pictures still"))
+        self.still.setToolTip(self.tr("No picture plays when the mouse rests on a card"))
+        self._later = soft_line(self.tr("The language changes when Soleus is started again."))
+        form.addRow(self.tr("&Theme"), self.theme)
+        form.addRow(self.tr("&Language of the program"), self.language)
+        form.addRow("", self._later)
+        form.addRow(self.tr("Motion"), self.still)
+        form.addRow(
+            "",
+            soft_line(
+                self.tr("The language of a handout belongs to its programme and is chosen there.")
+            ),
+        )
+        return page_of(form)
+
+    def _data_page(self) -> QWidget:
+        form = settings_form()
+        where = QLineEdit(str(self._folder) if self._folder else self.tr("in memory only"))
+        where.setReadOnly(True)
+        where.setCursorPosition(0)
+        self._open_folder = QPushButton(self.tr("Open the folder"))
+        self._open_folder.setEnabled(self._folder is not None)
+        self._open_folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        )
+        backups = QPushButton(self.tr("Back-ups…"))
+        backups.clicked.connect(self.backups_asked)
+        form.addRow(self.tr("&Data folder"), where)
+        form.addRow("", left_of(self._open_folder))
+        form.addRow(
+            "",
+            soft_line(
+                self.tr(
+                    "Everything stays on this computer. Start Soleus with --data and a folder "
+                    "to use another one."
+                )
+            ),
+        )
+        form.addRow(self.tr("Back-ups"), left_of(backups))
+        return page_of(form)

@@ -1,0 +1,1 @@
+"""Before there is a programme: recent ones, templates, a new one."""

@@ -1,0 +1,1 @@
+"""What the window works on: the open programme with its undo, and the library in use."""

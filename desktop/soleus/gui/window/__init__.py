@@ -1,0 +1,1 @@
+"""The main window: its menus, its title bar, and what connects its panels."""

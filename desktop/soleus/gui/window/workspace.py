@@ -1,0 +1,380 @@
+"""The open programme's workplace: library, board and handout, wired to the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from soleus.domain.card import Card
+from soleus.domain.edit import Place, find_block, find_card, find_stage
+from soleus.domain.exercise import default_dose, varied
+from soleus.domain.finding import BodySide
+from soleus.domain.programme import Programme
+from soleus.domain.stage import Stage
+from soleus.gui.advice.advice_strip import AdviceStrip
+from soleus.gui.advice.caution_words import CautionWords
+from soleus.gui.board.block_dialog import BlockDialog
+from soleus.gui.board.block_keeping import BlockKeeping
+from soleus.gui.board.board import Board
+from soleus.gui.board.board_actions import BoardActions
+from soleus.gui.board.board_menus import BoardMenus
+from soleus.gui.board.card_editing import CardEditing
+from soleus.gui.board.clipboard_text import RecordText
+from soleus.gui.board.last_stage import LastStage
+from soleus.gui.board.stage_dialog import GATE_TAB, StageDialog
+from soleus.gui.dose.dose_editor import DoseEditor, PatientSay
+from soleus.gui.findings.finding_gate import FindingGate
+from soleus.gui.handout.handout_panel import HandoutPanel
+from soleus.gui.handout.patient_words import PatientWords
+from soleus.gui.lane.card_delegate import CardDelegate, Look
+from soleus.gui.lane.card_names import CardNames
+from soleus.gui.lane.stage_words import StageWords
+from soleus.gui.library.library_panel import LibraryPanel
+from soleus.gui.library.library_words import LibraryWords
+from soleus.gui.look.tokens import Theme
+from soleus.gui.look.translation import interface_language
+from soleus.gui.pictures.hover_player import HoverPlayer
+from soleus.gui.running.run_editing import RunEditing
+from soleus.gui.services import Services
+from soleus.gui.state.document import ProgrammeDocument, new_id
+from soleus.gui.state.shelf import Shelf
+from soleus.gui.window.hover_spots import HoverSpots
+from soleus.gui.window.picture_arrivals import PictureArrivals
+from soleus.gui.window.programme_acts import ProgrammeActs
+from soleus.storage.records.kept_blocks import KeptBlocks
+
+REDUCED_MOTION = "reduced_motion"
+
+
+class Workspace(QWidget):
+    """Turns what is asked of the panels into edits of the document."""
+
+    said = Signal(str)  # a short line for the status bar
+
+    def __init__(
+        self,
+        services: Services,
+        document: ProgrammeDocument,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self.document, self._theme = services, document, theme
+        self._patient = PatientWords(services, document)
+        self._plain = PatientWords(services, document, interface_language)
+        self._words = StageWords(self._plain.dose, self._affected, self._stage_label, self)
+        self._build()
+        self._connect()
+
+    # --- building
+
+    def _build(self) -> None:
+        services, words = self._services, self._words
+        names = LibraryWords(self)
+        self._card_names = CardNames(services.library, words, self)
+        self._delegate = CardDelegate(
+            services.pictures, words, self._look, self._neighbour_name, self
+        )
+        self.library = LibraryPanel(
+            services.library, services.pictures, self._affected, self._theme
+        )
+        beside = FindingGate(self._plain.criterion, lambda: self.document.programme, self)
+        self.board = Board(self._delegate, words, beside.line, services.pictures.turns)
+        self.running = RunEditing(services, self.document, self._plain.criterion, self)
+        cautions = CautionWords(self._card_name, names.avoid, self.running.session_label, self)
+        self._last = LastStage(self.board)
+        self.strip = AdviceStrip(words, cautions, names.region)
+        record = RecordText(words, lambda: services.library.exercises, self._plain.criterion)
+        self.actions_of_board = BoardActions(
+            self.document, services.library, self.board, record, self
+        )
+        self.keeping = BlockKeeping(
+            self.document, KeptBlocks(services.settings), services.library, words, self
+        )
+        self.menus = BoardMenus(
+            self.document,
+            self.board,
+            self.actions_of_board,
+            words,
+            self._card_names,
+            self.keeping,
+            self,
+        )
+        self.player = HoverPlayer(self._may_move, self)
+        self.spots = HoverSpots(self.player, services.pictures, self._look, self._delegate, self)
+        self.programme_acts = ProgrammeActs(
+            services, self.document, words.adjunct, self._look, self._plain.criterion, self
+        )
+        self.handout = HandoutPanel(services)
+        self._arrivals = PictureArrivals(
+            services.pictures, self.document, self.board, self.library.list, self.handout, self
+        )
+        self._build_editor()
+        self._place()
+
+    def _build_editor(self) -> None:
+        patient, words = self._patient, self._words
+        self.editor = DoseEditor(
+            PatientSay(patient.dose, patient.progress, patient.criterion), words, self
+        )
+        self._editing = CardEditing(
+            self.document,
+            self._services.library,
+            self.board,
+            self.editor,
+            self.actions_of_board,
+            self._card_names,
+            self,
+        )
+
+    def _place(self) -> None:
+        """Library, board and handout beside each other."""
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.board, 1)
+        column.addWidget(self.running.strip)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(True)
+        self.split.setHandleWidth(3)
+        for part, stretch in ((self.library, 0), (middle, 1), (self.handout, 0)):
+            self.split.addWidget(part)
+            self.split.setStretchFactor(self.split.count() - 1, stretch)
+        self.split.setSizes([272, 760, 330])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _connect(self) -> None:
+        board, document, actions = self.board, self.document, self.actions_of_board
+        document.changed.connect(self._follow)
+        document.opened.connect(self._open)
+        self._services.library.changed.connect(self._restock)
+        self.library.exercises_asked.connect(self.add_pairs)
+        board.exercises_dropped.connect(self.drop_exercises)
+        board.cards_dropped.connect(document.move_cards)
+        board.cards_copied.connect(document.copy_cards)
+        board.block_dropped.connect(document.place_block)
+        board.block_copied.connect(document.copy_block)
+        board.stage_dropped.connect(document.place_stage)
+        board.stage_copied.connect(document.copy_stage)
+        board.stage_shift_asked.connect(document.shift_stage)
+        board.stage_renamed.connect(self._rename_stage)
+        board.ticked.connect(self._tick)
+        board.asked.connect(actions.do)
+        board.send_asked.connect(actions.send_to)
+        board.card_menu_asked.connect(self.menus.show_card_menu)
+        board.stage_menu_asked.connect(self.menus.show_stage_menu)
+        board.stage_edit_asked.connect(self.edit_stage)
+        board.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
+        board.stage_asked.connect(self.add_stage)
+        board.move_on_asked.connect(self.programme_acts.move_on)
+        board.chosen_changed.connect(self._show_advice)
+        board.hovered.connect(self.spots.over_card)
+        self._connect_panels()
+
+    def _connect_panels(self) -> None:
+        """What stands around the board, and its menus."""
+        board, actions = self.board, self.actions_of_board
+        listed = self.library.list
+        listed.hovered.connect(lambda index: self.spots.over_exercise(listed, index))
+        self.strip.session_asked.connect(self.running.edit_session)
+        self.strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
+        self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
+        self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
+        actions.said.connect(self.said)
+        self.keeping.said.connect(self.said)
+        self._connect_blocks()
+        actions.variants_asked.connect(self.menus.show_variants)
+        self._delegate.variants_asked.connect(self.menus.show_variants)
+        actions.card_edit_asked.connect(self._editing.edit_card)
+        actions.block_edit_asked.connect(self.edit_block)
+        self.menus.stage_edit_asked.connect(self.edit_stage)
+        self.menus.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
+        self.menus.sheet_asked.connect(
+            lambda card: self.handout.only_exercise(card, self._card_name(card))
+        )
+        self.menus.rename_asked.connect(lambda stage: board.lane(stage).header.rename())
+        self.handout.card_asked.connect(board.select_card)
+        self.handout.language_asked.connect(self._change_language)
+        self._editing.said.connect(self.said)
+        self.programme_acts.said.connect(self.said)
+        self.programme_acts.stage_reached.connect(self._go_to_stage)
+        self.menus.current_asked.connect(self.programme_acts.mark_current)
+
+    def _connect_blocks(self) -> None:
+        keeping, listed = self.keeping, self.library.blocks
+        keeping.changed.connect(self._show_blocks)
+        self.board.kept_dropped.connect(keeping.add_named)
+        listed.add_asked.connect(self.add_block)
+        listed.menu_asked.connect(keeping.show_tidying)
+        self._last.changed.connect(self._show_advice)
+
+    def dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self.library.dress(theme)
+        self.board.dress(theme)
+        self.strip.dress(theme)
+        self.running.strip.dress(theme)
+        self.handout.dress(theme)
+
+    @property
+    def shelf(self) -> Shelf:
+        return self._services.library
+
+    # --- showing
+
+    def _open(self, programme: Programme) -> None:
+        self.library.show_library(self.shelf.offered)
+        self._show_blocks()
+        self._last.forget()
+        self.board.open_programme(programme, self.shelf.library)
+        self.handout.show_programme(programme)
+        self._show_advice()
+
+    def _restock(self) -> None:
+        """The library is another: the lanes and the strip show names and ladders anew."""
+        self.library.show_library(self.shelf.offered)
+        self._show_blocks()
+        if self.document.programme.stages:
+            self.board.show_programme(self.document.programme, self.shelf.library)
+            self._show_advice()
+
+    def _follow(self, before: Programme, after: Programme) -> None:
+        """Show the edit; what is selected stays so, and what came anew is selected."""
+        chosen, lane = self.board.chosen(), self.board.focused_lane()
+        had = {card.id for _, _, card in before.cards()}
+        came = [f"card:{card.id}" for _, _, card in after.cards() if card.id not in had]
+        self.player.stop()
+        self.board.open_programme(after, self._services.library.library)
+        kept = [f"card:{each}" for each in chosen.cards] or [f"block:{chosen.block}"]
+        self.board.select_keys(came or kept, focus=lane is not None)
+        self.handout.show_programme(after)
+        self._show_advice()
+
+    def _show_advice(self) -> None:
+        programme, shelf = self.document.programme, self._services.library
+        presentation = shelf.presentations.get(programme.presentation)
+        stage = self.stage_in_view()
+        self.strip.show_stage(stage, programme, shelf.library, presentation)
+        self.library.show_target(stage.label if stage is not None else "")
+
+    def _show_blocks(self) -> None:
+        self.library.show_blocks(self.keeping.all(), self.keeping.about)
+
+    def stage_in_view(self) -> Stage | None:
+        """The stage of the selection, else the one worked in last, else the current one."""
+        programme = self.document.programme
+        stages = {each.id: each for each in programme.stages}
+        found = stages.get(self.board.chosen().stage) or stages.get(self._last.id)
+        return found or programme.current_stage
+
+    def _look(self) -> Look:
+        return Look(self._theme, self._affected(), self.document.programme.figure)
+
+    def _may_move(self) -> bool:
+        return not self._services.settings.get(REDUCED_MOTION, False)
+
+    def _affected(self) -> BodySide | None:
+        return self.document.programme.side
+
+    def _stage_label(self, stage_id: str) -> str:
+        return find_stage(self.document.programme, stage_id).label
+
+    def _card_name(self, card_id: str) -> str:
+        return self._card_names.card(find_card(self.document.programme, card_id))
+
+    def _neighbour_name(self, exercise_id: str, harder: bool) -> str:
+        found = self.actions_of_board.neighbour(exercise_id, harder)
+        return found.name if found else ""
+
+    # --- adding
+
+    def add_exercises(self, ids: Sequence[str], stage_number: int = 0) -> None:
+        """Add library items as they stand to a stage, or for 0 to the one in view."""
+        self.add_pairs([(each, "") for each in ids], stage_number)
+
+    def add_pairs(self, pairs: Sequence[tuple[str, str]], stage_number: int = 0) -> None:
+        """Add (exercise, variant) pairs to stage *stage_number*, for 0 to the one in view."""
+        stage = self._target(stage_number)
+        if stage is not None:
+            self.drop_exercises(pairs, self.board.place_after_selection(stage.id))
+
+    def add_block(self, name: str, stage_number: int = 0) -> None:
+        """Add a kept block to stage *stage_number*, for 0 to the one in view."""
+        stage = self._target(stage_number)
+        if stage is not None:
+            self.keeping.add_named(name, self.board.place_after_selection(stage.id))
+
+    def _target(self, number: int) -> Stage | None:
+        """The *number*-th stage, for 0 the one in view; the first one is made."""
+        if not self.document.programme.stages:
+            self.add_stage()
+        stages = self.document.programme.stages
+        if number > len(stages):
+            self.said.emit(self.tr("There is no stage {0} in this programme.").format(number))
+            return None
+        return stages[number - 1] if number else self.stage_in_view()
+
+    def drop_exercises(self, pairs: Sequence[tuple[str, str]], place: Place) -> None:
+        """Add (exercise, variant) pairs at *place*, each with its default dose."""
+        number = find_stage(self.document.programme, place.stage).number
+        cards = []
+        for exercise_id, variant in pairs:
+            exercise = self._services.library.exercises.get(exercise_id)
+            if exercise is not None:
+                dose = default_dose(varied(exercise, variant), number)
+                cards.append(Card(new_id(), exercise_id, variant, dose))
+        if cards:
+            self.document.add_cards(cards, place)
+
+    # --- cards, blocks and stages
+
+    def edit_card(self, card_id: str) -> None:
+        """Open the editor at the card."""
+        self._editing.edit_card(card_id)
+
+    def edit_block(self, block_id: str) -> None:
+        """Ask for the kind, rounds and rests of a block."""
+        _, block = find_block(self.document.programme, block_id)
+        dialog = BlockDialog(block, self._words, self)
+        if dialog.exec():
+            made = dialog.answer()
+            fields = ("kind", "title", "rounds", "pick", "rest_cards", "rest_rounds", "schedule")
+            changes = {name: getattr(made, name) for name in fields}
+            self.document.change_block(block_id, self.tr("Change block"), **changes)
+
+    def edit_stage(self, stage_id: str, tab: int = 0) -> None:
+        """Ask for everything about a stage but its cards."""
+        stage = find_stage(self.document.programme, stage_id)
+        dialog = StageDialog(stage, self._plain.criterion, self._plain.step_back, self)
+        dialog.tabs.setCurrentIndex(tab)
+        if dialog.exec():
+            made = dialog.answer()
+            fields = ("name", "aim", "weeks", "length", "open_ended", "schedule", "entry", "gate")
+            changes = {name: getattr(made, name) for name in fields}
+            self.document.change_stage(stage_id, self.tr("Change stage"), **changes)
+
+    def _rename_stage(self, stage_id: str, name: str) -> None:
+        self.document.change_stage(stage_id, self.tr("Rename stage"), name=name)
+
+    def _change_language(self, language: str) -> None:
+        self.document.change(self.tr("Change the handout's language"), language=language)
+
+    def _tick(self, stage_id: str, index: int, met: bool) -> None:
+        self.document.tick(stage_id, index, self._services.today() if met else None)
+
+    def _go_to_stage(self, stage_id: str) -> None:
+        """Bring the lane into sight and the keyboard into its cards."""
+        lane = self.board.lane(stage_id)
+        self.board.go_to(lane)
+
+    def add_stage(self) -> None:
+        stage = self.document.add_stage("")
+        lane = self.board.lane(stage)
+        self.board.ensureWidgetVisible(lane, 0, 0)
+        lane.header.rename()

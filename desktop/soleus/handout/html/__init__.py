@@ -1,0 +1,1 @@
+"""The handout as one web page for a phone."""

@@ -1,0 +1,1 @@
+"""The clinic's logo, made small and harmless."""

@@ -1,0 +1,1 @@
+"""Blocks to strips, and strips to pages in millimetres."""

@@ -1,0 +1,356 @@
+"""What stands on which page: as few pages as there can be, among those the least ragged.
+
+The exercises stand in doing order. What follows them has no fixed place: an exact search tries
+every order that makes sense, every page break, and every way to share the short topics out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from math import ceil, inf
+from typing import NamedTuple
+
+from soleus.handout.setting.sizes import GRIDS, Measure, PageOrder, Part, Sizes, Taken, balanced
+
+ANOTHER_PAGE = 10.0
+APART = 2 * ANOTHER_PAGE
+"""Parting what belongs together: only where no page holds it."""
+TOO_TALL = 5 * ANOTHER_PAGE
+FIRST_PAGE = 2.0
+"""White on the first page weighs more: what is on it is read."""
+HOLLOW = 1 / 3
+"""A page with a larger share of white than this looks forgotten."""
+THIN_LAST_PAGE = 0.26
+"""A last page filled less than this share looks forgotten as well."""
+GOOD_LAST_PAGE = 0.45
+"""From this share on it looks meant; below, something of the page before comes with it."""
+NEEDS_AFTER, LATE_NEEDS = 0.3, 3.5
+"""What is needed is looked for on the first page, and is never far from the exercises."""
+HELP_BETWEEN, HELP_AT_THE_END = 1.2, 0.2
+"""Help is looked for on the first page or the last."""
+HELP_AT_THE_BACK = -1.0
+"""The back cover of a booklet is found as quickly as its front."""
+PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
+BACK_TO_BACK = 1.2
+"""Parted on two sides of one leaf, not on pages that face each other."""
+BAND, LONE_TOPIC, TOPIC_BEFORE_DIARY, NO_EXERCISE = 0.15, 0.3, 0.1, 0.3
+
+
+class _State(NamedTuple):
+    """How much of each part is placed."""
+
+    main: int = 0
+    needs: int = 0
+    diary: int = 0
+    plan: int = 0
+    help: int = 0
+    topics: int = 0
+
+
+class _Filling(NamedTuple):
+    """A way to fill a page: what is placed then, in which order, how tall, what it costs."""
+
+    state: _State
+    order: PageOrder
+    total: float  # heights and the white above each
+    cost: float
+
+
+@lru_cache(maxsize=64)
+def arrange(
+    sizes: Sizes, depth: float, *, columns: int = 1, folded: bool = False
+) -> tuple[PageOrder, ...]:
+    """The pages in order. *folded*: they come in fours, and none of those is left empty.
+
+    What is taller than a page stands alone and runs out at the foot (the check says so).
+    """
+    search = _Search(sizes, depth, columns, folded=folded)
+    pages = search.pages(None)
+    whole = -(-len(pages) // 4) * 4
+    if folded and whole > len(pages) > whole / 2:
+        return search.pages(whole) or pages
+    return pages
+
+
+def _fullness(filling: _Filling) -> float:
+    return -filling.total
+
+
+def _heights_after(strips: tuple[Measure, ...]) -> list[float]:
+    """How tall the strips from each on are together; nothing after the last."""
+    after = [0.0]
+    for strip in reversed(strips):
+        after.insert(0, after[0] + strip.height + strip.gap)
+    return after
+
+
+class _Search:
+    """The best pages from every state that can be reached, found once each."""
+
+    def __init__(self, sizes: Sizes, depth: float, columns: int, *, folded: bool = False) -> None:
+        self.sizes = sizes
+        self.depth = depth
+        self.columns = columns
+        self.folded = folded
+        self.end = _State(*map(len, sizes.parts))
+        self.found: dict[tuple[_State, int | None], tuple[float, _Filling | None]] = {}
+        self.bands: dict[tuple[int, int, bool], tuple[float, int]] = {}
+        self.after = [_heights_after(part) for part in sizes.parts]
+        for part in (1, -1):  # needs and topics may stand in columns
+            self.after[part] = [height / columns for height in self.after[part]]
+        gaps = (each.gap for part in sizes.parts for each in part)
+        self.most = depth + max(gaps, default=0.0)
+
+    def pages(self, count: int | None) -> tuple[PageOrder, ...]:
+        """The best pages, *count* of them where it is given; none if that cannot be."""
+        if self._best(_State(), count)[0] == inf:
+            return ()
+        pages: list[PageOrder] = []
+        state = _State()
+        while state != self.end or not pages:
+            filling = self._best(state, count)[1]
+            if filling is None:
+                return ((),)
+            pages.append(filling.order)
+            state, count = filling.state, None if count is None else count - 1
+        return tuple(pages)
+
+    def _best(self, state: _State, count: int | None) -> tuple[float, _Filling | None]:
+        if state == self.end:
+            return (inf if count else 0.0), None
+        if count == 0:
+            return inf, None
+        known = self.found.get((state, count))
+        if known is not None:
+            return known
+        best: tuple[float, _Filling | None] = (inf, None)
+        left = None if count is None else count - 1
+        for filling in sorted(self._fillings(state), key=_fullness):
+            cost = filling.cost + self._white(state, filling)
+            if count is not None and count % 2 == 0 and 0 < filling.state.diary < self.end.diary:
+                cost += BACK_TO_BACK  # pages come in fours: an even number is left before an odd
+            if cost + self._least(filling.state, left) < best[0]:
+                cost += self._best(filling.state, left)[0]
+                if cost < best[0]:
+                    best = (cost, filling)
+        self.found[state, count] = best
+        return best
+
+    def _least(self, state: _State, count: int | None) -> float:
+        """What the pages after *state* cost at least: themselves, and white that they must share
+        where their number is given. The last of them may be all white.
+        """
+        main, needs, diary, plan, aid, topics = self.after
+        height = (
+            main[state.main] + needs[state.needs] + diary[state.diary] + plan[state.plan]
+            + aid[state.help] + topics[state.topics]
+        )  # fmt: skip
+        pages = height / self.most
+        if count is None:
+            return ANOTHER_PAGE * ceil(pages - 0.001)
+        if pages > count + 0.001:
+            return inf
+        white = max(count - 1 - pages, 0.0)
+        return ANOTHER_PAGE * count + 4 * white * white / max(count - 1, 1) + HELP_AT_THE_BACK
+
+    def _white(self, state: _State, filling: _Filling) -> float:
+        """What a page costs: itself, and its white. The last page may end early."""
+        first = self._first(filling.order)
+        slack = self.depth - (filling.total - first.gap + first.top)
+        if slack < -0.001:
+            alone = len(filling.order) == 1 and filling.order[0].end - filling.order[0].start == 1
+            return ANOTHER_PAGE + TOO_TALL if alone else inf
+        share = max(slack, 0.0) / self.depth
+        if filling.state != self.end:
+            white = 4 * share * share + 8 * max(share - HOLLOW, 0.0) ** 2
+        elif 1 - share < THIN_LAST_PAGE:
+            white = 3.0
+        else:
+            lacking = max(1 - (1 - share) / GOOD_LAST_PAGE, 0.0)
+            white = 0.2 * share + 5 * lacking * lacking
+        return ANOTHER_PAGE + white * (FIRST_PAGE if state.main == 0 else 1.0)
+
+    def _first(self, order: PageOrder) -> Measure:
+        taken = order[0]
+        if taken.needs:
+            return self.sizes.narrow[0]
+        strips: tuple[Measure, ...] = getattr(self.sizes, taken.part)
+        return strips[taken.start]
+
+    def _fillings(self, state: _State) -> Iterator[_Filling]:
+        """Every way to fill a page. White above its first strip is still counted in."""
+        main = self.sizes.main
+        for end, total in self._run(main, state.main, 0.0):
+            cost = APART if 0 < end < len(main) and main[end - 1].keep_next else 0.0
+            order = (Taken(Part.MAIN, state.main, end),) if end > state.main else ()
+            filling = _Filling(state._replace(main=end), order, total, cost)
+            for each in (filling, *self._with_front(filling, state)):
+                if end == len(main):
+                    yield from self._with_rest(each, state)
+                else:
+                    yield each
+
+    def _run(
+        self, strips: tuple[Measure, ...], start: int, total: float
+    ) -> Iterator[tuple[int, float]]:
+        """How far a part may come on a page, and how tall that makes it. All of one that is at
+        its end already; at least one strip of one that has begun, and of the first on a page.
+        """
+        if start == len(strips):
+            yield start, total
+            return
+        empty = total == 0.0
+        for end in range(start + 1, len(strips) + 1):
+            strip = strips[end - 1]
+            total += strip.height + strip.gap
+            if total > self.most and not (empty and end == start + 1):
+                return
+            yield end, total
+
+    def _with_front(self, filling: _Filling, before: _State) -> Iterator[_Filling]:
+        """Needs and help box on the first page, before the exercises."""
+        sizes, front, end = self.sizes, self.sizes.front, filling.state.main
+        if before.main or not front or end < front:
+            return
+        cost = filling.cost + (NO_EXERCISE if end == front < len(sizes.main) else 0.0)
+        rest = (Taken(Part.MAIN, front, end),) if end > front else ()
+        for needs, aid in ((1, 0), (0, 1), (1, 1)):
+            if needs > len(sizes.needs) or aid > len(sizes.help):
+                continue
+            more = (*sizes.needs[:needs], *sizes.help[:aid])
+            total = filling.total + sum(each.height + each.gap for each in more)
+            if total > self.most:
+                continue
+            order = (
+                Taken(Part.MAIN, 0, front),
+                *((Taken(Part.NEEDS, 0, 1),) if needs else ()),
+                *((Taken(Part.HELP, 0, 1),) if aid else ()),
+                *rest,
+            )
+            yield _Filling(filling.state._replace(needs=needs, help=aid), order, total, cost)
+
+    def _with_rest(self, filling: _Filling, before: _State) -> Iterator[_Filling]:
+        """What follows the exercises, on a page on which they have ended or that is all its own."""
+        for grids in self._with_grids(filling):
+            state = grids.state
+            if 0 < state.diary < self.end.diary or 0 < state.plan < self.end.plan:
+                yield grids._replace(cost=grids.cost + self._misplaced(before, state))
+                continue
+            for aid in range(state.help, self.end.help + 1):
+                if aid == state.help:
+                    helped = grids
+                else:
+                    (box,) = self.sizes.help
+                    total = grids.total + box.height + box.gap
+                    if total > self.most and grids.order:
+                        continue
+                    order = (*grids.order, Taken(Part.HELP, 0, 1))
+                    helped = _Filling(state._replace(help=1), order, total, grids.cost)
+                for each in self._with_topics(helped):
+                    if each.order:
+                        yield each._replace(cost=each.cost + self._misplaced(before, each.state))
+
+    def _with_grids(self, filling: _Filling) -> Iterator[_Filling]:
+        """Diary, then running plan, as much of them as fits; neither is parted without need."""
+        yield from self._untouched(filling)
+        state, sizes = filling.state, self.sizes
+        for diary, total in self._run(sizes.diary, state.diary, filling.total):
+            order = filling.order
+            if diary > state.diary:
+                order = (*order, Taken(Part.DIARY, state.diary, diary))
+            cost = filling.cost
+            at = state._replace(diary=diary)
+            if diary < len(sizes.diary):
+                yield _Filling(at, order, total, cost + PARTED_DIARY)
+                continue
+            if diary > state.diary and state.plan < len(sizes.plan):
+                yield _Filling(at, order, total, cost)
+            if state.plan == len(sizes.plan):
+                if diary > state.diary:
+                    yield _Filling(at, order, total, cost)
+                continue
+            for plan, higher in self._run(sizes.plan, state.plan, total):
+                taken = (*order, Taken(Part.PLAN, state.plan, plan))
+                parted = PARTED_PLAN if plan < len(sizes.plan) else 0.0
+                yield _Filling(at._replace(plan=plan), taken, higher, cost + parted)
+
+    def _untouched(self, filling: _Filling) -> Iterator[_Filling]:
+        """The page without a grid, unless one has begun."""
+        state = filling.state
+        begun = 0 < state.diary < self.end.diary or 0 < state.plan < self.end.plan
+        if not begun:
+            yield filling
+
+    def _with_topics(self, filling: _Filling) -> Iterator[_Filling]:
+        """Needs and topics, the last of which end the handout: nothing else comes later."""
+        state, end = filling.state, self.end
+        begun = any(taken.start for taken in filling.order if taken.part in GRIDS)
+        for needs in range(state.needs, state.needs + 1 if begun else end.needs + 1):
+            new = needs > state.needs
+            placed = state._replace(needs=needs, topics=end.topics) == end
+            most = max(end.topics - (not placed), state.topics)
+            for topics in range(state.topics, most + 1):
+                if not new and topics == state.topics:
+                    yield filling
+                    continue
+                made = self._band(filling, topics, needs=new)
+                if made is None:
+                    break
+                yield made
+
+    def _band(self, filling: _Filling, topics: int, *, needs: bool) -> _Filling | None:
+        """The topics up to *topics* on the page, and *needs*; None where they have no room."""
+        state, order, total, cost = filling
+        sizes, start = self.sizes, state.topics
+        joined = needs and topics > start and self.columns > 1
+        more: PageOrder = ()
+        early: PageOrder = ()
+        if needs and not joined:
+            early = (Taken(Part.NEEDS, 0, 1),)
+            total += sizes.needs[0].height + sizes.needs[0].gap
+        if topics > start:
+            height, turn = self._band_height(start, topics, joined)
+            total += height + (sizes.narrow[0] if joined else sizes.topics[start]).gap
+            cost += self._band_cost(state, topics, joined)
+            band = (Taken(Part.TOPICS, start, topics, turn, joined),)
+            if joined and topics < len(sizes.topics):
+                early = band
+            else:
+                more = band
+        if total > self.most and order:
+            return None
+        if early:
+            # What is needed stands before the diary, after the exercises.
+            place = sum(taken.part is Part.MAIN for taken in order)
+            order = (*order[:place], *early, *order[place:])
+        main, had, diary, plan, aid, _ = state
+        return _Filling(
+            _State(main, had + needs, diary, plan, aid, topics), (*order, *more), total, cost
+        )
+
+    def _band_cost(self, state: _State, topics: int, joined: bool) -> float:
+        sizes = self.sizes
+        cost = BAND + (TOPIC_BEFORE_DIARY if state.diary < len(sizes.diary) else 0.0)
+        if topics < len(sizes.topics) and sizes.topics[topics - 1].keep_next:
+            cost += PARTED_CLOSE
+        alone = topics - state.topics + joined == 1 and len(sizes.topics) > 1
+        return cost + (LONE_TOPIC if alone and self.columns > 1 else 0.0)
+
+    def _band_height(self, start: int, end: int, needs: bool) -> tuple[float, int]:
+        """How tall topics are in their columns, and with which the second column begins."""
+        known = self.bands.get((start, end, needs))
+        if known is None:
+            topics = (*(self.sizes.narrow if needs else ()), *self.sizes.topics[start:end])
+            known = self.bands[start, end, needs] = balanced(topics, self.columns)
+        return known
+
+    def _misplaced(self, before: _State, after: _State) -> float:
+        """What it costs that needs come later than the exercises end, and help in between."""
+        cost = NEEDS_AFTER if before.main and before.needs < after.needs else 0.0
+        if after.main == self.end.main and before.main < self.end.main:
+            cost += LATE_NEEDS * (self.end.needs - after.needs)
+        if before.main and before.help < after.help:
+            last = HELP_AT_THE_BACK if self.folded else HELP_AT_THE_END
+            cost += last if after == self.end else HELP_BETWEEN
+        return cost

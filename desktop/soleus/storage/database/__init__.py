@@ -1,0 +1,1 @@
+"""The SQLite file: opened, checked, backed up, brought to the new form."""

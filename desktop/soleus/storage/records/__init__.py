@@ -1,0 +1,1 @@
+"""What the clinic itself keeps: programmes, own items, photos, settings."""
