@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from tests.gui.board_desk import Key, board, choose
 from tests.gui.desk import NOW, Desk, answering
 
-from soleus.domain.criterion import Comparison, Criterion, Measure, Quality, StepBack, StepBackRule
+from soleus.domain.criterion import (
+    Comparison,
+    Criterion,
+    Gate,
+    Measure,
+    Quality,
+    StepBack,
+    StepBackRule,
+)
 from soleus.domain.quantity import exactly
 from soleus.domain.schedule import Schedule
-from soleus.domain.stage import Block, BlockKind
+from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.gui.board.block_dialog import BlockDialog
 from soleus.gui.board.stage_dialog import StageDialog
 from soleus.gui.dose.schedule_line import ScheduleLine
@@ -21,9 +30,7 @@ from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.gate.step_back_editor import StepBackEditor
 from soleus.gui.lane.gate_view import GateModel, GateView
 from soleus.gui.lane.stage_words import StageWords
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+from soleus.gui.look.tokens import LIGHT
 
 RAISES = Criterion(Measure.HEEL_RAISES, value=exactly(25))
 WALK = Criterion(Measure.WALK, value=exactly(20), qualities=(Quality.NO_LIMP,))
@@ -102,7 +109,33 @@ def test_an_unfolded_gate_leaves_most_of_the_lane_to_the_cards(open_desk: Desk) 
     assert lane.gate.list.height() <= 0.41 * lane.height()
 
 
+def test_a_gate_that_was_measured_wide_grows_when_it_gets_its_place(qapp: QApplication) -> None:
+    place = QWidget()
+    view = GateView(say, lambda: LIGHT, place)
+    QVBoxLayout(place).addWidget(view)
+    words = "One-leg heel raises: at least 90 percent of your other side, on two days in a row"
+    criteria = tuple(replace(RAISES, text=f"{at} {words}") for at in range(3))
+    view.show_stage(Stage("one", "1", "First", gate=Gate(criteria)))
+    view.set_open(True)
+    view.fit(400)
+    place.resize(220, 600)
+    place.show()
+    QApplication.processEvents()
+    assert view.list.verticalScrollBar().maximum() == 0
+    place.close()
+
+
 # --- the dialog
+
+
+def test_an_unfolded_gate_shows_every_line_where_there_is_room(open_desk: Desk) -> None:
+    open_desk.window.resize(1920, 1050)
+    for lane in board(open_desk).lanes():
+        lane.gate.set_open(True)
+    QApplication.processEvents()
+    for lane in board(open_desk).lanes():
+        hidden = lane.gate.list.verticalScrollBar().maximum()
+        assert hidden == 0, f"{hidden} px of the gate of {lane.stage_id} are scrolled away"
 
 
 def test_the_stage_dialog_gives_back_what_it_was_given(open_desk: Desk) -> None:

@@ -170,6 +170,7 @@ class GateList(QListView):
     """Space or a click anywhere on a line ticks it; Enter opens the editor."""
 
     edit_asked = Signal()
+    resized = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -183,6 +184,8 @@ class GateList(QListView):
         """Lines break anew when the scroll bar comes or goes."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -243,6 +246,7 @@ class GateView(QFrame):
         self.head.clicked.connect(self._press)
         self.model.ticked.connect(self.ticked)
         self.list.edit_asked.connect(self.edit_asked)
+        self.list.resized.connect(lambda: self.fit(self.height_given))
 
     def show_stage(self, stage: Stage, *, current: bool = False) -> None:
         """Show its gate; the stage that the patient is in has the way on."""
