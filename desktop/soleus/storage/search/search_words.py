@@ -16,7 +16,9 @@ SHORTEST_MENDED = 4  # letters: shorter words are too near to too many others
 
 def fold(text: str) -> str:
     """*text* in lower case, without accents and apostrophes."""
-    parts = unicodedata.normalize("NFKD", text.translate(APOSTROPHES).casefold())
+    lower = unicodedata.normalize("NFKD", text.translate(APOSTROPHES)).casefold()
+    # Again: lower case can bring accents of its own, and marks in another order.
+    parts = unicodedata.normalize("NFKD", lower)
     return "".join(each for each in parts if not unicodedata.combining(each))
 
 
