@@ -254,7 +254,7 @@ def test_a_dialog_has_a_letter_for_each_part_and_room_for_it(
         wrong += [(place.__name__, text) for text in cut(widget)]
         if widget is not desk.window:
             widget.close()
-    assert wrong == []
+    assert not wrong, wrong
     desk.window.close()
     desk.database.close()
 
@@ -357,7 +357,9 @@ def cut(widget: QWidget) -> list[str]:
             # A tile's own style sheet has its least size, and its hint would add to that.
             needed = each.minimumSize() if each.styleSheet() else each.minimumSizeHint()
             if each.width() < needed.width() or each.height() < needed.height():
-                found.append(f"{type(each).__name__} {each.text()}")
+                name = each.text() or each.accessibleName()
+                sizes = f"{each.size().toTuple()} < {needed.toTuple()}"
+                found.append(f"{type(each).__name__} {name} {sizes}")
         elif isinstance(each, QLabel) and each.text():
             if each.wordWrap():
                 tall = each.heightForWidth(each.width())
