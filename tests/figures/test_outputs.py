@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fpdf import FPDF
 from tests.figures.shapes import ArmLift
 
 from soleus.figures.display.display import Drawing, Mark, circle, line
@@ -19,7 +18,7 @@ from soleus.figures.display.style import Style, palette
 from soleus.figures.display.svg import animated_svg, svg
 from soleus.figures.drawing.compose import composed
 from soleus.figures.drawing.sequence import draw_animation, draw_positions
-from soleus.handout.pdf.figure_pdf import figure_operators
+from soleus.handout.pdf.figure_pdf import figure_document, figure_operators
 from soleus.paint.figure_png import figure_image
 
 STYLES = (Style("colour"), Style("mono"), Style("contrast"))
@@ -144,13 +143,14 @@ def test_a_figure_goes_into_a_pdf_in_its_box(style: Style) -> None:
 def test_the_pdf_can_be_written_and_read(tmp_path: Path) -> None:
     import pikepdf
 
-    pdf = FPDF(unit="mm", format="A4")
-    pdf.add_page()
-    pdf._out(figure_operators(composed(POSITIONS), Style("mono"), (20, 30, 60, 50), 297))
+    drawing = composed(POSITIONS)
     path = tmp_path / "figure.pdf"
-    pdf.output(str(path))
+    path.write_bytes(figure_document(drawing, Style("mono"), 60))
 
     with pikepdf.open(path) as document:
+        assert document.check_pdf_syntax() == []
+        wide, tall = (float(side) * 25.4 / 72 for side in document.pages[0].mediabox[2:])
+        assert (wide, tall / wide) == pytest.approx((60, drawing.height / drawing.width), abs=0.01)
         commands = [
             str(command.operator) for command in pikepdf.parse_content_stream(document.pages[0])
         ]

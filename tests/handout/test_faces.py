@@ -22,6 +22,12 @@ def test_widths_and_glyphs_are_those_of_the_font_file(face: Face) -> None:
         for char, name in cmap.items():
             assert known.advances[char] == font["hmtx"][name][0] / units
             assert known.glyphs[char] == font.getGlyphID(name)
+        widths = [font["hmtx"][name][0] / units for name in font.getGlyphOrder()]
+        assert list(known.widths) == widths
+        head = font["head"]
+        box = (head.xMin, head.yMin, head.xMax, head.yMax)
+        assert known.box == tuple(side / units for side in box)
+        assert known.weight == font["OS/2"].usWeightClass
 
 
 def test_width_is_in_millimetres() -> None:

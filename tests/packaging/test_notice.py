@@ -21,6 +21,11 @@ def test_every_font_stands_in_the_notice_as_it_is() -> None:
         assert f"{recipe.sha256}  {Path(recipe.source).name}" in notice
 
 
+def test_the_colour_profile_is_the_one_that_the_notice_names() -> None:
+    shipped = hashlib.sha256(resource_path("colour", "sRGB2014.icc").read_bytes()).hexdigest()
+    assert f"{shipped}  sRGB2014.icc" in resource_path("NOTICE").read_text(encoding="utf-8")
+
+
 def test_sources_stand_in_the_notice_with_their_versions() -> None:
     notice = resource_path("NOTICE").read_text(encoding="utf-8")
     for name, version in (ATKINSON_PACKAGE, ICON_PACKAGE):

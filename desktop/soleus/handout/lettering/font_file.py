@@ -15,10 +15,16 @@ class FontMetrics:
 
     advances    width of each character that the font has
     glyphs      index of each character's outline in the file
+    widths      of each outline, by its index
+    box         around all outlines: left, bottom, right, top
+    weight      400 is regular, 700 is bold
     """
 
     advances: dict[str, float]
     glyphs: dict[str, int]
+    widths: tuple[float, ...]
+    box: tuple[float, ...]
+    weight: int
     cap_height: float
     x_height: float
     ascent: float
@@ -37,12 +43,16 @@ def read_metrics(data: bytes) -> FontMetrics:
     hhea, os2 = tables["hhea"], tables["OS/2"]
     ascent, descent = unpack_from(">hh", data, hhea + 4)
     x_height, cap_height = unpack_from(">hh", data, os2 + 86)
-    widths = _advances(data, tables["hmtx"], unpack_from(">H", data, hhea + 34)[0])
+    given = unpack_from(">H", data, hhea + 34)[0]
+    outlines = unpack_from(">H", data, tables["maxp"] + 4)[0]
+    widths = _advances(data, tables["hmtx"], given, outlines)
     glyphs = _characters(data, tables["cmap"])
-    last = len(widths) - 1
     return FontMetrics(
-        advances={char: widths[min(glyph, last)] / units for char, glyph in glyphs.items()},
+        advances={char: widths[glyph] / units for char, glyph in glyphs.items()},
         glyphs=glyphs,
+        widths=tuple(width / units for width in widths),
+        box=tuple(side / units for side in unpack_from(">4h", data, tables["head"] + 36)),
+        weight=unpack_from(">H", data, os2 + 4)[0],
         cap_height=cap_height / units,
         x_height=x_height / units,
         ascent=ascent / units,
@@ -59,8 +69,10 @@ def _tables(data: bytes) -> dict[str, int]:
     return found
 
 
-def _advances(data: bytes, start: int, count: int) -> tuple[int, ...]:
-    return tuple(unpack_from(f">{2 * count}H", data, start)[0::2])
+def _advances(data: bytes, start: int, given: int, outlines: int) -> tuple[int, ...]:
+    """The last width that is given holds for all outlines after it too."""
+    widths = unpack_from(f">{2 * given}H", data, start)[0::2]
+    return widths + widths[-1:] * (outlines - given)
 
 
 def _characters(data: bytes, start: int) -> dict[str, int]:

@@ -29,7 +29,7 @@ def figure_operators(
 
     *box* is x, y of the top left corner, width and height; it and *page_height* are
     millimetres, y from the top of the page. The operators save and restore the graphics
-    state. Hand them to ``FPDF._out`` or put them into a content stream.
+    state.
     """
     x, y, width, height = box
     mm_per_m = min(width / drawing.width, height / drawing.height)
@@ -116,10 +116,15 @@ def _hatched(ink: Ink, mm_per_m: float, units: float) -> str:
 
 def figure_document(drawing: Drawing, style: Style, width: float) -> bytes:
     """A PDF of one page, *width* millimetres wide, that holds *drawing* and nothing else."""
-    from fpdf import FPDF
+    import io
+
+    import pikepdf
+
+    from soleus.handout.pdf.pdf_page import add_page
 
     height = width * drawing.height / drawing.width
-    pdf = FPDF(unit="mm", format=(width, height))
-    pdf.add_page()
-    pdf._out(figure_operators(drawing, style, (0.0, 0.0, width, height), height))
-    return bytes(pdf.output())
+    marks = figure_operators(drawing, style, (0.0, 0.0, width, height), height)
+    pdf, out = pikepdf.new(), io.BytesIO()
+    add_page(pdf, width * POINTS_PER_MM, height * POINTS_PER_MM, marks)
+    pdf.save(out, deterministic_id=True)
+    return out.getvalue()

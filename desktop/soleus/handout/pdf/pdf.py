@@ -1,12 +1,16 @@
-"""Pages to PDF: fpdf2 embeds the fonts, the marks are written as they stand on the page."""
+"""Pages to PDF: the marks of each page as they stand on it, in faces cut to what they say.
+
+Nothing here draws: texts, lines and curves are written straight into the pages' content.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from soleus.assets import resource_path
+import pikepdf
+from pikepdf import Dictionary
+
 from soleus.figures.display.style import Style
 from soleus.handout.checks.check_file import MOST_BYTES
 from soleus.handout.layout import FRAME
@@ -24,6 +28,7 @@ from soleus.handout.page import (
     Tag,
     TextRun,
 )
+from soleus.handout.pdf.pdf_fonts import EmbeddedFace
 from soleus.handout.pdf.pdf_marks import (
     POINTS,
     box_marks,
@@ -31,14 +36,9 @@ from soleus.handout.pdf.pdf_marks import (
     sign_marks,
 )
 from soleus.handout.pdf.pdf_objects import COARSE, FINE, Objects, shape_marks
+from soleus.handout.pdf.pdf_page import add_page
+from soleus.handout.pdf.pdf_tags import Ending, Marked, finish
 from soleus.handout.pdf.pdf_text import run_marks
-
-if TYPE_CHECKING:
-    from fpdf import FPDF
-    from fpdf.fonts import TTFFont
-
-    from soleus.handout.pdf.pdf_tags import Marked
-
 
 IN_COLOUR = Style()
 
@@ -70,46 +70,35 @@ def make_pdf(
         UserError: when a character has no glyph, naming it and the page.
 
     """
-    from soleus.handout.pdf.pdf_tags import Ending, Marked, finish
-
     require_glyphs(pages)
     ending = Ending(title, language, programme, form_fields, tagged, subject)
     data = b""
     for units in (FINE, COARSE):
-        writer = _Writer(_new_document(), Objects(style, units))
+        pdf = pikepdf.new()
+        writer = _Writer(pdf, Objects(style, units))
         marked = Marked()
         for number_of_page, page in enumerate(pages):
             other = page.language if page.language != language else ""
             writer.write_page(page, number_of_page, marked, other)
-        writer.forget_empty_glyph()
-        written = bytes(writer.document.output())
-        data = finish(written, marked, writer.objects, ending)
+        writer.add_faces()
+        writer.objects.add_to(pdf)
+        data = finish(pdf, marked, ending)
         if len(data) <= MOST_BYTES:
             break
     return data
 
 
-def _new_document() -> FPDF:
-    from fpdf import FPDF
-
-    document = FPDF(unit="pt")
-    document.set_auto_page_break(auto=False)
-    document.set_margin(0)
-    document.c_margin = 0
-    return document
-
-
 @dataclass(slots=True)
 class _Writer:
-    """Writes content streams into *document*; a face is added when first used."""
+    """Writes pages into *document*; a face is added when first used."""
 
-    document: FPDF
+    document: pikepdf.Pdf
     objects: Objects
-    faces: dict[Face, TTFFont] = field(default_factory=dict)
+    faces: dict[Face, EmbeddedFace] = field(default_factory=dict)
+    on_page: list[set[Face]] = field(default_factory=list)
 
     def write_page(self, page: Page, index: int, marked: Marked, language: str) -> None:
         """*language* is the page's where it is not the document's."""
-        self.document.add_page(format=(page.width * POINTS, page.height * POINTS))
         out: list[str] = []
         for tag, group in groupby(page.items, key=_tag):
             items = tuple(group)
@@ -121,18 +110,15 @@ class _Writer:
                 out.append(f"/{tag[-1].kind.pdf_name} <</MCID {place}>> BDC\n{marks}\nEMC")
             else:
                 out.append(f"/Artifact BMC\n{marks}\nEMC")
-        used = {item.face for item in page.items if isinstance(item, TextRun)}
-        for face in sorted(used):
-            # Names the font in the page's resources; the returned operator is not needed.
-            self.document._set_font_for_page(self.faces[face], 1)
-        self.document._out("\n".join(out))
+        self.on_page.append({run.face for run in page.texts()})
+        add_page(self.document, page.width * POINTS, page.height * POINTS, "\n".join(out))
 
-    def forget_empty_glyph(self) -> None:
-        """Take .notdef out of the map to Unicode: PDF/UA refuses an entry for U+0000."""
-        for font in self.faces.values():
-            codes = font.subset._char_id_per_glyph
-            for glyph in [glyph for glyph, code in codes.items() if code == 0]:
-                del codes[glyph]
+    def add_faces(self) -> None:
+        """The fonts themselves, and their names in the pages that use them."""
+        made = {face: font.add_to(self.document) for face, font in self.faces.items()}
+        for page, faces in zip(self.document.pages, self.on_page, strict=True):
+            named = {f"/{self.faces[face].name}": made[face] for face in sorted(faces)}
+            page.obj.Resources.Font = Dictionary(named)
 
     def _marks(self, items: tuple[PageItem, ...], page: int, height: float) -> str:
         marks: list[str] = []
@@ -171,17 +157,8 @@ class _Writer:
         frame = Box(*place, stroke=FRAME, stroke_width=0.35, radius=2.0)
         return box_marks(frame, height)
 
-    def _font(self, face: Face) -> TTFFont:
-        from fpdf.fonts import TTFFont
-
-        if face not in self.faces:
-            self.document.add_font(face.value, fname=resource_path("fonts", f"{face.value}.ttf"))
-            self.document.set_font(face.value)
-            font = self.document.current_font
-            if not isinstance(font, TTFFont):
-                raise TypeError(f"fpdf2 took {face.value} for a font of its own")
-            self.faces[face] = font
-        return self.faces[face]
+    def _font(self, face: Face) -> EmbeddedFace:
+        return self.faces.setdefault(face, EmbeddedFace(face, f"F{len(self.faces) + 1}"))
 
 
 def _goes_on(run: TextRun, following: PageItem) -> bool:

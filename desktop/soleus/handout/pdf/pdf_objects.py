@@ -6,16 +6,15 @@ import io
 import zlib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
 
 from soleus.figures.display.display import Drawing
 from soleus.figures.display.style import Style
 from soleus.handout.page import Figure, Raster, Shape
 from soleus.handout.pdf.figure_pdf import UNITS_PER_MM, drawing_operators, path_operators
 from soleus.handout.pdf.pdf_marks import POINTS, colour_marks, number
-
-if TYPE_CHECKING:
-    import pikepdf
 
 KEPT = 256
 FINE, COARSE = 25.0, 12.0
@@ -74,18 +73,14 @@ class Objects:
 
     def add_to(self, pdf: pikepdf.Pdf) -> None:
         """The objects themselves, and their names in the pages that show them."""
-        from pikepdf import Dictionary, Name
-
         made = {
             name: _form(pdf, figure, self.style, self.units)
             for name, figure in self.figures.values()
         }
         made |= {name: _image(pdf, photo) for name, photo in self.photos.values()}
         for index, names in self.on_page.items():
-            page = pdf.pages[index]
-            own = Dictionary(dict(page.obj.Resources.items()))
-            own.XObject = Dictionary({f"/{name}": made[name] for name in sorted(names)})
-            page.obj[Name.Resources] = own
+            shown = {f"/{name}": made[name] for name in sorted(names)}
+            pdf.pages[index].obj.Resources.XObject = Dictionary(shown)
 
 
 def placed(left: float, top: float, height: float, units: float = UNITS_PER_MM) -> str:
@@ -97,8 +92,6 @@ def placed(left: float, top: float, height: float, units: float = UNITS_PER_MM) 
 
 
 def _form(pdf: pikepdf.Pdf, figure: Figure, style: Style, units: float) -> pikepdf.Object:
-    from pikepdf import Array, Dictionary, Name
-
     drawing = figure.drawing
     assert drawing is not None
     stream = pdf.make_stream(b"")
@@ -112,8 +105,6 @@ def _form(pdf: pikepdf.Pdf, figure: Figure, style: Style, units: float) -> pikep
 
 def _image(pdf: pikepdf.Pdf, photo: Raster) -> pikepdf.Object:
     """A JPEG as it is; a PNG as its dots."""
-    from pikepdf import Name
-
     stream = pdf.make_stream(b"")
     colours = Name.DeviceRGB
     if photo.data.startswith(JPEG):

@@ -46,7 +46,12 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
             spare = [pdf.make_indirect(Dictionary()) for _ in range(turn)]
             pdf.Root[SPARE] = Array(spare)
         out = io.BytesIO()
-        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        pdf.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            fix_metadata_version=False,  # the metadata names no version; it would be read for one
+        )
         if lengths_hold(out.getvalue()):
             break
     return out.getvalue()

@@ -1,24 +1,21 @@
-"""The structure tree, metadata and bookmarks of a PDF, added with pikepdf.
-
-fpdf2 writes a flat tree of its own; this one is nested, as PDF/UA-1 asks for.
-"""
+"""The structure tree, metadata and bookmarks of a PDF, nested as PDF/UA-1 asks for."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
+from html import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from soleus.assets import resource
 from soleus.handout.lettering.bidi import has_letters_from_right
 from soleus.handout.page import Box, Figure, Kind, PageItem, Raster, Shape, Step, Tag, TextRun
 from soleus.handout.pdf.pdf_fields import Field, add_fields
 from soleus.handout.pdf.pdf_links import Link, add_links
 from soleus.handout.pdf.pdf_marks import POINTS
-from soleus.handout.pdf.pdf_objects import Objects
+from soleus.handout.pdf.pdf_page import packed
 from soleus.handout.pdf.pdf_save import saved
 
 HEADING_LEVELS = {Kind.HEADING_1: 1, Kind.HEADING_2: 2, Kind.HEADING_3: 3, Kind.HEADING_4: 4}
@@ -137,20 +134,18 @@ class Ending:
     subject: str = ""
 
 
-def finish(data: bytes, marked: Marked, objects: Objects, ending: Ending) -> bytes:
-    """*data* with pictures, structure, metadata, bookmarks, and the programme's file if given."""
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        objects.add_to(pdf)
-        if ending.tagged:
-            _add_structure(pdf, marked, fields=ending.form_fields)
-            _add_bookmarks(pdf, marked.bookmarks)
-        _add_metadata(pdf, ending)
-        if ending.programme:
-            # Here, not above: reading programmes back takes more than a sheet needs.
-            from soleus.storage.exchange.programme_pdf import carry
+def finish(pdf: pikepdf.Pdf, marked: Marked, ending: Ending) -> bytes:
+    """*pdf* with structure, metadata, bookmarks, and the programme's file if given, as bytes."""
+    if ending.tagged:
+        _add_structure(pdf, marked, fields=ending.form_fields)
+        _add_bookmarks(pdf, marked.bookmarks)
+    _add_metadata(pdf, ending)
+    if ending.programme:
+        # Here, not above: reading programmes back takes more than a sheet needs.
+        from soleus.storage.exchange.programme_pdf import carry
 
-            carry(pdf, ending.programme)
-        return saved(pdf)
+        carry(pdf, ending.programme)
+    return saved(pdf)
 
 
 def _add_structure(pdf: pikepdf.Pdf, marked: Marked, *, fields: bool) -> None:
@@ -249,8 +244,6 @@ def _add_metadata(pdf: pikepdf.Pdf, ending: Ending) -> None:
     title, language = ending.title, ending.language
     pdf.Root.Lang = String(language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    if "/OpenAction" in pdf.Root:
-        del pdf.Root.OpenAction
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=String(title), Producer=PRODUCER))
     if ending.subject:
         pdf.trailer.Info.Subject = String(ending.subject)
@@ -261,9 +254,9 @@ def _add_metadata(pdf: pikepdf.Pdf, ending: Ending) -> None:
 
 
 def _xmp(ending: Ending) -> str:
-    text = escape(ending.title)
+    text = escape(ending.title, quote=False)
     level = "A" if ending.tagged else "B"
-    about = escape(ending.subject)
+    about = escape(ending.subject, quote=False)
     subject = (
         "<dc:description><rdf:Alt>"
         f'<rdf:li xml:lang="x-default">{about}</rdf:li></rdf:Alt></dc:description>\n'
@@ -314,9 +307,7 @@ UA_SCHEMA = """\
 
 
 def _output_intent(pdf: pikepdf.Pdf) -> pikepdf.Object:
-    from fpdf.util import builtin_srgb2014_bytes
-
-    profile = pdf.make_stream(builtin_srgb2014_bytes())
+    profile = packed(pdf, resource("colour", "sRGB2014.icc").read_bytes())
     profile.N = 3
     condition = "sRGB IEC61966-2.1"
     return pdf.make_indirect(
