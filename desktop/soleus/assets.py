@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from importlib import import_module
 from pathlib import Path
 
 
-def resource(*parts: str) -> Traversable:
-    """The resource at *parts*, for example ``resource("fonts", "OFL.txt")``."""
-    return files("soleus.resources").joinpath(*parts)
+def resource(*parts: str) -> Path:
+    """The resource at *parts*, for example ``resource("fonts", "OFL.txt")``.
+
+    Soleus ships unpacked (wheel, frozen folder), so a resource always is a file, and
+    importlib.resources with its zip files need not be waited for.
+    """
+    return Path(import_module("soleus.resources").__path__[0], *parts)
 
 
 def resource_path(*parts: str) -> Path:
-    """The same as a real path, for libraries that open files by name.
-
-    Soleus ships unpacked (wheel, frozen folder), so a resource always is a file.
-    """
-    return Path(str(resource(*parts)))
+    """The same, where a library opens the file by its name."""
+    return resource(*parts)

@@ -14,6 +14,8 @@ from soleus.figures.display.display import Drawing, Path
 
 POINT_MM = 25.4 / 72
 """One typographic point in millimetres."""
+MOST_BYTES = 500_000
+"""Some mail and record systems take no larger file, be it a PDF or a page for a phone."""
 
 
 class Face(StrEnum):

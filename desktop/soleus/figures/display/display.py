@@ -145,11 +145,19 @@ def bounds(paths: Collection[Path]) -> tuple[float, float, float, float]:
 
 def moved(drawing: Drawing, dx: float, dy: float) -> Drawing:
     """The same marks *dx* to the right and *dy* down, on a canvas of the same size."""
+    if not dx and not dy:
+        return drawing
 
-    def shift(mark: Mark) -> Mark:
-        return mapped(mark, lambda x: x + dx, lambda y: y + dy)
+    def shift(path: Path) -> Path:
+        points = array("f", path.points)
+        if dx:
+            points[0::2] = array("f", [x + dx for x in points[0::2]])
+        if dy:
+            points[1::2] = array("f", [y + dy for y in points[1::2]])
+        return Path(points, path.closed)
 
-    return replace(drawing, marks=tuple(shift(mark) for mark in drawing.marks))
+    marks = [Mark(mark.role, tuple(map(shift, mark.paths))) for mark in drawing.marks]
+    return replace(drawing, marks=tuple(marks))
 
 
 def mirrored(drawing: Drawing) -> Drawing:

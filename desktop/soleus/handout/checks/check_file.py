@@ -6,9 +6,7 @@ import io
 from collections.abc import Iterator
 
 from soleus.handout.checks.check import Remark
-
-MOST_BYTES = 500_000
-"""Some record systems take no larger file."""
+from soleus.handout.page import MOST_BYTES
 
 
 def check_file(data: bytes) -> tuple[Remark, ...]:

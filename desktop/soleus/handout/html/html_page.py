@@ -28,10 +28,9 @@ from soleus.handout.html.html_figures import (
     shown_pictures,
 )
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
+from soleus.handout.page import MOST_BYTES
 from soleus.handout.words.wording import Wording, load_wording
 
-MOST_BYTES = 500_000
-"""A page that mail and record systems take."""
 SAID_BY_SCRIPT = {
     "clear": "html.clear",
     "undo": "html.undo",

@@ -12,10 +12,10 @@ import pikepdf
 from pikepdf import Dictionary
 
 from soleus.figures.display.style import Style
-from soleus.handout.checks.check_file import MOST_BYTES
 from soleus.handout.layout import FRAME
 from soleus.handout.lettering.faces import require_glyphs
 from soleus.handout.page import (
+    MOST_BYTES,
     Box,
     Face,
     Figure,

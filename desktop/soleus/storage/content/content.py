@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import yaml
 from cattrs import Converter
@@ -82,10 +82,10 @@ def _gather_words(value: Plain) -> Plain:
     return {**rest, "words": words}
 
 
-def yaml_files(*folder: str) -> Iterator[tuple[str, Traversable]]:
+def yaml_files(*folder: str) -> Iterator[tuple[str, Path]]:
     """Every ``.yaml`` file below a folder of the resources, with its name, in order."""
 
-    def walk(where: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
+    def walk(where: Path, prefix: str) -> Iterator[tuple[str, Path]]:
         for each in sorted(where.iterdir(), key=lambda it: it.name):
             if each.is_dir():
                 yield from walk(each, f"{prefix}/{each.name}")
@@ -95,7 +95,7 @@ def yaml_files(*folder: str) -> Iterator[tuple[str, Traversable]]:
     yield from walk(resource(*folder), "/".join(folder))
 
 
-def read_yaml(name: str, file: Traversable) -> Plain:
+def read_yaml(name: str, file: Path) -> Plain:
     """The file's plain data.
 
     Raises:
