@@ -6,7 +6,6 @@ import argparse
 import json
 from typing import Any
 
-from soleus.domain.shorthand import read_dose, write_dose
 from soleus.errors import UserError
 
 
@@ -23,6 +22,7 @@ def add_commands(commands: Any) -> None:
 def show_dose(arguments: argparse.Namespace) -> int:
     """``dose``: what a dose in shorthand says, to the clinician and to the patient."""
     from soleus.domain.finding import BodySide
+    from soleus.domain.shorthand import read_dose, write_dose
     from soleus.handout.words.sentences import dose_text
     from soleus.handout.words.wording import load_wording
     from soleus.storage.codec import to_data

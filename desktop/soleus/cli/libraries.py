@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from soleus.cli import clinic_library
-from soleus.domain.exercise import Exercise
 from soleus.errors import UserError
+
+if TYPE_CHECKING:
+    from soleus.domain.exercise import Exercise
 
 
 def add_commands(commands: Any) -> None:
