@@ -18,7 +18,16 @@ from soleus.gui.look.tokens import LIGHT
 from soleus.gui.window.main_window import MainWindow
 from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
 
-HEAVY = ("sqlite_utils", "pysqlite3", "yaml", "cattrs", "numpy", "fpdf", "pikepdf", "fontTools")
+HEAVY = (
+    "sqlite_utils",
+    "pysqlite3",
+    "yaml",
+    "cattrs",
+    "numpy",
+    "pikepdf",
+    "uharfbuzz",
+    "fontTools",
+)
 EMPTY_WINDOW = """
 import json, sys
 from soleus import app

@@ -32,8 +32,6 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
     for each in pdf.objects:
         if isinstance(each, pikepdf.Stream) and each.read_raw_bytes().endswith(LINE_ENDS):
             _lengthen(each)
-    if "/ID" in pdf.trailer:
-        del pdf.trailer.ID  # made from the time of day; qpdf makes one from the content
     tree = pdf.Root.get(Name.StructTreeRoot, None)
     first = int(tree.ParentTreeNextKey) if tree is not None else 0
     for turn in range(TRIES):
