@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from soleus.clinic.week import Day
 from soleus.domain.schedule import Weekday
 from soleus.gui.look.tokens import GRID, LIGHT, TARGET, Theme
-from soleus.gui.look.tooltip import show_below
+from soleus.gui.look.tooltip import tip_text
 from soleus.gui.running.day_layout import (
     MARK,
     PAD,
@@ -45,6 +45,7 @@ class DayCell(QAbstractButton):
         """Show *day*; *heavy* is what its chip of heavy work says."""
         self._day, self._text, self._heavy = day, text, heavy
         self.setAccessibleName(text.spoken)
+        self.setToolTip(tip_text(text.tip))
         self.setText(text.short)
         self.updateGeometry()
         self.update()
@@ -137,12 +138,6 @@ class DayCell(QAbstractButton):
         painter.end()
 
     # --- Qt
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            show_below(self._text.tip, self.rect(), self)
-            return True
-        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

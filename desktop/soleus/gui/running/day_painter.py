@@ -73,7 +73,7 @@ class DayPainter:
 
     def _chip(self, piece: Piece, colour: QColor, radius: float) -> None:
         fixed, theme, painter = piece.fixed, self._theme, self._painter
-        painter.setPen(Qt.PenStyle.NoPen if fixed else QPen(colour, 1.6))
+        painter.setPen(Qt.PenStyle.NoPen if fixed else QPen(colour, 2))
         painter.setBrush(colour if fixed else QColor(theme.raised))
         rect = piece.rect if fixed else piece.rect.adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, radius, radius)

@@ -29,6 +29,7 @@ class WeekRow(QWidget):
     def __init__(self, words: WeekWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._theme = words, LIGHT
+        self._plan: RunPlan | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.cells = tuple(DayCell(self) for _ in range(DAYS))
@@ -41,6 +42,7 @@ class WeekRow(QWidget):
 
     def show_week(self, week: Week, plan: RunPlan | None) -> None:
         """Show *week*; *plan* has the sessions of its runs."""
+        self._plan = plan
         for cell, day, text in zip(
             self.cells, week.days, self._words.days(week, plan), strict=True
         ):
@@ -130,7 +132,7 @@ class WeekRow(QWidget):
             menu.addAction(warning, line, partial(self._ask_clash, at, clash))
         if day.run is not None:
             run = icon("route", self._theme.soft)
-            menu.addAction(run, words.run_entry(text), partial(self._ask_run, at))
+            menu.addAction(run, words.run_entry(day, self._plan), partial(self._ask_run, at))
         if not menu.isEmpty() and day.work:
             menu.addSeparator()
         for work in day.work:

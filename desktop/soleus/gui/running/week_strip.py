@@ -52,7 +52,7 @@ class WeekStrip(QFrame):
         self._due = False
         self._asked: bool | None = None
         self._open: bool | None = None
-        turns.join(self, self._work)
+        turns.join(self, self._work, first=True)
         self._build(plans)
         self._fold(False)
 

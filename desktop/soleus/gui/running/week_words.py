@@ -53,6 +53,7 @@ class WeekWords(QObject):
     ) -> None:
         super().__init__(parent)
         self._name, self._region = name, region
+        self._names: dict[str, str] = {}
         self._run_words, self._sessions = RunWords(self), SessionWords(self)
 
     # --- days
@@ -62,6 +63,7 @@ class WeekWords(QObject):
         regions = {
             card: work.region for day in week.days for work in day.work for card in work.cards
         }
+        self._names = {card: self._name(card) for card in regions}
         found = [self._day(day, week, plan, regions) for day in week.days]
         told: tuple[str, ...] = ()
         for at, text in enumerate(found):
@@ -129,10 +131,10 @@ class WeekWords(QObject):
         for work in day.work:
             said = self._of(work)
             said = self.heavy(said.lower()) if work.heavy else said
-            works.append(f"{said}: " + ", ".join(self._name(card) for card in work.cards))
+            works.append(f"{said}: " + ", ".join(self._names[card] for card in work.cards))
         run = self._run(day.run, plan, spoken=True)
         clashes = (self._clash(each, regions, spoken=True) for each in day.clashes)
-        lines = (name, *works, _upper(run), *map(_upper, clashes), _upper(nothing))
+        lines = (name, *map(_upper, clashes), *works, _upper(run), _upper(nothing))
         placed = _upper(self.placed()) if _placed(day) else ""
         return tuple(each for each in (*lines, placed) if each)
 
@@ -168,7 +170,14 @@ class WeekWords(QObject):
         if spoken:
             said = self._sessions.spoken(step.session, miles=plan.miles)
             return self.tr("run, {0}").format(said) if said else self.tr("run")
-        return self._sessions.short(step.session, miles=plan.miles) or self.tr("run")
+        return self._session(run, plan) or self.tr("run")
+
+    def _session(self, run: DayRun | None, plan: RunPlan | None) -> str:
+        """The session in shorthand; empty where it is open."""
+        step = self._step(run, plan) if run is not None else None
+        if step is None or plan is None:
+            return ""
+        return self._sessions.short(step.session, miles=plan.miles)
 
     @staticmethod
     def _step(run: DayRun, plan: RunPlan | None) -> RunStep | None:
@@ -199,11 +208,12 @@ class WeekWords(QObject):
         """As in "Calf: Heel raise", "Heavy calf: Heel raise on a step"."""
         said = self._of(work)
         said = self.heavy(said.lower()) if work.heavy else said
-        return f"{said}: {self._name(card)}"
+        return f"{said}: {self._names[card]}"
 
-    def run_entry(self, text: DayText) -> str:
-        """Opens the running plan."""
-        return self.tr("Run: {0}").format(text.run)
+    def run_entry(self, day: Day, plan: RunPlan | None) -> str:
+        """Opens the running plan, at its session where that is known."""
+        said = self._session(day.run, plan)
+        return self.tr("Run: {0}").format(said) if said else self.tr("Run: open the running plan")
 
     # --- the week
 
