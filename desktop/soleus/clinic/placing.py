@@ -92,15 +92,6 @@ def _too_soon(heavy: Heavy) -> int:
     return days | (other if other_long else 0)
 
 
-def broken(tracks: tuple[Track, ...], placed: Placed, runs: Track | None) -> int:
-    """How many days break a rule, counted for each rule; 0 where all are kept."""
-    heavy, alone = NO_HEAVY, 0
-    for track, days in zip(_beside_runs(tracks, runs), placed.days, strict=True):
-        heavy = _with(heavy, track, days)
-        alone += _in_a_row(track, days) + _without_run(track, days, placed.runs)
-    return alone + _together(heavy, placed.runs) + (_in_a_row(runs, placed.runs) if runs else 0)
-
-
 def _beside_runs(tracks: tuple[Track, ...], runs: Track | None) -> tuple[Track, ...]:
     """Runs of every other day move along with heavy work of every other day: never after it."""
     if runs is None or not runs.moving:

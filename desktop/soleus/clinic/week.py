@@ -149,7 +149,7 @@ class _Key(NamedTuple):
     @property
     def fixed(self) -> bool:
         """Whether the schedule leaves no choice of days."""
-        return len(self.options) == 1 and not self.moving
+        return len(self.options) == 1 and not (self.moving or self.fewer)
 
 
 def _key(
@@ -194,7 +194,7 @@ def _run_track(plan: RunPlan) -> Track | None:
 
 
 def _fixed(runs: Track) -> bool:
-    return len(runs.options) == 1 and not runs.moving
+    return len(runs.options) == 1 and not (runs.moving or runs.fewer)
 
 
 def _fewer(tracks: tuple[Track, ...], placed: Placed, runs: Track | None) -> bool:

@@ -22,7 +22,7 @@ from soleus.gui.running.week_row import WeekRow
 from soleus.gui.running.week_words import WeekWords
 from soleus.storage.library import Library
 
-TALL = 840
+TALL = 880
 """From this height of its surroundings on the week is shown in full by itself."""
 Shown = tuple[Stage, Programme, Library]
 
@@ -108,11 +108,8 @@ class WeekStrip(QFrame):
         self.row.show_week(week, programme.run_plan)
         title = self._words.title(stage.label)
         self.row.setAccessibleName(title)
-        note = " · ".join(each for each in (title, self._words.note(week)) if each)
-        self.note.show_text(note)
-        names = self._words.unplaced(week)
-        if names:
-            self.note.setToolTip("\n".join((note, *names)))
+        note = self._words.note(week)
+        self.note.show_text(f"{title} · {note}" if note else title)
         return True
 
     def dress(self, theme: Theme) -> None:

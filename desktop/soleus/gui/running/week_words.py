@@ -239,16 +239,17 @@ class WeekWords(QObject):
         if week.moving:
             said.append(self.tr("Every other day: on other days next week."))
         if week.open:
-            said.append(self.tr("%n card(s) on no day: no schedule.", "", len(week.open)))
+            said.append(
+                self.tr("On no day, without a schedule: {0}.").format(self._list(week.open))
+            )
         if week.as_needed:
-            said.append(self.tr("%n card(s) when needed.", "", len(week.as_needed)))
+            said.append(self.tr("When needed: {0}.").format(self._list(week.as_needed)))
         if week.run_open:
             said.append(self.tr("The running plan names no days."))
         return " ".join(said)
 
-    def unplaced(self, week: Week) -> tuple[str, ...]:
-        """The names of the cards that stand on no day."""
-        return tuple(self._name(card) for card in (*week.open, *week.as_needed))
+    def _list(self, cards: Iterable[str]) -> str:
+        return ", ".join(self._name(card) for card in cards)
 
     def weekday(self, day: Weekday) -> str:
         """As in "Tuesday"."""
