@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from soleus.clinic.clashes import Clash
 from soleus.clinic.week import Week
@@ -77,6 +77,8 @@ class WeekRow(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Small cells in one line, or the whole of each day."""
         self._row.setSpacing(GRID // 2 if compact else GAP)
+        across = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         for cell in self.cells:
             cell.set_compact(compact)
 

@@ -24,6 +24,8 @@ from soleus.storage.library import Library
 
 TALL = 880
 """From this height of its surroundings on the week is shown in full by itself."""
+WIDEST = 16_777_215
+"""As wide as Qt lets anything be."""
 Shown = tuple[Stage, Programme, Library]
 
 
@@ -153,9 +155,14 @@ class WeekStrip(QFrame):
             self._column.addWidget(self.row)
         else:
             self._head.insertWidget(2, self.row)
-        self._head.setStretch(0, 0 if opened else 1)
         self.note.setVisible(opened)
+        self._share()
         self._mark_fold()
+
+    def _share(self) -> None:
+        """Running and gait have one half of the line beside the note, else all that is left."""
+        self._head.setStretch(0, 0 if self._open else 1)
+        self.plans.setMaximumWidth(self.width() // 2 if self._open else WIDEST)
 
     def _mark_fold(self) -> None:
         words = self.tr("Fold the week") if self._open else self.tr("Show the week in full")
@@ -174,7 +181,7 @@ class WeekStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.plans.setMaximumWidth(self.width() // 2)
+        self._share()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
