@@ -41,6 +41,9 @@ def test_text_stands_out_from_what_it_stands_on(theme: Theme) -> None:
     assert contrast(theme.soft, theme.track) >= 3, "a button that cannot be pressed"
     assert contrast(theme.on_amber, theme.amber) >= 4.5
     assert contrast(theme.on_red, theme.red) >= 4.5
+    assert contrast(theme.on_accent, theme.run) >= 4.5
+    for region in Region:
+        assert contrast(theme.on_accent, theme.region(region)) >= 4.5, region
     assert contrast(theme.ink, theme.mark) >= 4.5
     assert contrast(theme.raised, theme.ink) >= 7, "a notice or tooltip"
 
@@ -61,6 +64,9 @@ def test_small_marks_are_seen_on_what_they_stand_on(region: Region, theme: Theme
     for ground in (theme.ground, theme.surface, theme.raised, theme.tint, theme.track):
         assert contrast(theme.region(region), ground) >= 3, ground
         assert contrast(theme.accent, ground) >= 3, ground
+        assert contrast(theme.run, ground) >= 3, ground
+    assert contrast(theme.region(region), theme.amber) >= 3, "in a day that clashes"
+    assert contrast(theme.run, theme.amber) >= 3
 
 
 @NAMED

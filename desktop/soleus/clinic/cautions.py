@@ -16,6 +16,7 @@ from soleus.domain.exercise import Avoid, Exercise, Purpose, Region, varied
 from soleus.domain.finding import BodySide, Finding, Presentation
 from soleus.domain.measuring import latest
 from soleus.domain.programme import Programme
+from soleus.domain.running import RunPlan
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Stage
 
@@ -77,9 +78,21 @@ def stage_cautions(
     return (
         *_to_avoid(stage, programme, exercises, presentation),
         *_tensioners(stage, programme, exercises),
+        *spacing_cautions(stage, programme, work, exercises),
+        *_long_sessions(stage, programme),
+    )
+
+
+def spacing_cautions(
+    stage: Stage,
+    programme: Programme,
+    work: tuple[CardWork, ...],
+    exercises: Mapping[str, Exercise],
+) -> tuple[Caution, ...]:
+    """Heavy days too close to each other, and runs on the day after heavy calf work."""
+    return (
         *_heavy_days(stage, work, exercises),
         *_runs_after_heavy(stage, programme, work, exercises),
-        *_long_sessions(stage, programme),
     )
 
 
@@ -173,7 +186,7 @@ def _heavy_days(
     stage: Stage, work: tuple[CardWork, ...], exercises: Mapping[str, Exercise]
 ) -> Iterator[Caution]:
     """Heavy sessions closer than 48 or 72 hours, of one card or of two with named days."""
-    heavy = _heavy(work, exercises)
+    heavy = heavy_work(work, exercises)
     told = set()
     for each, needed in heavy:
         gap = closest(each.schedule)
@@ -190,9 +203,10 @@ def _heavy_days(
             yield Caution(CautionKind.HEAVY_DAYS, stage.id, cards, hours=24 * needed, day=day)
 
 
-def _heavy(
+def heavy_work(
     work: tuple[CardWork, ...], exercises: Mapping[str, Exercise]
 ) -> list[tuple[CardWork, int]]:
+    """The heavy ones of *work*, each with the days to the next heavy session."""
     found = []
     for each in work:
         needed = days_needed(rank_of(each.card.exercise, each.card.variant, exercises))
@@ -220,16 +234,21 @@ def _runs_after_heavy(
     plan = programme.run_plan
     if plan is None or not runs_now(stage, programme):
         return
-    runs = plan.schedule
-    if not runs.weekdays:
-        days = {step.weekday for step in plan.steps} - {None}
-        runs = Schedule(weekdays=tuple(day for day in Weekday if day in days)) if days else runs
-    for each, _ in _heavy(work, exercises):
+    runs = run_schedule(plan)
+    for each, _ in heavy_work(work, exercises):
         if exercises[each.card.exercise].region is Region.RUNNING:
             continue
         day = _too_soon(each.schedule, runs, 2)
         if day is not None or _cannot_be_apart(each.schedule, runs):
             yield Caution(CautionKind.RUN_AFTER_HEAVY, stage.id, (each.card.id,), day=day)
+
+
+def run_schedule(plan: RunPlan) -> Schedule:
+    """When the runs of *plan* are: on its days, else on those that its sessions name."""
+    days = {step.weekday for step in plan.steps} - {None}
+    if plan.schedule.weekdays or not days:
+        return plan.schedule
+    return Schedule(weekdays=tuple(day for day in Weekday if day in days))
 
 
 def _long_sessions(stage: Stage, programme: Programme) -> Iterator[Caution]:
@@ -248,9 +267,13 @@ def runs_now(stage: Stage, programme: Programme) -> bool:
 
 
 def _cannot_be_apart(heavy: Schedule, runs: Schedule) -> bool:
-    """Whether the week is too short to keep each day after heavy work free of running."""
+    """Whether the week is too short to keep each day after heavy work free of running.
+
+    Both on every other day may be on the same days.
+    """
     named = heavy.weekdays and runs.weekdays
     lifts, outings = heavy.days_in_a_week(), runs.days_in_a_week()
-    if named or heavy.as_needed or lifts is None or outings is None:
+    together = heavy.every_days == runs.every_days == 2
+    if named or together or heavy.as_needed or lifts is None or outings is None:
         return False
     return round(lifts.high) + round(outings.high) > 7

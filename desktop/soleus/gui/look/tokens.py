@@ -40,6 +40,7 @@ class Theme:
     picture     what the figure stands on
     mark        behind words that a search found
     star        a favourite
+    run         a run in the week; on_accent is text upon it
     """
 
     ground: str
@@ -62,6 +63,7 @@ class Theme:
     name: ThemeName = ThemeName.LIGHT
     mark: str = "#fff0a8"
     star: str = "#c77700"
+    run: str = "#0369a1"
     figure_style: StyleName = "colour"
 
     def region(self, region: Region) -> str:
@@ -110,6 +112,7 @@ DARK = Theme(
     name=ThemeName.DARK,
     mark="#6b5410",
     star="#ffc247",
+    run="#6cb8ff",
 )
 CONTRAST = Theme(
     ground="#ffffff",
@@ -132,6 +135,7 @@ CONTRAST = Theme(
     name=ThemeName.CONTRAST,
     mark="#ffe400",
     star="#000000",
+    run="#003d99",
     figure_style="contrast",
 )
 THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
             programme=(
                 *workspace.programme_acts.entries(),
                 *workspace.running.entries(),
+                *workspace.week.entries(),
                 *self.findings.entries(),
             ),
             own_library=dialogs.own.entries(),

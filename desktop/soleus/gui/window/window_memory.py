@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from soleus.storage.records.settings import SettingsStore
 
 GEOMETRY, SPLIT, TILES = "window.geometry", "window.split", "window.tiles"
-LIBRARY, HANDOUT = "window.library", "window.handout"
+LIBRARY, HANDOUT, WEEK = "window.library", "window.handout", "window.week"
 
 
 class WindowMemory:
@@ -41,6 +41,8 @@ class WindowMemory:
         menus.library.setChecked(settings.get(LIBRARY, True) is not False)
         menus.handout.setChecked(settings.get(HANDOUT, True) is not False)
         menus.tiles.setChecked(settings.get(TILES) is True)
+        week = settings.get(WEEK)
+        workspace.week.ask(week if isinstance(week, bool) else None)
         workspace.library.setVisible(menus.library.isChecked())
         workspace.handout.setVisible(menus.handout.isChecked())
 
@@ -54,5 +56,6 @@ class WindowMemory:
                 LIBRARY: self._menus.library.isChecked(),
                 HANDOUT: self._menus.handout.isChecked(),
                 TILES: self._workspace.library.tiles(),
+                WEEK: self._workspace.week.asked,
             }
         )

@@ -37,6 +37,7 @@ from soleus.gui.look.tokens import Theme
 from soleus.gui.look.translation import interface_language
 from soleus.gui.pictures.hover_player import HoverPlayer
 from soleus.gui.running.run_editing import RunEditing
+from soleus.gui.running.week_strip import WeekStrip
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.state.shelf import Shelf
@@ -84,6 +85,9 @@ class Workspace(QWidget):
         self.board = Board(self._delegate, words, beside.line, services.pictures.turns)
         self.running = RunEditing(services, self.document, self._plain.criterion, self)
         cautions = CautionWords(self._card_name, names.avoid, self.running.session_label, self)
+        self.week = WeekStrip(
+            self.running.strip, self._card_name, names.region, services.pictures.turns
+        )
         self._last = LastStage(self.board)
         self.strip = AdviceStrip(words, cautions, names.region)
         record = RecordText(words, lambda: services.library.exercises, self._plain.criterion)
@@ -137,7 +141,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.board, 1)
-        column.addWidget(self.running.strip)
+        column.addWidget(self.week)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(True)
         self.split.setHandleWidth(3)
@@ -183,7 +187,9 @@ class Workspace(QWidget):
         listed = self.library.list
         listed.hovered.connect(lambda index: self.spots.over_exercise(listed, index))
         self.strip.session_asked.connect(self.running.edit_session)
-        self.strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
+        self.week.run_asked.connect(self.running.edit_session)
+        for strip in (self.strip, self.week):
+            strip.cards_asked.connect(lambda keys: self.board.select_keys(keys, focus=True))
         self._delegate.harder_asked.connect(lambda card: actions.swap_card(card, harder=True))
         self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
         actions.said.connect(self.said)
@@ -219,7 +225,7 @@ class Workspace(QWidget):
         self.library.dress(theme)
         self.board.dress(theme)
         self.strip.dress(theme)
-        self.running.strip.dress(theme)
+        self.week.dress(theme)
         self.handout.dress(theme)
 
     @property
@@ -261,6 +267,7 @@ class Workspace(QWidget):
         presentation = shelf.presentations.get(programme.presentation)
         stage = self.stage_in_view()
         self.strip.show_stage(stage, programme, shelf.library, presentation)
+        self.week.show_stage(stage, programme, shelf.library)
         self.library.show_target(stage.label if stage is not None else "")
 
     def _show_blocks(self) -> None:
