@@ -34,6 +34,7 @@ from soleus.domain.shorthand import read_dose
 from soleus.gui.jobs.collector import Collector
 from soleus.gui.jobs.jobs import BackgroundRunner
 from soleus.gui.jobs.turns import Turns
+from soleus.gui.lane.card_names import CardNames
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
 from soleus.gui.pictures.pictures import Pictures
@@ -69,7 +70,8 @@ def build(folder: Path, application: QApplication) -> tuple[Workspace, Programme
         runner=BackgroundRunner(application),
         now=lambda: datetime.now().astimezone(),
     )
-    document = ProgrammeDocument(Programme(id="none"), programmes.save, application)
+    name_of = CardNames(services.library, application).card
+    document = ProgrammeDocument(Programme(id="none"), programmes.save, name_of, application)
     workspace = Workspace(services, document, LIGHT)
     workspace.dress(LIGHT)
     workspace.resize(1366, 690)

@@ -165,10 +165,16 @@ class House:
     def _furnish(self, parts: Parts) -> None:
         from soleus.domain.programme import Programme
         from soleus.gui.jobs.collector import Collector
+        from soleus.gui.lane.card_names import CardNames
         from soleus.gui.state.document import ProgrammeDocument
 
         services = self._make_services(parts)
-        document = ProgrammeDocument(Programme(id="none"), services.programmes.save, self._window)
+        document = ProgrammeDocument(
+            Programme(id="none"),
+            services.programmes.save,
+            CardNames(services.library, self._window).card,
+            self._window,
+        )
         self._settings = services.settings
         theme = chosen_theme(theme_named(services.settings.get("theme")))
         apply_theme(self._application, theme)

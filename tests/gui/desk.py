@@ -14,6 +14,7 @@ from soleus.clinic.starting import start_programme
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.gui.jobs.jobs import run_here
+from soleus.gui.lane.card_names import CardNames
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
 from soleus.gui.pictures.pictures import Pictures
@@ -102,7 +103,8 @@ def furnish(
         runner=run_here,
         now=lambda: NOW,
     )
-    document = ProgrammeDocument(Programme(id="none"), programmes.save, window)
+    name_of = CardNames(services.library, window).card
+    document = ProgrammeDocument(Programme(id="none"), programmes.save, name_of, window)
     window.furnish(services, document, LIGHT)
     window.resize(1366, 768)
     window.show()

@@ -74,7 +74,8 @@ def test_typing_is_one_step_and_saved(editing: Desk) -> None:
     stored = editing.services.programmes.get(editing.document.programme.id)
     assert stored.stages[1].cards[1].dose == wanted
     assert editing.document.undo_stack.count() == 1
-    assert editing.document.undo_stack.undoText() == "Change dose"
+    name = editing.services.library.exercises[card(editing).exercise].name
+    assert editing.document.undo_stack.undoText() == f"Change dose of {name}"
 
 
 def test_what_is_not_understood_is_marked_by_its_place_and_changes_nothing(
@@ -241,7 +242,7 @@ def test_a_variant_is_chosen_in_place(desk: Desk) -> None:
     pick(box, exercise.variants[1].label)
     found = next(each for _, _, each in desk.document.programme.cards() if each.id == made)
     assert found.variant == exercise.variants[1].id
-    assert desk.document.undo_stack.undoText() == "Choose variant"
+    assert desk.document.undo_stack.undoText() == f"Choose variant of {exercise.name}"
 
 
 def test_ice_is_added_and_put_into_words(desk: Desk) -> None:
@@ -258,9 +259,9 @@ def test_ice_is_added_and_put_into_words(desk: Desk) -> None:
     ice = desk.document.programme.stages[0].cards[-1]
     assert ice.dose.schedule.times_a_day == exactly(2)
     assert [desk.document.undo_stack.text(at) for at in range(3)] == [
-        "Add to the plan",
-        "Change card",
-        "Change dose",
+        "Add Ice",
+        "Change Ice",
+        "Change dose of Ice",
     ]
 
 

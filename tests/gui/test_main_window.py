@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -65,6 +66,13 @@ def test_an_edit_is_undone_and_saved_by(trigger: Callable[[Desk], None], desk: D
     assert desk.document.programme == before
     assert desk.services.programmes.get(before.id) == before
     assert not desk.window.bar.undo.isEnabled()
+
+
+def test_an_ampersand_in_a_step_is_a_letter(desk: Desk) -> None:
+    desk.open()
+    desk.document.edit("Add Push & pull", lambda each: replace(each, current=each.stages[-1].id))
+    assert desk.window.bar.undo.toolTip() == "Undo: Add Push & pull"
+    assert desk.window.menus.undo.text() == "Undo: Add Push && pull"
 
 
 def test_the_history_goes_back_and_forward_over_many_steps(desk: Desk) -> None:

@@ -73,7 +73,7 @@ class Workspace(QWidget):
     def _build(self) -> None:
         services, words = self._services, self._words
         names = LibraryWords(self)
-        self._card_names = CardNames(services.library, words, self)
+        self._card_names = CardNames(services.library, self)
         self._delegate = CardDelegate(
             services.pictures, words, self._look, self._neighbour_name, self
         )
