@@ -174,6 +174,14 @@ def test_what_is_not_read_says_what_the_card_holds(editing: Desk) -> None:
     assert f"the card says: {held}" in editor(editing)._reading.text()
 
 
+def test_a_number_without_sense_is_kept_and_asked_about(editing: Desk) -> None:
+    type_line(editing, "4x800 3-0-3 rest 2min daily R")
+    assert str(card(editing).dose.groups[0].parts[0].count) == "800"
+    assert "800 repetitions: is that meant?" in editor(editing)._reading.text()
+    type_line(editing, "4x8 3-0-3 rest 2min daily R")
+    assert "is that meant" not in editor(editing)._reading.text()
+
+
 def test_what_a_shorter_line_takes_out_is_named(editing: Desk) -> None:
     type_line(editing, "4x8 R")
     assert "Taken out: 3-0-3 rest 90s daily." in editor(editing)._reading.text()

@@ -21,6 +21,7 @@ from soleus.domain.run_steps import change_step, insert_step, line_of, move_step
 from soleus.domain.run_steps import with_line as step_with_line
 from soleus.domain.running import RunPlan, RunSession, RunStep
 from soleus.domain.shorthand import RunLine, RunReading, read_run, write_run
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.look.tokens import GAP, GRID
 from soleus.gui.parts.marked_line import MarkedLine
 
@@ -42,7 +43,7 @@ class RunSessions(QWidget):
 
     def __init__(self, say: Say, new_id: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._say, self._new_id = say, new_id
+        self._say, self._new_id, self._words = say, new_id, ReadingWords(self)
         self._plan = RunPlan(())
         self._adding: int | None = None  # the place of a session that is not typed yet
         self._shown = ""  # the step whose line is being typed; empty for a new one
@@ -286,7 +287,9 @@ class RunSessions(QWidget):
             self._tell(step)
             return
         first = reading.problems[0]
-        said = self.tr("Not read: “{0}”. {1}").format(text[first.start : first.end], first.text)
+        said = self.tr("Not read: “{0}”. {1}").format(
+            text[first.start : first.end], self._words.reason(first.text)
+        )
         if step is not None:
             kept = write_run(line_of(step), miles=self._plan.miles)
             said += " " + self.tr("Until this is mended the session is: {0}").format(kept)
