@@ -291,7 +291,7 @@ class GateView(QFrame):
 
     def _write_head(self) -> None:
         """As much of the words as there is room for; the tooltip has them all."""
-        room = self.head.width() - HEAD_ROOM
+        room = self.width() - HEAD_ROOM  # the button is only as wide as its words
         words = self.head.fontMetrics().elidedText(
             self._words, Qt.TextElideMode.ElideRight, max(room, LEAST_HEAD)
         )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QGuiApplication
 
 from soleus.assets import resource_path
+from soleus.gui.look.letters import LEAST_PT
 from soleus.gui.look.tokens import GAP, GRID, RADIUS, TARGET, Theme
-
-LEAST_PT = 10.0
 
 
 def style_sheet(theme: Theme) -> str:
