@@ -63,6 +63,10 @@ class Desk:
         self.document.open(programme)
         return programme
 
+    def look_at(self, exercise_id: str) -> None:
+        """Ask for the large preview, as the library does."""
+        self.window.workspace.library.preview_asked.emit(exercise_id)
+
     def exercises(self, stage: int = 0) -> list[str]:
         """The exercises of the *stage*-th stage, or of the current one for 0."""
         programme = self.document.programme

@@ -48,7 +48,7 @@ def test_letters_grow_from_the_systems_size(application: QApplication, percent: 
 
 def test_the_size_stands_beside_the_theme_and_is_kept(desk: Desk) -> None:
     told: list[str] = []
-    dialog = SettingsDialog(desk.services.settings, None, desk.window)
+    dialog = SettingsDialog(desk.services.settings, desk.folder, desk.window)
     dialog.setting_changed.connect(told.append)
     assert [dialog.letters.itemData(at) for at in range(dialog.letters.count())] == [
         str(each) for each in STEPS
@@ -57,7 +57,7 @@ def test_the_size_stands_beside_the_theme_and_is_kept(desk: Desk) -> None:
     dialog.letters.activated.emit(dialog.letters.currentIndex())
     assert told == ["letters"]
     assert letters_of(desk.services.settings.get("letters")) == 130
-    again = SettingsDialog(desk.services.settings, None, desk.window)
+    again = SettingsDialog(desk.services.settings, desk.folder, desk.window)
     assert again.letters.currentData() == "130"
 
 

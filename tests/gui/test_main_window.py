@@ -157,7 +157,7 @@ def test_trouble_in_a_menu_ends_in_a_sentence(desk: Desk, monkeypatch: pytest.Mo
 def test_the_window_is_named_after_the_reference_alone(desk: Desk) -> None:
     desk.open()
     assert desk.window.windowTitle() == "JM-0412 – Soleus"
-    assert desk.window.bar._about.whole_text() == "Achilles tendinopathy, mid-portion, right"
+    assert desk.window.bar._about.accessibleName() == "Achilles tendinopathy, mid-portion, right"
 
 
 def test_what_is_half_typed_is_kept_when_the_window_closes(desk: Desk) -> None:

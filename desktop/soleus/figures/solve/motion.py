@@ -8,7 +8,6 @@ from functools import cache
 
 import numpy as np
 
-from soleus.errors import UserError
 from soleus.figures.body.feet import ToeShape
 from soleus.figures.body.joints import COUNT
 from soleus.figures.body.kinematics import Pose, Posed, skeleton_for
@@ -211,15 +210,6 @@ def complaints(motion: Motion) -> list[str]:
                     f"{where[label]} by {miss * 1000:.0f} mm."
                 )
     return out
-
-
-def require_solved(motion: Motion) -> None:
-    """Raise UserError when a contact cannot be met."""
-    found = complaints(motion)
-    if found:
-        raise UserError(
-            " ".join([*found, "Change the angles or move the prop so that it can be reached."])
-        )
 
 
 def track_paths(motion: Motion, sites: Mapping[str, str], samples: int = 13) -> dict[str, Floats]:

@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
     backups_asked = Signal()
 
     def __init__(
-        self, settings: SettingsStore, folder: Path | None, parent: QWidget | None = None
+        self, settings: SettingsStore, folder: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -146,11 +146,10 @@ class SettingsDialog(QDialog):
 
     def _data_page(self) -> QWidget:
         form = settings_form()
-        where = QLineEdit(str(self._folder) if self._folder else self.tr("in memory only"))
+        where = QLineEdit(str(self._folder))
         where.setReadOnly(True)
         where.setCursorPosition(0)
         self._open_folder = QPushButton(self.tr("Open the folder"))
-        self._open_folder.setEnabled(self._folder is not None)
         self._open_folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         )
