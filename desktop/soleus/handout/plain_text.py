@@ -13,7 +13,9 @@ from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import write_dose
 from soleus.domain.stage import Stage
 from soleus.handout.compose.compose import chosen_stages
-from soleus.handout.compose.compose_stage import Setting, numbered, working_side
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.compose_stage import working_side
+from soleus.handout.compose.numbering import numbered
 from soleus.handout.handout import PLAIN
 from soleus.handout.options import HandoutOptions, Library, no_figures
 from soleus.handout.words.gate_words import gate_lines, needed_lines, step_back_lines
