@@ -11,6 +11,7 @@ from soleus.domain.card import Card
 from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
 from soleus.domain.quantity import Range
+from soleus.domain.sides import real_side
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.gui.lane.adjunct_names import AdjunctNames
 from soleus.gui.lane.lane_rows import Row
@@ -40,14 +41,7 @@ class StageWords(AdjunctNames):
     def side(self, card: Card) -> str:
         """The side chip: short, and with the real side where the programme has one."""
         side = card.dose.side
-        affected = self._affected()
-        real = {BodySide.LEFT: self.tr("left"), BodySide.RIGHT: self.tr("right")}
-        opposite = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
-        if side is Side.AFFECTED and affected in real:
-            return real[affected]
-        if side is Side.OTHER and affected in opposite:
-            return real[opposite[affected]]
-        return self.side_names()[side] if side is not None else ""
+        return self.side_names()[real_side(side, self._affected())] if side is not None else ""
 
     def side_names(self) -> dict[Side, str]:
         return {

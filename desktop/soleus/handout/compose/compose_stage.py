@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soleus.domain.card import Adjunct, Card
-from soleus.domain.dose import PainRule, Side
+from soleus.domain.dose import PainRule
 from soleus.domain.exercise import Exercise, Motion, Region, Words
-from soleus.domain.finding import BodySide
+from soleus.domain.sides import working_side
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.handout.blocks import Heading, Item, Picture
 from soleus.handout.compose.compose_setting import Setting
@@ -19,8 +19,6 @@ from soleus.handout.words.plan_words import adjunct_name, block_lines, block_tit
 from soleus.handout.words.schedule_words import week_span
 from soleus.handout.words.sentences import DoseText, dose_text
 from soleus.handout.words.wording import Wording
-
-OPPOSITE = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
 
 
 def stage_blocks(stage: Stage, setting: Setting, level: int) -> Iterator[Heading | Item]:
@@ -129,21 +127,6 @@ def _picture(exercise: Exercise, words: Words, card: Card, setting: Setting) -> 
     key = "/".join((exercise.id, card.variant, side.value if side else "", body))
     told = " ".join((setting.wording.sentence(alt), *words.steps))
     return Picture(key, drawing, told, exercise.photos if drawing is None else ())
-
-
-def working_side(side: Side | None, affected: BodySide | None) -> BodySide | None:
-    """The one side that a picture should show working; None where it does not matter."""
-    match side:
-        case Side.LEFT:
-            return BodySide.LEFT
-        case Side.RIGHT:
-            return BodySide.RIGHT
-        case Side.AFFECTED if affected in OPPOSITE:
-            return affected
-        case Side.OTHER if affected in OPPOSITE:
-            return OPPOSITE[affected]
-        case _:
-            return None
 
 
 def _notes(each: Numbered, words: Words, setting: Setting, known: Known) -> Iterator[str]:
