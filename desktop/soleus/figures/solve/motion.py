@@ -17,13 +17,9 @@ from soleus.figures.body.solver import Pull, Solid, Solution, Task, Wish, solve
 from soleus.figures.frame import Floats
 from soleus.figures.props.props import STANDING_KINDS, Prop, build, floor
 from soleus.figures.scene.scene import Contact, Scene
-from soleus.figures.solve.placement import (
-    Setting,
-    place_name,
-    task_for,
-    touching_sites,
-    watched_sites,
-)
+from soleus.figures.solve.placement import task_for
+from soleus.figures.solve.setting import Setting, place_name, touching_sites
+from soleus.figures.solve.watched_sites import watched_sites
 
 TOLERANCE = 0.005
 """Metres by which a contact may be missed."""
