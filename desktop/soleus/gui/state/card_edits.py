@@ -125,4 +125,5 @@ class CardEdits(ProgrammeHistory):
     def _named(self, cards: Sequence[Card]) -> str:
         """The first card by its name, the others by their number."""
         first, more = self._name_of(cards[0]), len(cards) - 1
-        return self.tr("{0} and %n more", "", more).format(first) if more else first
+        # Qt looks for plurals under the class of the object alone, not of its bases.
+        return self.tr("{0} and {1} more").format(first, more) if more else first
