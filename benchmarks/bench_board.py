@@ -31,9 +31,11 @@ from soleus.domain.exercise import default_dose
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.gui.jobs.collector import Collector
 from soleus.gui.jobs.jobs import BackgroundRunner
 from soleus.gui.jobs.turns import Turns
+from soleus.gui.lane.card_names import CardNames
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
 from soleus.gui.pictures.pictures import Pictures
@@ -41,7 +43,7 @@ from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.state.shelf import Shelf
 from soleus.gui.window.workspace import Workspace
-from soleus.handout.figure_source import gallery_figures
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.words.wording import load_wording
 from soleus.storage.database.database import open_database
 from soleus.storage.library import load_library
@@ -58,7 +60,7 @@ def build(folder: Path, application: QApplication) -> tuple[Workspace, Programme
     index = LibraryIndex(database.cache)
     index.rebuild(library.offered.values(), library.fingerprint)
     programmes = ProgrammeStore(database)
-    figures = gallery_figures()
+    figures = GalleryFigures(shipped_gallery())
     services = Services(
         library=Shelf(database, library, index),
         programmes=programmes,
@@ -69,7 +71,8 @@ def build(folder: Path, application: QApplication) -> tuple[Workspace, Programme
         runner=BackgroundRunner(application),
         now=lambda: datetime.now().astimezone(),
     )
-    document = ProgrammeDocument(Programme(id="none"), programmes.save, application)
+    name_of = CardNames(services.library, application).card
+    document = ProgrammeDocument(Programme(id="none"), programmes.save, name_of, application)
     workspace = Workspace(services, document, LIGHT)
     workspace.dress(LIGHT)
     workspace.resize(1366, 690)

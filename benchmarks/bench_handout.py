@@ -26,7 +26,8 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.figures.display.ink import inks
 from soleus.figures.display.style import Style
-from soleus.handout.figure_source import gallery_figures
+from soleus.figures.keeping.gallery import shipped_gallery
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.handout import make_pages
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library
 from soleus.handout.page import Box, Face, Figure, Line, Page, Sign, TextRun
@@ -48,9 +49,10 @@ began = time.perf_counter()
 import pickle, sys
 programme, library, options = pickle.load(sys.stdin.buffer)
 from soleus.handout.export import handout_pdf
-from soleus.handout.figure_source import gallery_figures
+from soleus.figures.keeping.gallery import shipped_gallery
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.handout import make_pages
-pages = make_pages(programme, library, options, gallery_figures())
+pages = make_pages(programme, library, options, GalleryFigures(shipped_gallery()))
 handout_pdf(pages, programme, library, options)
 print((time.perf_counter() - began) * 1000)
 """
@@ -192,7 +194,7 @@ def main() -> None:
     from soleus.handout.export import handout_pdf
 
     programme, library = sample()
-    figures = gallery_figures()
+    figures = GalleryFigures(shipped_gallery())
     pages = make_pages(programme, library, OPTIONS, figures)
     count = sum(len(page.figures()) for page in pages)
     print(f"{len(pages)} pages, {count} pictures; {runs} runs, medians")

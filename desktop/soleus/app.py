@@ -21,7 +21,9 @@ from soleus import __version__
 from soleus.assets import resource_path
 from soleus.errors import UserError
 from soleus.gui.jobs.jobs import BackgroundRunner
+from soleus.gui.look.letters import USUAL, apply_letters, letters_of, letters_pt
 from soleus.gui.look.theme import apply_theme, chosen_theme, theme_named
+from soleus.gui.look.tokens import Theme
 from soleus.gui.look.translation import install_language
 from soleus.gui.window.closing_notice import ClosingNotice
 from soleus.gui.window.first_look import FirstLook, read_first_look, write_first_look
@@ -58,7 +60,7 @@ def make_application() -> QApplication:
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
     font = QFont("Soleus Sans")
-    font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
+    font.setPointSizeF(letters_pt(USUAL))
     application.setFont(font)
     return application
 
@@ -76,6 +78,7 @@ def run_window(data: str | None = None, file: str | None = None) -> int:
     look = read_first_look(folder)
     install_language(application, look.language)
     theme = chosen_theme(theme_named(look.theme))
+    apply_letters(application, look.letters)
     apply_theme(application, theme)
     window = MainWindow(theme)
     install_hook(window.trouble.tell)
@@ -165,14 +168,18 @@ class House:
     def _furnish(self, parts: Parts) -> None:
         from soleus.domain.programme import Programme
         from soleus.gui.jobs.collector import Collector
+        from soleus.gui.lane.card_names import CardNames
         from soleus.gui.state.document import ProgrammeDocument
 
         services = self._make_services(parts)
-        document = ProgrammeDocument(Programme(id="none"), services.programmes.save, self._window)
+        document = ProgrammeDocument(
+            Programme(id="none"),
+            services.programmes.save,
+            CardNames(services.library, self._window).card,
+            self._window,
+        )
         self._settings = services.settings
-        theme = chosen_theme(theme_named(services.settings.get("theme")))
-        apply_theme(self._application, theme)
-        self._window.furnish(services, document, theme)
+        self._window.furnish(services, document, self._dress())
         self._collector = Collector(self._window)
         document.changed.connect(self._collector.wait)
         document.opened.connect(self._collector.wait)
@@ -220,13 +227,20 @@ class House:
 
     def _apply(self, key: str) -> None:
         """Follow a changed setting, and leave what the next start needs first."""
-        theme = theme_named(self._settings.get("theme"))
-        if key == "theme":
-            apply_theme(self._application, chosen_theme(theme))
-            self._window.dress(chosen_theme(theme))
-        if key in {"theme", "language"}:
+        if key in {"theme", "letters"}:
+            self._window.dress(self._dress())
+        if key in {"theme", "letters", "language"}:
+            theme = theme_named(self._settings.get("theme"))
             language = str(self._settings.get("language", "en"))
-            write_first_look(self._folder, FirstLook(theme.value, language))
+            letters = letters_of(self._settings.get("letters"))
+            write_first_look(self._folder, FirstLook(theme.value, language, letters))
+
+    def _dress(self) -> Theme:
+        """Letters and colours as the settings have them, in all that stands open."""
+        theme = chosen_theme(theme_named(self._settings.get("theme")))
+        apply_letters(self._application, letters_of(self._settings.get("letters")))
+        apply_theme(self._application, theme)
+        return theme
 
     def _tidy(self, parts: Parts) -> None:
         """The day's back-up and the emptying of the bin, once the window is in use."""

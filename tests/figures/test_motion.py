@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
-from soleus.errors import UserError
 from soleus.figures.frame import BODY_PARTS, Figure
 from soleus.figures.reading.scene_file import load_scene, parse_scene, posture_names
-from soleus.figures.solve.motion import complaints, motion_of, require_solved, solve_motion
+from soleus.figures.solve.motion import complaints, motion_of, solve_motion
 from soleus.figures.solve.moving import MovingScene
 from soleus.figures.solve.solved import solve_frame
 
@@ -48,8 +49,8 @@ def test_what_cannot_be_reached_is_told_in_millimetres() -> None:
         "contacts: {working.palm: wall, both.sole: {on: floor, forward: 0}}\nkeys: [{}]\n",
         "far.yaml",
     )
-    with pytest.raises(UserError, match=r"far, position 1: .* misses .* by \d+ mm"):
-        require_solved(solve_motion(scene, "neutral"))
+    told = complaints(solve_motion(scene, "neutral"))
+    assert re.search(r"far, position 1: .* misses .* by \d+ mm", " ".join(told))
 
 
 def test_a_jump_leaves_the_floor_by_what_is_asked() -> None:

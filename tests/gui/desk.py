@@ -14,6 +14,7 @@ from soleus.clinic.starting import start_programme
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.gui.jobs.jobs import run_here
+from soleus.gui.lane.card_names import CardNames
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
 from soleus.gui.pictures.pictures import Pictures
@@ -62,6 +63,10 @@ class Desk:
         self.document.open(programme)
         return programme
 
+    def look_at(self, exercise_id: str) -> None:
+        """Ask for the large preview, as the library does."""
+        self.window.workspace.library.preview_asked.emit(exercise_id)
+
     def exercises(self, stage: int = 0) -> list[str]:
         """The exercises of the *stage*-th stage, or of the current one for 0."""
         programme = self.document.programme
@@ -102,7 +107,8 @@ def furnish(
         runner=run_here,
         now=lambda: NOW,
     )
-    document = ProgrammeDocument(Programme(id="none"), programmes.save, window)
+    name_of = CardNames(services.library, window).card
+    document = ProgrammeDocument(Programme(id="none"), programmes.save, name_of, window)
     window.furnish(services, document, LIGHT)
     window.resize(1366, 768)
     window.show()

@@ -96,7 +96,7 @@ def palette(desk: Desk) -> QWidget:
 
 def preview(desk: Desk) -> QWidget:
     desk.open()
-    desk.window.show_preview("calf_sl_raise_floor")
+    desk.look_at("calf_sl_raise_floor")
     return desk.window
 
 
@@ -165,15 +165,16 @@ def draw_screen(name: str, folder: Path) -> None:
     from tests.gui.desk import furnish, seeded_folder
 
     from soleus.app import make_application
+    from soleus.figures.keeping.gallery import shipped_gallery
     from soleus.gui.look.theme import apply_theme
     from soleus.gui.look.tokens import THEMES
     from soleus.gui.look.translation import install_language
-    from soleus.handout.figure_source import gallery_figures
+    from soleus.handout.figure_source import GalleryFigures
 
     application = make_application()
     application.setCursorFlashTime(0)
     install_language(application, "en")
-    screen, figures = SCREENS[name], gallery_figures()
+    screen, figures = SCREENS[name], GalleryFigures(shipped_gallery())
     with tempfile.TemporaryDirectory() as data:
         seed = seeded_folder(Path(data) / "seed")
         for state in wanted(name):

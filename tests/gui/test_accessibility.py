@@ -102,7 +102,7 @@ def library(desk: Desk) -> QWidget:
 
 def preview(desk: Desk) -> QWidget:
     desk.open()
-    desk.window.show_preview("calf_sl_raise_floor")
+    desk.look_at("calf_sl_raise_floor")
     return desk.window.preview
 
 

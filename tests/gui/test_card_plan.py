@@ -137,7 +137,8 @@ def test_when_a_card_starts_is_set_in_place(editing: Desk) -> None:
     entry.form.measure.choose(Measure.PAIN_REST)
     entry.form.measure.activated.emit(entry.form.measure.currentIndex())
     assert card(editing).entry[had].measure is Measure.PAIN_REST
-    assert editing.document.undo_stack.undoText() == "Change when it starts"
+    name = editing.services.library.exercises[card(editing).exercise].name
+    assert editing.document.undo_stack.undoText() == f"Change when {name} starts"
 
 
 def test_amounts_are_read_or_refused() -> None:

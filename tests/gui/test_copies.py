@@ -23,7 +23,8 @@ def test_cards_are_copied_to_where_they_are_let_go(desk: Desk) -> None:
     assert drop(lane, pack_cards(chosen), before(lane, 1), CTRL)
     assert exercises(desk, 1) == had, "the original stays"
     assert exercises(desk, 2) == [there[0], *had[:2], *there[1:]]
-    assert desk.document.undo_stack.undoText() == "Copy 2 card(s)"
+    name = desk.services.library.exercises[had[0]].name
+    assert desk.document.undo_stack.undoText() == f"Copy {name} and 1 more"
     desk.document.undo()
     assert exercises(desk, 2) == there
 

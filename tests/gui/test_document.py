@@ -38,6 +38,11 @@ DOSES = [read_dose(text).dose for text in ("3x10", "4x8 3-0-3 R", "5x45s 2/day",
 GATE = Gate((Criterion(Measure.HEEL_RAISES), Criterion(Measure.WALK)))
 
 
+def title(card: Card) -> str:
+    """What the window would call it."""
+    return f"Card {card.id}"
+
+
 def start() -> Programme:
     stages = tuple(
         Stage(
@@ -59,7 +64,7 @@ class Editing(RuleBasedStateMachine):
     def open(self) -> None:
         self.stored = start()
         self.told = start()
-        self.document = ProgrammeDocument(self.stored, self._save)
+        self.document = ProgrammeDocument(self.stored, self._save, title)
         self.document.changed.connect(self._tell)
         self.seen = [self.stored]
         self.library = lay_over(Shipped(), "")
@@ -207,7 +212,7 @@ def test_random_edits_come_back_identical(qapp: QApplication) -> None:
 
 
 def test_the_whole_history_can_be_undone_and_redone(qapp: QApplication) -> None:
-    document = ProgrammeDocument(start(), lambda _: None)
+    document = ProgrammeDocument(start(), lambda _: None, title)
     for at in range(300):
         document.change_dose(f"c0{at % 3}", DOSES[at % 4])
     last = document.programme
@@ -229,7 +234,7 @@ def test_what_cannot_be_saved_is_not_shown(qapp: QApplication, act: str) -> None
         if full:
             raise UserError("The disk is full. Nothing was changed.")
 
-    document = ProgrammeDocument(start(), save)
+    document = ProgrammeDocument(start(), save, title)
     document.change("Mark", current="s1")
     before, index = document.programme, document.undo_stack.index()
     full = True
@@ -240,9 +245,58 @@ def test_what_cannot_be_saved_is_not_shown(qapp: QApplication, act: str) -> None
 
 
 def test_an_edit_that_changes_nothing_is_no_step(qapp: QApplication) -> None:
-    document = ProgrammeDocument(start(), lambda _: None)
+    document = ProgrammeDocument(start(), lambda _: None, title)
     document.change("Mark", current="s0")
     document.shift_cards(["c00"], -1)
     document.send_cards(["c00"], -1)
     assert document.undo_stack.count() == 0
     assert replace(document.programme) == start()
+
+
+# --- what the steps are called
+
+
+NAMED: dict[str, Callable[[ProgrammeDocument], None]] = {
+    "Add Card new": lambda each: each.add_cards([Card("new", "x")], Place("s1")),
+    "Remove Card c10": lambda each: each.remove_cards(["c10"]),
+    "Cut Card c11 and 1 more": lambda each: each.cut_cards(["c11", "c02"]),
+    "Move Card c01": lambda each: each.shift_cards(["c01"], -1),
+    "Move Card c12": lambda each: each.move_cards(["c12"], Place("s1", "b1", 0)),
+    "Move Card c12 to stage 3": lambda each: each.move_cards(["c12"], Place("s2")),
+    "Move Card c00 and 1 more to stage 2": lambda each: each.send_cards(["c00", "c01"], 1),
+    "Change dose of Card c21": lambda each: each.change_dose("c21", DOSES[0]),
+    "Change note of Card c22": lambda each: each.change_card("c22", "Change note of {0}", note="!"),
+}
+
+
+@pytest.mark.parametrize(("text", "act"), NAMED.items(), ids=NAMED)
+def test_a_step_names_the_cards_it_is_about(
+    qapp: QApplication, text: str, act: Callable[[ProgrammeDocument], None]
+) -> None:
+    document = ProgrammeDocument(start(), lambda _: None, title)
+    act(document)
+    assert document.undo_stack.undoText() == text
+
+
+def test_copies_are_named_like_what_they_are_copied_from(qapp: QApplication) -> None:
+    document = ProgrammeDocument(start(), lambda _: None, lambda card: card.exercise.upper())
+    document.copy_cards(["c00", "c10"], Place("s2"))
+    document.duplicate_cards(["c20"])
+    document.paste_cards([Card("elsewhere", "y")], Place("s0"))
+    texts = [document.undo_stack.text(at) for at in range(3)]
+    assert texts == ["Copy X and 1 more", "Duplicate X", "Paste Y"]
+
+
+def test_an_edit_of_no_cards_is_no_step(qapp: QApplication) -> None:
+    document = ProgrammeDocument(start(), lambda _: None, title)
+    document.move_cards([], Place("s1"))
+    document.remove_cards([])
+    document.add_cards([], Place("s1"))
+    document.duplicate_cards([])
+    assert not document.undo_stack.count()
+
+
+def test_braces_in_a_name_are_letters(qapp: QApplication) -> None:
+    document = ProgrammeDocument(start(), lambda _: None, lambda _: "Raise {0} %n")
+    document.remove_cards(["c00", "c01"])
+    assert document.undo_stack.undoText() == "Remove Raise {0} %n and 1 more"

@@ -74,7 +74,8 @@ def test_typing_is_one_step_and_saved(editing: Desk) -> None:
     stored = editing.services.programmes.get(editing.document.programme.id)
     assert stored.stages[1].cards[1].dose == wanted
     assert editing.document.undo_stack.count() == 1
-    assert editing.document.undo_stack.undoText() == "Change dose"
+    name = editing.services.library.exercises[card(editing).exercise].name
+    assert editing.document.undo_stack.undoText() == f"Change dose of {name}"
 
 
 def test_what_is_not_understood_is_marked_by_its_place_and_changes_nothing(
@@ -173,6 +174,14 @@ def test_what_is_not_read_says_what_the_card_holds(editing: Desk) -> None:
     assert f"the card says: {held}" in editor(editing)._reading.text()
 
 
+def test_a_number_without_sense_is_kept_and_asked_about(editing: Desk) -> None:
+    type_line(editing, "4x800 3-0-3 rest 2min daily R")
+    assert str(card(editing).dose.groups[0].parts[0].count) == "800"
+    assert "800 repetitions: is that meant?" in editor(editing)._reading.text()
+    type_line(editing, "4x8 3-0-3 rest 2min daily R")
+    assert "is that meant" not in editor(editing)._reading.text()
+
+
 def test_what_a_shorter_line_takes_out_is_named(editing: Desk) -> None:
     type_line(editing, "4x8 R")
     assert "Taken out: 3-0-3 rest 90s daily." in editor(editing)._reading.text()
@@ -241,7 +250,7 @@ def test_a_variant_is_chosen_in_place(desk: Desk) -> None:
     pick(box, exercise.variants[1].label)
     found = next(each for _, _, each in desk.document.programme.cards() if each.id == made)
     assert found.variant == exercise.variants[1].id
-    assert desk.document.undo_stack.undoText() == "Choose variant"
+    assert desk.document.undo_stack.undoText() == f"Choose variant of {exercise.name}"
 
 
 def test_ice_is_added_and_put_into_words(desk: Desk) -> None:
@@ -258,9 +267,9 @@ def test_ice_is_added_and_put_into_words(desk: Desk) -> None:
     ice = desk.document.programme.stages[0].cards[-1]
     assert ice.dose.schedule.times_a_day == exactly(2)
     assert [desk.document.undo_stack.text(at) for at in range(3)] == [
-        "Add to the plan",
-        "Change card",
-        "Change dose",
+        "Add Ice",
+        "Change Ice",
+        "Change dose of Ice",
     ]
 
 

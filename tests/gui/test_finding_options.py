@@ -107,8 +107,9 @@ def test_an_option_is_added_when_it_is_asked_for(
         panel.list.doubleClicked.emit(index)
     assert desk.exercises(2).count("mob_ankle_band") == 1
     assert listed(panel)["mob_ankle_band"].held == "in stage 2"
+    name = desk.services.library.exercises["mob_ankle_band"].name
     assert panel.list.currentIndex().row() == index.row()
-    assert desk.document.undo_stack.undoText().startswith("Add 1 exercise")
+    assert desk.document.undo_stack.undoText() == f"Add {name}"
     assert "stage 2" in desk.window.statusBar().currentMessage()
     desk.document.undo()
     assert listed(panel)["mob_ankle_band"].held == ""

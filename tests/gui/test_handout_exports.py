@@ -358,8 +358,8 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     assert not notice.isVisible()
     way(signed)
     assert notice.isVisible()
-    assert str(tmp_path) in notice.text()
-    assert "Version 1 is kept, signed MK." in notice.text()
+    assert str(tmp_path) in notice.accessibleName()
+    assert "Version 1 is kept, signed MK." in notice.accessibleName()
     notice.open.click()
     notice.folder.click()
     file, folder = (Path(url.toLocalFile()) for url in opened)
@@ -380,11 +380,11 @@ def test_what_cannot_be_opened_is_told(
     by_pdf(signed)
     notice = signed.window.file_notice
     notice.open.click()
-    assert notice.text().startswith("This computer has no program that opens ")
+    assert notice.accessibleName().startswith("This computer has no program that opens ")
     (file,) = folder.glob("*.pdf")
     file.unlink()
     notice.open.click()
-    assert notice.text() == f"{file} is no longer there."
+    assert notice.accessibleName() == f"{file} is no longer there."
     assert len(opened) == 1
 
 

@@ -14,9 +14,10 @@ from tests.gui.board_desk import board, cards
 from tests.gui.desk import Desk, press
 
 from soleus.cli import main
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.gui.handout.handout_panel import HandoutPanel
 from soleus.gui.look.tokens import CONTRAST, DARK, LIGHT, Theme
-from soleus.handout.figure_source import gallery_figures
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.page import Page, TextRun, card_at
 from soleus.handout.score import score_handout
 from soleus.storage.records.programme_file import save_programme
@@ -161,7 +162,7 @@ def test_window_and_command_line_say_the_same(
         programme,
         open_desk.services.shown_library(),
         replace(panel(open_desk).options(), date=date.today()),  # noqa: DTZ011 (as the command has it)
-        gallery_figures(),
+        GalleryFigures(shipped_gallery()),
     )
     checks = panel(open_desk).checks
     checks.show_score(score)

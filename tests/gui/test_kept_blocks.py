@@ -263,7 +263,7 @@ def test_blocks_travel_in_the_clinics_library_file(desk: Desk, tmp_path: Path) -
     path = tmp_path / "clinic.soleuslib"
     own = desk.window.dialogs.own
     own.export_file(str(path))
-    assert "1 item" in desk.window.file_notice.text()
+    assert "1 item" in desk.window.file_notice.accessibleName()
     KeptBlocks(desk.services.settings).remove("Calf circuit")
 
     def take(dialog: object) -> None:

@@ -188,7 +188,7 @@ def by_preview_key(desk: Desk) -> None:
 
 
 def by_preview_button(desk: Desk) -> None:
-    desk.window.show_preview(WANTED)
+    desk.look_at(WANTED)
     desk.window.preview._add.click()
 
 
@@ -251,7 +251,7 @@ def star_by_menu(desk: Desk) -> None:
 
 
 def star_in_preview(desk: Desk) -> None:
-    desk.window.show_preview(WANTED)
+    desk.look_at(WANTED)
     desk.window.preview._star.click()
 
 
@@ -319,7 +319,7 @@ def test_a_clinicians_tick_is_kept_with_initials_and_day(desk: Desk) -> None:
     desk.open()
     library = desk.services.library.library
     unsure = next(each for each in library.exercises if library.unconfirmed(each))
-    desk.window.show_preview(unsure)
+    desk.look_at(unsure)
     preview = desk.window.preview
     assert preview._unconfirmed.isVisible()
     assert preview._unconfirmed.text() == "Not yet confirmed by a clinician"

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -74,6 +75,13 @@ def test_an_edit_is_undone_and_saved_by(trigger: Callable[[Desk], None], desk: D
     assert desk.document.programme == before
     assert desk.services.programmes.get(before.id) == before
     assert not desk.window.bar.undo.isEnabled()
+
+
+def test_an_ampersand_in_a_step_is_a_letter(desk: Desk) -> None:
+    desk.open()
+    desk.document.edit("Add Push & pull", lambda each: replace(each, current=each.stages[-1].id))
+    assert desk.window.bar.undo.toolTip() == "Undo: Add Push & pull"
+    assert desk.window.menus.undo.text() == "Undo: Add Push && pull"
 
 
 def test_the_history_goes_back_and_forward_over_many_steps(desk: Desk) -> None:
@@ -158,7 +166,7 @@ def test_trouble_in_a_menu_ends_in_a_sentence(desk: Desk, monkeypatch: pytest.Mo
 def test_the_window_is_named_after_the_reference_alone(desk: Desk) -> None:
     desk.open()
     assert desk.window.windowTitle() == "JM-0412 – Soleus"
-    assert desk.window.bar._about.whole_text() == "Achilles tendinopathy, mid-portion, right"
+    assert desk.window.bar._about.accessibleName() == "Achilles tendinopathy, mid-portion, right"
 
 
 def test_what_is_half_typed_is_kept_when_the_window_closes(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from soleus.domain.dose import Dose, Side, Unit
 from soleus.domain.exercise import default_dose
 from soleus.domain.shorthand import Reason, read_dose, write_dose
 from soleus.gui.board.palette_line import Match, dose_for, read_line
+from soleus.gui.dose.reading_words import ReadingWords
 
 LINE = "single heel raise 3x15 2-1-2 2/day R"
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -84,8 +85,8 @@ def test_without_words_the_exercises_used_last_are_offered(desk: Desk) -> None:
 
 
 def test_every_reason_has_words_of_the_interface(desk: Desk) -> None:
-    palette = desk.window.palette_line
-    assert [palette.reason(each) for each in Reason] == [each.value for each in Reason]
+    words = ReadingWords()
+    assert [words.reason(each) for each in Reason] == [each.value for each in Reason]
 
 
 # --- typing
@@ -196,3 +197,27 @@ def test_an_added_exercise_is_undone_in_one_step(desk: Desk) -> None:
     press(Key.Key_Return)
     desk.document.undo()
     assert desk.document.programme == before
+
+
+@pytest.mark.parametrize(
+    ("dose", "remark"),
+    [
+        ("30x500", "30 sets, 500 repetitions: is that meant?"),
+        ("3x15 rest 90min", "a rest of 90 min: is that meant?"),
+        ("3x15 60-0-60", "60 s in one phase of the tempo: is that meant?"),
+        ("3x15 rest 90s", ""),
+    ],
+)
+def test_a_number_without_sense_is_asked_about_and_added_all_the_same(
+    desk: Desk, dose: str, remark: str
+) -> None:
+    desk.open()
+    open_palette(desk, f"single heel raise {dose}")
+    told = desk.window.palette_line.reading.text()
+    assert remark in told
+    assert ("is that meant" in told) is bool(remark)
+    press(Key.Key_Return)
+    added, typed = last_dose(desk), read_dose(dose).dose
+    assert added.groups == typed.groups
+    assert typed.rest is None or added.rest == typed.rest
+    assert typed.tempo is None or added.tempo == typed.tempo

@@ -33,6 +33,25 @@ def dialog_of(desk: Desk, check: FlagCheck | None = None) -> RedFlagsDialog:
     return RedFlagsDialog(load_red_flags(), check or FlagCheck(), "MK", desk.window)
 
 
+def answer(dialog: RedFlagsDialog, item_id: str, answered: FlagAnswer) -> None:
+    """Click the answer to a question."""
+    words = {FlagAnswer.NOT_ASKED: "not asked", FlagAnswer.NO: "no", FlagAnswer.YES: "yes"}
+    item = dialog._rows[item_id].item
+    press(dialog, f"{words[answered]}: {item.text}")
+
+
+def answer_rest(dialog: RedFlagsDialog, group_id: str) -> None:
+    """Click "None of the rest" of a group."""
+    group = next(each.group for each in dialog._groups if each.group.id == group_id)
+    press(dialog, f"None of the rest: {group.title}")
+
+
+def score(dialog: RedFlagsDialog) -> QLabel:
+    """The one score, below its group."""
+    (found,) = (each.score for each in dialog._groups if each.group.score is not None)
+    return found
+
+
 def keep_button(dialog: RedFlagsDialog) -> QPushButton:
     return dialog._keep
 
@@ -45,9 +64,9 @@ def test_groups_a_to_e_stop_and_f_does_not(flags: RedFlags) -> None:
 @pytest.mark.parametrize("item", STOPPING)
 def test_a_yes_asks_for_a_reason(item: str, desk: Desk) -> None:
     dialog = dialog_of(desk)
-    dialog.set_answer(item, FlagAnswer.NO)
+    answer(dialog, item, FlagAnswer.NO)
     assert keep_button(dialog).isEnabled()
-    dialog.set_answer(item, FlagAnswer.YES)
+    answer(dialog, item, FlagAnswer.YES)
     assert not keep_button(dialog).isEnabled()
     dialog._reason.setText("  ")
     assert not keep_button(dialog).isEnabled()
@@ -61,13 +80,13 @@ def test_a_yes_asks_for_a_reason(item: str, desk: Desk) -> None:
 @pytest.mark.parametrize("item", OTHERS)
 def test_a_yes_that_only_changes_the_plan_stops_nothing(item: str, desk: Desk) -> None:
     dialog = dialog_of(desk)
-    dialog.set_answer(item, FlagAnswer.YES)
+    answer(dialog, item, FlagAnswer.YES)
     assert keep_button(dialog).isEnabled()
 
 
 def test_the_rest_of_a_group_is_answered_in_one_click(desk: Desk, flags: RedFlags) -> None:
     dialog = dialog_of(desk)
-    dialog.set_answer("b_saddle", FlagAnswer.YES)
+    answer(dialog, "b_saddle", FlagAnswer.YES)
     press(dialog, f"None of the rest: {flags.groups[1].title}")
     answers = dialog.answers()
     assert answers["b_saddle"] is FlagAnswer.YES
@@ -80,21 +99,21 @@ def test_the_score_adds_and_takes_off(desk: Desk, flags: RedFlags) -> None:
     """Two points and an alternative as likely (-2) come to nothing (F13)."""
     dialog = dialog_of(desk)
     for item in ("a_leg_swollen", "a_pitting"):
-        dialog.set_answer(item, FlagAnswer.YES)
-    assert "Wells score: 2." in dialog._scores[0][1].text()
-    dialog.set_answer("a_other_diagnosis", FlagAnswer.YES)
-    assert "Wells score: 0." in dialog._scores[0][1].text()
+        answer(dialog, item, FlagAnswer.YES)
+    assert "Wells score: 2." in score(dialog).text()
+    answer(dialog, "a_other_diagnosis", FlagAnswer.YES)
+    assert "Wells score: 0." in score(dialog).text()
 
 
 def test_a_score_that_was_not_asked_reassures_nobody(desk: Desk) -> None:
     dialog = dialog_of(desk)
-    label = dialog._scores[0][1]
+    label = score(dialog)
     assert label.text() == "Wells score: nothing asked yet."
-    dialog.set_answer("a_vein_tender", FlagAnswer.NO)
+    answer(dialog, "a_vein_tender", FlagAnswer.NO)
     assert "Not complete: 1 of " in label.text()
     assert label.objectName() == "soft"
     for item in ("a_leg_swollen", "a_pitting"):
-        dialog.set_answer(item, FlagAnswer.YES)
+        answer(dialog, item, FlagAnswer.YES)
     assert label.objectName() == "amber"
 
 
@@ -105,7 +124,7 @@ def test_no_question_moves_when_one_is_answered(desk: Desk) -> None:
     QApplication.processEvents()
     places = {key: row.geometry() for key, row in dialog._rows.items()}
     for item in ("a_vein_tender", "b_saddle"):
-        dialog.set_answer(item, FlagAnswer.YES)
+        answer(dialog, item, FlagAnswer.YES)
     QApplication.processEvents()
     assert {key: row.geometry() for key, row in dialog._rows.items()} == places
     shown = dialog._leads._told.text()
@@ -150,7 +169,7 @@ def test_who_hands_over_is_reminded_of_a_yes(desk: Desk, monkeypatch: pytest.Mon
 def test_no_word_of_the_panel_diagnoses(desk: Desk) -> None:
     dialog = dialog_of(desk)
     for item in dialog.answers():
-        dialog.set_answer(item, FlagAnswer.YES)
+        answer(dialog, item, FlagAnswer.YES)
     words = " ".join(each.text().lower() for each in dialog.findChildren(QLabel))
     for never in ("the patient has", "cleared", "safe to", "recommended treatment", "has a clot"):
         assert never not in words
@@ -191,7 +210,7 @@ def test_answers_stay_with_the_programme_and_can_be_undone(desk: Desk) -> None:
 
     def answer(dialog: object) -> None:
         assert isinstance(dialog, RedFlagsDialog)
-        dialog.answer_rest("A")
+        answer_rest(dialog, "A")
         press(dialog, "Keep the answers")
 
     answering(answer)
@@ -219,7 +238,7 @@ def test_a_stray_enter_neither_answers_nor_closes(desk: Desk) -> None:
     dialog._initials.setFocus()
     QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
     assert dialog.isVisible(), "nothing is answered, so nothing is kept"
-    dialog.answer_rest("A")
+    answer_rest(dialog, "A")
     QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
@@ -239,10 +258,10 @@ def test_who_hands_over_unasked_says_so_and_the_sign_stays(
         dialog._initials.setFocus()
         QTest.keyClick(dialog._initials, Qt.Key.Key_Return)
         assert dialog.result() == 0, "nobody passes by a stray Enter"
-        dialog.set_answer("a_chest", FlagAnswer.NO)
+        answer(dialog, "a_chest", FlagAnswer.NO)
         assert keep_button(dialog).text() == "Keep the answers"
         assert keep_button(dialog).objectName() == "primary"
-        dialog.set_answer("a_chest", FlagAnswer.NOT_ASKED)
+        answer(dialog, "a_chest", FlagAnswer.NOT_ASKED)
         press(dialog, "Go on without asking")
 
     answering(pass_by)
@@ -258,11 +277,11 @@ def test_without_a_handing_over_there_is_nothing_to_keep_before_an_answer(desk: 
     dialog = dialog_of(desk)
     assert keep_button(dialog).text() == "Keep the answers"
     assert not keep_button(dialog).isEnabled()
-    dialog.set_answer("a_chest", FlagAnswer.NO)
+    answer(dialog, "a_chest", FlagAnswer.NO)
     assert keep_button(dialog).isEnabled()
     given = FlagCheck((("a_chest", FlagAnswer.NO),), date(2026, 11, 1), "AB")
     again = dialog_of(desk, given)
-    again.set_answer("a_chest", FlagAnswer.NOT_ASKED)
+    answer(again, "a_chest", FlagAnswer.NOT_ASKED)
     assert keep_button(again).isEnabled(), "an answer can be taken back"
 
 
@@ -277,7 +296,7 @@ def test_who_signs_the_warning_signs_is_not_asked_again(
     def sign(dialog: object) -> None:
         assert isinstance(dialog, RedFlagsDialog)
         dialog._initials.setText("MK")
-        dialog.answer_rest("A")
+        answer_rest(dialog, "A")
         press(dialog, "Keep the answers")
 
     answering(sign)
@@ -302,7 +321,7 @@ def test_a_reason_is_asked_for_in_its_place_and_no_question_moves(desk: Desk) ->
     row = dialog._rows[list(dialog._rows)[1]]
     where = row.mapTo(dialog, QPoint(0, 0))
     assert not dialog._reason.isVisible()
-    dialog.set_answer(STOPPING[0], FlagAnswer.YES)
+    answer(dialog, STOPPING[0], FlagAnswer.YES)
     QApplication.processEvents()
     assert dialog._reason.isVisible()
     assert row.mapTo(dialog, QPoint(0, 0)) == where
@@ -316,7 +335,7 @@ def test_leaving_half_way_keeps_the_answers_and_asks_again(desk: Desk) -> None:
 
     def leave(dialog: QDialog) -> None:
         assert isinstance(dialog, RedFlagsDialog)
-        dialog.set_answer(STOPPING[0], FlagAnswer.YES)
+        answer(dialog, STOPPING[0], FlagAnswer.YES)
         dialog.reject()
 
     answering(leave)

@@ -269,12 +269,14 @@ def test_what_is_shown_of_a_logo_is_what_is_printed(tmp_path: Path, desk: Desk) 
 
 
 def test_the_first_look_is_read_back_and_nonsense_is_the_usual_one(tmp_path: Path) -> None:
-    look = FirstLook("dark", "es")
+    look = FirstLook("dark", "es", 130)
     write_first_look(tmp_path, look)
     assert read_first_look(tmp_path) == look
     for nonsense in ("", "[]", '{"theme": 1}', "\x00"):
         (tmp_path / "look.json").write_text(nonsense, encoding="utf-8")
         assert read_first_look(tmp_path) == FirstLook()
+    (tmp_path / "look.json").write_text('{"theme": "dark", "language": "es"}', encoding="utf-8")
+    assert read_first_look(tmp_path) == FirstLook("dark", "es"), "left by an earlier Soleus"
 
 
 # --- back-ups

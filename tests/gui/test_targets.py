@@ -19,7 +19,7 @@ ADDED = "hip_clam"
 
 
 def target(desk: Desk) -> str:
-    return desk.window.workspace.library.target.whole_text()
+    return desk.window.workspace.library.target.accessibleName()
 
 
 def stage_of(desk: Desk, exercise: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from soleus.figures.display.display import Drawing, Mark, circle, line
@@ -28,6 +29,7 @@ from soleus.handout.blocks import (
     Title,
     TrafficLight,
 )
+from soleus.handout.page import Kind, Page, Tag
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 FOOTER = Footer("JM-0412 · 22 Nov 2026", ("Questions? 01234 567890",), "Page {page} of {pages}")
@@ -124,3 +126,15 @@ def handout(exercises: int = 3, drawings: tuple[Drawing | None, ...] = (None,)) 
     )
     blocks = (*front(), *((Heading("Warm-up"),) if items else ()), *items, *back(exercises))
     return Content("Stage 2: build strength", "en", blocks, FOOTER)
+
+
+def texts_of(pages: Iterable[Page], kind: Kind) -> list[str]:
+    """Texts of every element of a kind, in reading order, lines joined with spaces."""
+    joined: dict[Tag, list[str]] = {}
+    for page in pages:
+        for run in page.texts():
+            for depth, step in enumerate(run.tag, 1):
+                if step.kind is kind:
+                    joined.setdefault(run.tag[:depth], []).append(run.text.strip())
+                    break
+    return [" ".join(parts) for parts in joined.values()]

@@ -11,8 +11,9 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.figures.display.display import Animation
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.figures.tools.commands import figure_animation
-from soleus.handout.figure_source import gallery_figures, wanted_picture
+from soleus.handout.figure_source import GalleryFigures, wanted_picture
 from soleus.handout.html.html_page import html_page
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
 from soleus.storage.content.content import load_exercises, load_presentations, load_templates
@@ -52,7 +53,9 @@ def options(stages: Stages = Stages.CURRENT) -> HandoutOptions:
 
 @cache
 def page(template: str = "at_mid", stages: Stages = Stages.CURRENT) -> str:
-    made = html_page(patients(template), library(), options(stages), gallery_figures(), motion)
+    made = html_page(
+        patients(template), library(), options(stages), GalleryFigures(shipped_gallery()), motion
+    )
     return made.decode()
 
 

@@ -12,9 +12,10 @@ import pytest
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.handout.changes import changes_pages, changes_pdf
 from soleus.handout.checks.check import check_pages
-from soleus.handout.figure_source import gallery_figures
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.handout import sheet_of
 from soleus.handout.options import Clinic, HandoutOptions, Library
 from soleus.handout.page import Page, Paper
@@ -53,7 +54,9 @@ def at(template: str, place: int) -> Programme:
 
 
 def sheet(old: Programme, new: Programme, paper: Paper = Paper.A4) -> tuple[Page, ...]:
-    return changes_pages(old, new, library(), options(paper), gallery_figures(), SINCE)
+    return changes_pages(
+        old, new, library(), options(paper), GalleryFigures(shipped_gallery()), SINCE
+    )
 
 
 def words(pages: tuple[Page, ...]) -> str:

@@ -19,6 +19,7 @@ from soleus.domain.programme import AdviceKind, DiaryPlan, Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Segment
 from soleus.domain.schedule import Schedule, Weekday
+from soleus.domain.sides import working_side
 from soleus.domain.stage import Block, BlockKind, Stage
 from soleus.errors import UserError
 from soleus.figures.display.display import Drawing
@@ -35,7 +36,6 @@ from soleus.handout.blocks import (
 )
 from soleus.handout.compose.compose import compose
 from soleus.handout.compose.compose_diary import boxes
-from soleus.handout.compose.compose_stage import working_side
 from soleus.handout.handout import make_pages
 from soleus.handout.options import (
     DIARY_ONLY,

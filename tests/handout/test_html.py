@@ -26,8 +26,9 @@ from soleus.assets import resource
 from soleus.domain.card import Card
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, Stage
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.handout.checks.check import contrast
-from soleus.handout.figure_source import gallery_figures
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.html.html_page import MOST_BYTES, SAID_BY_SCRIPT, html_page
 from soleus.handout.options import HandoutOptions, Stages
 from soleus.handout.words.wording import load_wording
@@ -58,7 +59,9 @@ def test_a_page_with_too_many_pictures_lets_them_stand_still_then_leaves_them_ou
         cards = tuple(Card(f"c{n}", exercise=each.id) for n, each in enumerate(drawn[:count]))
         stage = Stage("s", "1", "One", blocks=(Block("b", cards=cards),))
         programme = Programme("p", stages=(stage,))
-        return html_page(programme, library(), options(), gallery_figures(), motion).decode()
+        return html_page(
+            programme, library(), options(), GalleryFigures(shipped_gallery()), motion
+        ).decode()
 
     twenty, more, many = made(20), made(34), made(120)
     assert twenty.count("data-motion=") == 20
@@ -115,7 +118,7 @@ def test_what_the_clinic_and_the_physio_wrote_is_text_and_nothing_else() -> None
     block = replace(stage.blocks[0], cards=(card,))
     stage = replace(stage, name=evil, aim=evil, blocks=(block,))
     programme = replace(patients("foot"), stages=(stage,), current=stage.id, message=evil)
-    made = html_page(programme, library(), options(), gallery_figures()).decode()
+    made = html_page(programme, library(), options(), GalleryFigures(shipped_gallery())).decode()
     read = Outline(made)
     assert len(read.all("script")) == 1
     assert read.all("img") == []
@@ -198,7 +201,9 @@ def test_all_of_the_handout_is_on_it() -> None:
     from soleus.handout.compose.compose import compose
 
     text = " ".join(" ".join(outline("strain_soleus").texts).replace("\u00a0", " ").split())
-    content = compose(patients("strain_soleus"), library(), options(), gallery_figures())
+    content = compose(
+        patients("strain_soleus"), library(), options(), GalleryFigures(shipped_gallery())
+    )
     for block in content.blocks:
         for each in block_texts(block):
             assert " ".join(each.replace("\u00a0", " ").split()) in text

@@ -8,10 +8,19 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.handout.handout_samples import FOOT, FOOTER, LYING, UPRIGHT, front, handout, item
+from tests.handout.handout_samples import (
+    FOOT,
+    FOOTER,
+    LYING,
+    UPRIGHT,
+    front,
+    handout,
+    item,
+    texts_of,
+)
 
 from soleus.handout.blocks import Content, Diary, Title
-from soleus.handout.checks.check import check_pages, texts_of
+from soleus.handout.checks.check import check_pages
 from soleus.handout.layout import AMBER, CLEAR_14, GREEN, LAYOUTS, RED, LayoutSpec, Sheet
 from soleus.handout.page import Box, Figure, Kind, Page, Paper, card_at
 from soleus.handout.setting.set_pages import set_pages

@@ -13,8 +13,9 @@ from soleus.domain.exercise import varied
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.shorthand import read_dose
+from soleus.domain.sides import real_side
 from soleus.handout.options import Contents, HandoutOptions, Library, Stages
-from soleus.handout.plain_text import Handing, plain_text, resolved
+from soleus.handout.plain_text import Handing, plain_text
 from soleus.handout.words.plan_words import adjunct_name
 from soleus.handout.words.wording import load_wording
 from soleus.storage.content.content import load_exercises, load_presentations, load_templates
@@ -62,7 +63,7 @@ def test_every_dose_reads_back(template: str) -> None:
         around = block.schedule.within(stage.schedule.within(programme.schedule))
         dose = replace(
             card.dose,
-            side=resolved(card.dose.side, programme.side),
+            side=card.dose.side and real_side(card.dose.side, programme.side),
             schedule=card.dose.schedule.within(around),
         )
         if card.adjunct is not None:
@@ -84,10 +85,10 @@ def test_every_dose_reads_back(template: str) -> None:
 
 
 def test_the_sore_side_is_named() -> None:
-    assert resolved(Side.AFFECTED, BodySide.RIGHT) is Side.RIGHT
-    assert resolved(Side.OTHER, BodySide.RIGHT) is Side.LEFT
-    assert resolved(Side.AFFECTED, BodySide.BOTH) is Side.AFFECTED
-    assert resolved(Side.EACH, BodySide.RIGHT) is Side.EACH
+    assert real_side(Side.AFFECTED, BodySide.RIGHT) is Side.RIGHT
+    assert real_side(Side.OTHER, BodySide.RIGHT) is Side.LEFT
+    assert real_side(Side.AFFECTED, BodySide.BOTH) is Side.AFFECTED
+    assert real_side(Side.EACH, BodySide.RIGHT) is Side.EACH
 
 
 def test_running_says_where_the_patient_is() -> None:

@@ -7,19 +7,20 @@ from datetime import date
 from functools import cache
 
 import pytest
-from tests.handout.handout_samples import LYING, UPRIGHT
+from tests.handout.handout_samples import LYING, UPRIGHT, texts_of
 
 from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.figures.display.display import Drawing
+from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.handout.blocks import Block, Item, TrafficLight
-from soleus.handout.checks.check import check_pages, line_text, text_lines, texts_of
+from soleus.handout.checks.check import check_pages, line_text, text_lines
 from soleus.handout.checks.check_file import check_file
 from soleus.handout.checks.check_words import block_texts
 from soleus.handout.compose.compose import compose
 from soleus.handout.export import handout_pdf
-from soleus.handout.figure_source import gallery_figures
+from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.handout import document_title, make_pages, sheet_of
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Clinic, Contents, HandoutOptions, Library, Stages
@@ -138,7 +139,7 @@ def test_a_file_with_real_pictures_is_small() -> None:
     name, programme = max(stages(), key=lambda each: len(list(each[1].cards())))
     contents = Contents(stages=Stages.ALL, run_plan=True)
     chosen = replace(options(Paper.A4, contents), form_fields=True)
-    pages = make_pages(programme, library(), chosen, gallery_figures())
+    pages = make_pages(programme, library(), chosen, GalleryFigures(shipped_gallery()))
     assert check_file(handout_pdf(pages, programme, library(), chosen)) == (), name
 
 

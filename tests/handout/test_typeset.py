@@ -6,9 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soleus.handout.lettering.typeset import Span, bind, bind_phrases, line_width, wrap, wrap_text
+from soleus.handout.lettering.typeset import (
+    SetLine,
+    Span,
+    bind,
+    bind_phrases,
+    line_width,
+    wrap,
+)
 
 WORDS = st.lists(st.text("abcdefgh-", min_size=1, max_size=30), min_size=1, max_size=25)
+
+
+def wrap_text(text: str, width: float, size_pt: float) -> tuple[SetLine, ...]:
+    """*text* of one face."""
+    return wrap((Span(text),), width, size_pt, 70)
 
 
 @given(WORDS, st.floats(40, 180))

@@ -71,6 +71,12 @@ def test_a_dose_that_shows_another_pattern_is_wrong(report: Any) -> None:
     assert "WRONG Z1-01" in out
 
 
+def test_a_dose_that_the_window_would_ask_about_is_told(report: Any) -> None:
+    code, out = report(record(dosage={"sets": 3, "reps": 500}, pattern="sets x reps"))
+    assert code == 1
+    assert "asked about repetitions 500" in out
+
+
 def test_a_feature_that_the_programme_does_not_show_is_a_note(report: Any) -> None:
     without = {**record(), "features": ["range_reps", "circuit_of_the_moon"]}
     code, out = report(without)

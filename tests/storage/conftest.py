@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from tests.storage.samples import Clock
@@ -35,6 +37,20 @@ def open_here(folder: Path, clock: Clock) -> Iterator[Open]:
     yield opener
     for database in opened:
         database.close()
+
+
+@pytest.fixture
+def open_another(tmp_path: Path, clock: Clock) -> Iterator[Open]:
+    """Open a database in a folder of its own each time."""
+    with ExitStack() as stack:
+
+        def opener() -> Database:
+            folder = Path(mkdtemp(dir=tmp_path))
+            database = open_database(folder, clock=clock)
+            stack.callback(database.close)
+            return database
+
+        yield opener
 
 
 @pytest.fixture

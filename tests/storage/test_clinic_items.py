@@ -14,7 +14,7 @@ from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
-from soleus.storage.database.database import Database, memory_database
+from soleus.storage.database.database import Database
 from soleus.storage.records.clinic_items import RECENTS, ClinicStore
 from soleus.storage.records.settings import SettingsStore
 
@@ -24,16 +24,19 @@ def clinic(database: Database) -> ClinicStore:
     return ClinicStore(database)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+@settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    max_examples=40,
+)
 @given(exercises(), doses())
-def test_any_exercise_and_dose_comes_back_the_same(item: Exercise, amount: Dose) -> None:
-    database = memory_database()
-    clinic = ClinicStore(database)
+def test_any_exercise_and_dose_comes_back_the_same(
+    open_another: Open, item: Exercise, amount: Dose
+) -> None:
+    clinic = ClinicStore(open_another())
     clinic.save_exercise(item)
     clinic.set_default_dose(item.id, "bent", amount)
     assert clinic.exercises() == (item,)
     assert clinic.default_doses() == {(item.id, "bent"): amount}
-    database.close()
 
 
 def test_exercises_are_changed_and_removed(clinic: ClinicStore) -> None:

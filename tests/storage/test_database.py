@@ -18,7 +18,7 @@ from soleus.storage.database import connection, recovery, schema
 from soleus.storage.database import database as database_module
 from soleus.storage.database.backup import BackupKind
 from soleus.storage.database.connection import Connections
-from soleus.storage.database.database import NAME, Database, memory_database, open_database
+from soleus.storage.database.database import NAME, Database, open_database
 from soleus.storage.database.recovery import DamagedDatabase
 from soleus.storage.records.programmes import ProgrammeStore
 
@@ -167,16 +167,6 @@ def test_a_full_disk_is_told_and_nothing_is_half_saved(database: Database) -> No
     assert store.get("p1") == programme()
 
 
-def test_a_database_in_memory_needs_no_folder(clock: Clock) -> None:
-    database = memory_database(clock)
-    store = ProgrammeStore(database)
-    store.save(programme())
-    assert store.get("p1") == programme()
-    assert database.backups() == ()
-    assert database.back_up_if_due() is None
-    database.close()
-
-
 def test_damage_is_told_and_the_file_left_alone(folder: Path, open_here: Open) -> None:
     open_here().close()
     (folder / NAME).write_bytes(b"not a database at all" * 400)
@@ -278,8 +268,8 @@ def add_migrations(patch: pytest.MonkeyPatch, *, broken: bool) -> None:
             db.conn.execute("INSERT INTO shelves VALUES (1, 2)")
         db.conn.execute("PRAGMA user_version = 5")
 
+    patch.setattr(recovery, "MIGRATIONS", migrations)
     for module in (database_module, recovery):
-        patch.setattr(module, "MIGRATIONS", migrations)
         patch.setattr(module, "SCHEMA", 5)
 
 

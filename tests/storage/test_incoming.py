@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.storage.conftest import Open
 from tests.storage.samples import dose, exercise
 from tests.strategies import PHOTOS
 
@@ -18,11 +18,10 @@ from soleus.domain.quantity import exactly
 from soleus.domain.stage import Block, BlockKind
 from soleus.domain.trust import Confirmation
 from soleus.errors import UserError
-from soleus.storage.database.database import Database, memory_database
+from soleus.storage.database.database import Database
 from soleus.storage.exchange.clinic_library import (
     ClinicLibrary,
     DefaultDose,
-    clinic_library_from_bytes,
     clinic_library_to_bytes,
     gather,
     save_clinic_library,
@@ -58,10 +57,8 @@ def filled(database: Database) -> ClinicStore:
 
 
 @pytest.fixture
-def theirs() -> Iterator[ClinicLibrary]:
-    database = memory_database()
-    yield gather(filled(database))
-    database.close()
+def theirs(open_another: Open) -> ClinicLibrary:
+    return gather(filled(open_another()))
 
 
 def looked(database: Database, items: ClinicLibrary) -> tuple[Arrival, ...]:
@@ -141,20 +138,17 @@ def test_one_of_the_same_name_is_a_conflict_and_keeps_its_id(database: Database)
 
 
 @pytest.fixture
-def two_sides(database: Database) -> tuple[ClinicStore, ClinicLibrary]:
+def two_sides(database: Database, open_another: Open) -> tuple[ClinicStore, ClinicLibrary]:
     """The clinic has own-1 with a dose and a tick; the file has another own-1 with its own."""
     store = ClinicStore(database)
     store.save_exercise(exercise("own-1", "Ours"))
     store.confirm("own-1", Confirmation("XY", date(2026, 1, 1)))
-    other = memory_database()
-    their_store = ClinicStore(other)
+    their_store = ClinicStore(open_another())
     their_store.save_exercise(exercise("own-1", "Theirs"))
     their_store.set_default_dose("own-1", "", dose(9, 9))
     their_store.confirm("own-1", TICK)
     their_store.set_favourite("own-1", True)
-    items = gather(their_store)
-    other.close()
-    return store, items
+    return store, gather(their_store)
 
 
 def test_with_both_kept_the_files_dose_and_tick_belong_to_the_second_one(
@@ -288,10 +282,11 @@ def test_only_a_clinics_library_may_be_large(tmp_path: Path) -> None:
         read_incoming(path)
 
 
-def test_a_cut_file_is_told_with_its_line(theirs: ClinicLibrary) -> None:
-    data = clinic_library_to_bytes(theirs)
+def test_a_cut_file_is_told_with_its_line(theirs: ClinicLibrary, tmp_path: Path) -> None:
+    path, data = tmp_path / "clinic.soleuslib", clinic_library_to_bytes(theirs)
+    path.write_bytes(data[: len(data) // 2])
     with pytest.raises(UserError, match=r"line \d+, column \d+"):
-        clinic_library_from_bytes(data[: len(data) // 2], "clinic.soleuslib")
+        read_incoming(path)
 
 
 # --- blocks to use again
@@ -302,8 +297,8 @@ def block(*exercises: str, key: str = "b") -> Block:
     return Block(key, BlockKind.CIRCUIT, rounds=exactly(3), cards=cards)
 
 
-def test_blocks_go_out_and_come_in(tmp_path: Path) -> None:
-    first, second = memory_database(), memory_database()
+def test_blocks_go_out_and_come_in(tmp_path: Path, open_another: Open) -> None:
+    first, second = open_another(), open_another()
     ClinicStore(first).blocks.keep("Calf circuit", block("one_leg", "step"))
     path = tmp_path / "clinic.soleuslib"
     save_clinic_library(path, gather(ClinicStore(first)))
@@ -313,8 +308,6 @@ def test_blocks_go_out_and_come_in(tmp_path: Path) -> None:
     assert ClinicStore(second).blocks.all() == ClinicStore(first).blocks.all()
     (again,) = looked(second, read_incoming(path))
     assert again.state is State.SAME
-    first.close()
-    second.close()
 
 
 @pytest.mark.parametrize(
@@ -325,8 +318,9 @@ def test_blocks_go_out_and_come_in(tmp_path: Path) -> None:
         (Choice.BOTH, {"Legs": 3, "Legs (2)": 5}),
     ],
 )
-def test_a_block_of_the_same_name_is_asked_about(choice: Choice, rounds: dict[str, int]) -> None:
-    database = memory_database()
+def test_a_block_of_the_same_name_is_asked_about(
+    choice: Choice, rounds: dict[str, int], database: Database
+) -> None:
     blocks = ClinicStore(database).blocks
     blocks.keep("Legs", block("one_leg", key="ours"))
     theirs = replace(block("one_leg"), rounds=exactly(5))
@@ -338,20 +332,16 @@ def test_a_block_of_the_same_name_is_asked_about(choice: Choice, rounds: dict[st
     assert {each.name: each.block.rounds for each in blocks.all()} == {
         name: exactly(count) for name, count in rounds.items()
     }
-    database.close()
 
 
-def test_the_same_block_under_other_ids_is_the_same() -> None:
-    database = memory_database()
+def test_the_same_block_under_other_ids_is_the_same(database: Database) -> None:
     ClinicStore(database).blocks.keep("Legs", block("one_leg", key="ours"))
     (found,) = looked(database, ClinicLibrary(blocks=(KeptBlock("Legs", block("one_leg")),)))
     assert found.state is State.SAME
-    database.close()
 
 
-def test_a_block_follows_its_exercises() -> None:
+def test_a_block_follows_its_exercises(database: Database) -> None:
     """Theirs comes in beside ours under a new id: so it is called in the block as well."""
-    database = memory_database()
     store = ClinicStore(database)
     store.save_exercise(exercise("own-1", "Stair drop"))
     items = ClinicLibrary(
@@ -362,20 +352,21 @@ def test_a_block_follows_its_exercises() -> None:
     take_in(database, [(item, Choice.BOTH), (kept, Choice.TAKE)])
     (second,) = (each.id for each in store.exercises() if each.id != "own-1")
     assert [each.exercise for each in store.blocks.all()[0].block.cards] == [second, "one_leg"]
-    database.close()
 
 
-def test_a_block_of_exercises_that_are_not_here_stays_out() -> None:
-    database = memory_database()
+def test_a_block_of_exercises_that_are_not_here_stays_out(database: Database) -> None:
     items = ClinicLibrary(blocks=(KeptBlock("Elsewhere", block("no_such")),))
     (found,) = looked(database, items)
     assert found.state is State.UNKNOWN
     assert found.choices == (Choice.LEAVE,)
-    database.close()
 
 
-def test_a_file_without_blocks_from_before_still_comes_in(theirs: ClinicLibrary) -> None:
+def test_a_file_without_blocks_from_before_still_comes_in(
+    theirs: ClinicLibrary, tmp_path: Path
+) -> None:
     data = json.loads(clinic_library_to_bytes(theirs))
     data["version"] = 1
     data["items"].pop("blocks", None)
-    assert clinic_library_from_bytes(json.dumps(data).encode(), "old.soleuslib") == theirs
+    path = tmp_path / "old.soleuslib"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert read_incoming(path) == theirs

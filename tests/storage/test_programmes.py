@@ -17,7 +17,7 @@ from soleus.domain.exercise import Words
 from soleus.domain.finding import BodySide, Finding, FlagAnswer, FlagCheck, NormGroup, Sex
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
-from soleus.storage.database.database import Database, memory_database
+from soleus.storage.database.database import Database
 from soleus.storage.records.programmes import ProgrammeStore
 
 
@@ -26,14 +26,15 @@ def store(database: Database) -> ProgrammeStore:
     return ProgrammeStore(database)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    max_examples=60,
+)
 @given(programmes())
-def test_any_programme_comes_back_the_same(value: Programme) -> None:
-    database = memory_database()
+def test_any_programme_comes_back_the_same(database: Database, value: Programme) -> None:
     store = ProgrammeStore(database)
     store.save(value)
     assert store.get(value.id) == value
-    database.close()
 
 
 def test_an_edit_replaces_what_was_saved(store: ProgrammeStore, clock: Clock) -> None:

@@ -21,12 +21,12 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import Range
 from soleus.domain.schedule import Schedule
+from soleus.domain.sides import real_side
 from soleus.domain.stage import Stage
 
 Exercises = Mapping[str, Exercise]
 NO_EXERCISES: Exercises = MappingProxyType({})
 BANDS = list(Band)
-OPPOSITE = {BodySide.LEFT: Side.RIGHT, BodySide.RIGHT: Side.LEFT}
 
 
 class Kind(StrEnum):
@@ -98,12 +98,9 @@ def _cards(programme: Programme, affected: BodySide | None) -> Iterator[Card]:
 
 def _with_real_sides(dose: Dose, affected: BodySide | None) -> Dose:
     """*dose* with left or right in the place of the affected and the other side."""
-    if affected not in OPPOSITE:
-        return dose
-    real = {Side.AFFECTED: Side(affected.value), Side.OTHER: OPPOSITE[affected]}
 
     def named(side: Side | None) -> Side | None:
-        return real.get(side, side) if side is not None else None
+        return real_side(side, affected) if side is not None else None
 
     groups = tuple(replace(group, side=named(group.side)) for group in dose.groups)
     return replace(dose, side=named(dose.side), groups=groups)

@@ -21,7 +21,9 @@ from soleus.handout.blocks import (
     Title,
 )
 from soleus.handout.compose.compose import footer
-from soleus.handout.compose.compose_stage import Numbered, Setting, item
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.compose_stage import item
+from soleus.handout.compose.numbering import Numbered
 from soleus.handout.figure_source import page_style
 from soleus.handout.grey import grey_pages
 from soleus.handout.handout import PLAIN, sheet_of

@@ -153,11 +153,6 @@ def draw_here(order: Order) -> bytes:
     return positions_bytes(order.scene, order.look)
 
 
-def gallery_figures(order: Callable[[Order], None] = lambda _: None) -> GalleryFigures:
-    """The shipped pictures. Raises UserError when their file is damaged."""
-    return GalleryFigures(shipped_gallery(), order)
-
-
 def complete_figures() -> CompleteFigures:
     """Pictures of any body, drawn where they are not shipped. Raises UserError as above."""
     return CompleteFigures(shipped_gallery(), draw_here)

@@ -100,25 +100,13 @@ class TextRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle, with rounded corners when *radius* is given. Colours are ``#rrggbb``.
-
-    *field* makes it a box to tick: what is ticked there, in words, for the file's form field.
-    *written* makes it one to write in.
-    """
+class Area:
+    """A place on the page, in millimetres from its top left corner."""
 
     x: float
     y: float
     width: float
     height: float
-    fill: str | None = None
-    stroke: str | None = None
-    stroke_width: float = 0.25
-    radius: float = 0.0
-    tag: Tag = ARTIFACT
-    card: str = ""
-    field: str = ""
-    written: bool = False
 
     @property
     def right(self) -> float:
@@ -127,6 +115,24 @@ class Box:
     @property
     def bottom(self) -> float:
         return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Box(Area):
+    """A rectangle, with rounded corners when *radius* is given. Colours are ``#rrggbb``.
+
+    *field* makes it a box to tick: what is ticked there, in words, for the file's form field.
+    *written* makes it one to write in.
+    """
+
+    fill: str | None = None
+    stroke: str | None = None
+    stroke_width: float = 0.25
+    radius: float = 0.0
+    tag: Tag = ARTIFACT
+    card: str = ""
+    field: str = ""
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +167,9 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Area):
     """The place of a picture and the picture fitted into it.
 
-    x, y, width, height   the place, in millimetres
     key                   which picture this is, for the preview's cache
     drawing               None: the place stays an empty frame
     scale                 millimetres on paper for one metre of the drawing
@@ -172,10 +177,6 @@ class Figure:
     alt                   what the picture shows, in words
     """
 
-    x: float
-    y: float
-    width: float
-    height: float
     key: str
     drawing: Drawing | None = None
     scale: float = 1.0
@@ -185,30 +186,17 @@ class Figure:
     tag: Tag = ARTIFACT
     card: str = ""
 
-    @property
-    def right(self) -> float:
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        return self.y + self.height
-
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Area):
     """Curves in one fill and one line: a QR code, a part of a logo.
 
-    x, y, width, height  the place, in millimetres
     paths       in millimetres from the place's top left corner, filled together; what lies
                 outside the place is cut off
     winding     where paths lie over each other is filled, else even-odd
     alt         what the shapes of one tag show, in words
     """
 
-    x: float
-    y: float
-    width: float
-    height: float
     paths: tuple[Path, ...]
     fill: str | None
     stroke: str | None = None
@@ -220,16 +208,12 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Area):
     """A picture of dots: the clinic's logo. *data* is a PNG or JPEG file without transparency.
 
     *columns* and *rows* are its size in dots.
     """
 
-    x: float
-    y: float
-    width: float
-    height: float
     data: bytes
     columns: int
     rows: int

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from soleus.domain.card import Card
-from soleus.domain.dose import Side
-from soleus.domain.finding import BodySide
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import write_dose
+from soleus.domain.sides import real_side
 from soleus.domain.stage import Stage
 from soleus.handout.compose.compose import chosen_stages
-from soleus.handout.compose.compose_stage import Setting, numbered, working_side
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.numbering import numbered
 from soleus.handout.handout import PLAIN
 from soleus.handout.options import HandoutOptions, Library, no_figures
 from soleus.handout.words.gate_words import gate_lines, needed_lines, step_back_lines
@@ -107,18 +107,10 @@ def card_line(card: Card, around: Schedule, setting: Setting) -> str:
         name = adjunct_name(card.adjunct, setting.wording)
     else:
         name = setting.exercise(card.exercise, card.variant).clinical_name
-    side = resolved(card.dose.side, setting.programme.side)
+    side = card.dose.side and real_side(card.dose.side, setting.programme.side)
     dose = write_dose(replace(card.dose, side=side, schedule=card.dose.schedule.within(around)))
     line = f"{name}: {dose}" if dose else name
     return f"{line} ({card.note.strip()})" if card.note.strip() else line
-
-
-def resolved(side: Side | None, affected: BodySide | None) -> Side | None:
-    """Left or right in place of the affected or the other one, where the sore side is known."""
-    if side not in {Side.AFFECTED, Side.OTHER}:
-        return side
-    named = working_side(side, affected)
-    return Side(named.value) if named is not None else side
 
 
 def _foot(setting: Setting, handing: Handing) -> Iterator[str]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from soleus.figures.body.joints import COUNT, HIGHEST, LOWEST, SIDES
 from soleus.figures.body.kinematics import ROOT, Pose, Posed, Skeleton
 from soleus.figures.body.rotation import from_vector, to_vector
-from soleus.figures.body.sites import Site
+from soleus.figures.body.site import Site
 from soleus.figures.frame import Floats
 
 CONTACT_SIGMA = 0.0003

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from soleus.figures.body.feet import ToeShape
 from soleus.figures.body.kinematics import Posed, Skeleton
-from soleus.figures.body.sites import Site
+from soleus.figures.body.site import Site
 from soleus.figures.frame import Floats
 
 

@@ -117,17 +117,15 @@ def _mat(o: Options) -> Built:
 
 
 def _roller(o: Options) -> Built:
-    r = o["radius"]
-    a, b = np.array([-o["width"] / 2, r, r]), np.array([o["width"] / 2, r, r])
-    top = Face(
-        np.array([0.0, 2 * r, r]),
-        UP,
-        AHEAD,
-        LEFT,
-        (0.02, o["width"] / 2),
-        np.array([0.0, 2 * r, r]),
-    )
-    return [cylinder("cushion", a, b, r)], {"top": top}, []
+    return _lying_roll("cushion", o["width"], o["radius"], 0.02)
+
+
+def _lying_roll(material: str, width: float, r: float, reach: float) -> Built:
+    """A roll across, on the floor; what stands on it may be *reach* off its highest line."""
+    a, b = np.array([-width / 2, r, r]), np.array([width / 2, r, r])
+    highest = np.array([0.0, 2 * r, r])
+    top = Face(highest, UP, AHEAD, LEFT, (reach, width / 2), highest)
+    return [cylinder(material, a, b, r)], {"top": top}, []
 
 
 def _ball(o: Options) -> Built:
@@ -150,17 +148,7 @@ def _wedge(o: Options) -> Built:
 
 def _towel(o: Options) -> Built:
     if o["rolled"]:
-        r = o["rolled"]
-        a, b = np.array([-o["width"] / 2, r, r]), np.array([o["width"] / 2, r, r])
-        top = Face(
-            np.array([0.0, 2 * r, r]),
-            UP,
-            AHEAD,
-            LEFT,
-            (0.01, o["width"] / 2),
-            np.array([0.0, 2 * r, r]),
-        )
-        return [cylinder("towel", a, b, r)], {"top": top}, []
+        return _lying_roll("towel", o["width"], o["rolled"], 0.01)
     rows = np.linspace(0, o["depth"], 12)
     columns = np.linspace(-o["width"] / 2, o["width"] / 2, 3)
     grid = np.array([[[x, 0.005, z] for x in columns] for z in rows])

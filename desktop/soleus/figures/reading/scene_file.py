@@ -8,25 +8,24 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from soleus.assets import resource_path
 from soleus.figures.body.anatomy import MUSCLES
 from soleus.figures.body.nerves import COURSES
-from soleus.figures.body.sites import CONTACTS, sites_of
-from soleus.figures.frame import View
 from soleus.figures.props.props import (
-    PLACES,
-    SHIFTS,
     STANDING_KINDS,
-    UPRIGHT_KINDS,
     build,
-    sizes_of,
 )
-from soleus.figures.props.worn import WORN_KINDS
 from soleus.figures.reading.arrow_words import read_arrows
+from soleus.figures.reading.prop_words import bearers, named_sites, read_props
+from soleus.figures.reading.view_words import (
+    SIDE_VIEWS,
+    before_walls,
+    read_close_up,
+    read_inset,
+    read_view,
+)
 from soleus.figures.scene.layers import LAYER_KEYS, Layer, merged, read_layer
-from soleus.figures.scene.scene import CloseUp, Enlarged, Posture, PropSpec, Scene, Timing
+from soleus.figures.scene.scene import Posture, Scene, Timing
 from soleus.figures.scene.scene_paths import scene_path, scene_paths
 from soleus.figures.scene.scene_words import SIDE_WORDS, Reader, read_yaml
 
@@ -36,33 +35,7 @@ SCENE_KEYS = (
 )  # fmt: skip
 KEY_KEYS = (*LAYER_KEYS, "contacts", "lifted", "arms", "shift", "move", "eyes")
 EYES = ("open", "closed")
-VIEWS = {
-    "side": (-78.0, 6.0),
-    "other side": (78.0, 6.0),
-    "front": (-6.0, 5.0),
-    "back": (174.0, 5.0),
-    "three-quarter": (-38.0, 8.0),
-    "other three-quarter": (38.0, 8.0),
-    "back three-quarter": (-142.0, 8.0),
-    "above": (-12.0, 36.0),
-    "side above": (-74.0, 16.0),
-}
-SIDE_VIEWS = ("side", "other side")
-FOOT_VIEWS = {
-    "medial": (78.0, 8.0),
-    "lateral": (-82.0, 8.0),
-    "front": (-14.0, 26.0),
-    "plantar": (-20.0, -72.0),
-    "top": (-30.0, 48.0),
-    "inner front": (46.0, 18.0),
-    "outer front": (-56.0, 18.0),
-}
 MOST_KEYS = 4
-INSETS = {
-    "working.foot": ("foot", ("R",)), "other.foot": ("foot", ("L",)),
-    "both.feet": ("foot", ("R", "L")),
-    "compared.feet": ("foot", ("R", "L")), "head": ("head", ()),
-}  # fmt: skip
 
 
 @cache
@@ -98,12 +71,12 @@ def parse_scene(text: str, file: str) -> Scene:
         if key not in content:
             raise read.fail(f"'{key}' is missing.", f"Add a line '{key}: ...'.")
     posture, base = _posture(read.at("posture"), content["posture"])
-    props = _props(read.at("props"), content.get("props") or {}, posture)
+    props = read_props(read.at("props"), content.get("props") or {}, posture)
     surfaces: dict[str, Any] = {"floor": ("top",)}
     for spec in props:
         if spec.kind in STANDING_KINDS:
             surfaces[spec.name] = tuple(build(spec.name, spec.kind, spec.options).faces)
-    lying = next((p.name for p in props if p.kind in _bearers(posture)), "floor")
+    lying = next((p.name for p in props if p.kind in bearers(posture)), "floor")
     usual = read_layer(Reader("postures.yaml", (posture.name,)), _renamed(base, lying), surfaces)
     scene_layer = _scene_layer(read, content, surfaces)
     positions = []
@@ -112,12 +85,12 @@ def parse_scene(text: str, file: str) -> Scene:
         arms = _arms(inner, said, surfaces)
         positions.append(merged(usual, *scene_layer, *arms, read_layer(inner, said, surfaces)))
         shut.append(inner.at("eyes").one_of(said.get("eyes", "open"), EYES, "known") == "closed")
-    close_up = _close_up(read.at("close_up"), content.get("close_up"))
+    close_up = read_close_up(read.at("close_up"), content.get("close_up"))
     said_view = content.get("view", "medial" if close_up else "side")
-    view = _view(read.at("view"), said_view, close_up)
+    view = read_view(read.at("view"), said_view, close_up)
     if said_view in SIDE_VIEWS:
         touched = {(c.prop, c.face) for position in positions for c in position.contacts}
-        view = _before_walls(view, props, touched)
+        view = before_walls(view, props, touched)
     arrows, signs = read_arrows(read.at("arrows"), content.get("arrows"), named_sites)
     return Scene(
         id=str(content["id"]),
@@ -133,7 +106,7 @@ def parse_scene(text: str, file: str) -> Scene:
         arrows=arrows,
         signs=signs,
         close_up=close_up,
-        inset=_inset(read.at("inset"), content.get("inset")),
+        inset=read_inset(read.at("inset"), content.get("inset")),
         far=bool(content.get("far", True)),
         eyes_closed=tuple(shut),
         note=str(content.get("alt_text", "")),
@@ -230,88 +203,6 @@ def _arms(read: Reader, said: Mapping[str, Any], surfaces: Mapping[str, Any]) ->
     return tuple(out)
 
 
-def _props(read: Reader, value: object, posture: Posture) -> tuple[PropSpec, ...]:
-    out: list[PropSpec] = []
-    for name, said in read.mapping(value, "prop: {sizes and place}").items():
-        inner = read.at(name)
-        options = dict(inner.mapping(said or {}, "sizes and place"))
-        kind = str(options.pop("kind", name))
-        inner.at("kind").one_of(kind, (*STANDING_KINDS, *WORN_KINDS), "a prop")
-        out.append(_prop(inner, name, kind, options))
-    bears = _bearers(posture)
-    if posture.lying and not any(p.kind in bears for p in out):
-        options = {"under": 0.0} if posture.lying in ("chair", "stool") else {}
-        out.append(PropSpec(posture.lying, posture.lying, options))
-    elif posture.lying in ("chair", "stool"):
-        out = [_seated(p) if p.kind in bears else p for p in out]
-    return tuple(out)
-
-
-def _bearers(posture: Posture) -> tuple[str, ...]:
-    """Kinds that can carry the body in a posture."""
-    if posture.lying in ("chair", "stool"):
-        return ("chair", "stool", "bench", "box", "plinth", "gym ball", "bike", "leg press")
-    return ("mat", "plinth") if posture.lying else ()
-
-
-def _seated(spec: PropSpec) -> PropSpec:
-    if any(place in spec.options for place in PLACES):
-        return spec
-    return replace(spec, options={**spec.options, "under": 0.0})
-
-
-def _prop(read: Reader, name: str, kind: str, said: Mapping[str, Any]) -> PropSpec:
-    options: dict[str, float] = {}
-    words: dict[str, tuple[str, ...]] = {}
-    allowed = (*sizes_of(kind), *PLACES, *SHIFTS) if kind in STANDING_KINDS else WORN_KINDS[kind]
-    for word, amount in said.items():
-        inner = read.at(word)
-        inner.one_of(word, allowed, f"known for a {kind}")
-        if isinstance(amount, str | list):
-            entries = [amount] if isinstance(amount, str) else [str(a) for a in amount]
-            words[word] = tuple(site for entry in entries for site in named_sites(inner, entry))
-        else:
-            options[word] = (
-                float(amount) if isinstance(amount, bool) else inner.number(amount, "a number")
-            )
-    return PropSpec(name, kind, options, words)
-
-
-def named_sites(read: Reader, text: str) -> list[str]:
-    """``both.grip`` to site names; other words are left as they are."""
-    side, dot, part = text.partition(".")
-    known = sites_of("neutral")
-    if dot and side in SIDE_WORDS:
-        names = {"hand": "grip", "foot": "ball_inner"}
-        touching = {} if part in names else {p: sites[0] for p, sites in CONTACTS.items()}
-        stem = part if f"{part}.R" in known else names.get(part) or touching.get(part, part)
-        sites = [f"{stem}.{s}" for s in SIDE_WORDS[side]]
-        stems = tuple(sorted({k.partition(".")[0] for k in known if not k.startswith("mass")}))
-        read.one_of(sites[0].partition(".")[0], stems, "a part of the body")
-        return sites
-    return [text]
-
-
-def _view(read: Reader, value: object, close_up: CloseUp | None) -> View:
-    table = FOOT_VIEWS if close_up else VIEWS
-    if isinstance(value, Mapping):
-        angles = {k: read.at(k).number(v, "degrees") for k, v in value.items()}
-        return View(angles.get("azimuth", -78.0), angles.get("elevation", 6.0))
-    return View(*table[read.one_of(value, tuple(table), "a view")])
-
-
-def _before_walls(view: View, props: tuple[PropSpec, ...], touched: set[tuple[str, str]]) -> View:
-    """A side view from a little behind when a wall would hide the hands that lie on it."""
-    azimuth = np.radians(view.azimuth)
-    towards = np.array([np.sin(azimuth), 0.0, np.cos(azimuth)])
-    for spec in props:
-        if spec.kind in UPRIGHT_KINDS:
-            for face, place in build(spec.name, spec.kind, spec.options).faces.items():
-                if (spec.name, face) in touched and place.normal @ towards < 0:
-                    return View(float(np.copysign(180.0, view.azimuth)) - view.azimuth, 7.0)
-    return view
-
-
 def _timing(read: Reader, value: object) -> Timing:
     out: dict[str, Any] = {}
     for word, amount in read.mapping(value, "out, hold, back in seconds").items():
@@ -346,27 +237,3 @@ def _nerve(read: Reader, value: object) -> tuple[str, str]:
     if dot:
         read.one_of(side, ("other",), "the leg that rests")
     return "L" if dot else "R", read.one_of(name, tuple(COURSES), "a nerve")
-
-
-def _close_up(read: Reader, value: object) -> CloseUp | None:
-    if value is None:
-        return None
-    side, _, part = str(value).partition(".")
-    read.one_of(side, ("working",), "a side to show close up")
-    read.one_of(part, ("foot", "hand"), "a part to show close up")
-    return CloseUp(part, "R")
-
-
-def _inset(read: Reader, value: object) -> Enlarged | None:
-    """``{show: working.foot, view: lateral}``."""
-    if value is None:
-        return None
-    said = read.mapping(value, "{show: working.foot, view: lateral}")
-    for word in said:
-        read.one_of(word, ("show", "view"), "known for an inset")
-    shown = read.at("show").one_of(said.get("show"), tuple(INSETS), "what an inset can show")
-    part, sides = INSETS[shown]
-    compared = shown == "compared.feet"
-    close = CloseUp("foot", "R") if part == "foot" else None
-    seen = said.get("view", "front" if compared or not close else "lateral")
-    return Enlarged(part, sides, _view(read.at("view"), seen, close), compared)

@@ -17,15 +17,13 @@ from soleus.figures.props.props import PLACES, SHIFTS, STANDING_KINDS, sizes_of
 from soleus.figures.props.worn import WORN_KINDS
 from soleus.figures.reading.scene_file import (
     EYES,
-    FOOT_VIEWS,
-    INSETS,
     KEY_KEYS,
     MOST_KEYS,
     SCENE_KEYS,
-    VIEWS,
     arm_names,
     posture_names,
 )
+from soleus.figures.reading.view_words import FOOT_VIEWS, INSETS, VIEWS
 from soleus.figures.scene.layers import LAYER_KEYS, SHIFT_WORDS
 from soleus.figures.scene.scene_words import (
     CONTACT_OPTIONS,

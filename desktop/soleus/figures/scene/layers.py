@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from soleus.figures.body.contact_words import CONTACTS, MIDLINE
 from soleus.figures.body.feet import ToeShape
 from soleus.figures.body.joints import MAIN_AXIS, SIDES
-from soleus.figures.body.sites import CONTACTS, MIDLINE
 from soleus.figures.scene.scene import Contact, Position
 from soleus.figures.scene.scene_words import (
     CONTACT_OPTIONS,

@@ -12,10 +12,10 @@ from typing import Any
 import yaml
 
 from soleus.errors import UserError
+from soleus.figures.body.contact_words import CONTACTS, MIDLINE
 from soleus.figures.body.feet import TOE_WORDS, ToeShape
 from soleus.figures.body.hands import HAND_SHAPES
 from soleus.figures.body.joints import INDEX, MAIN_AXIS, axis_of, words_of
-from soleus.figures.body.sites import CONTACTS, MIDLINE
 
 SIDE_WORDS = {"working": ("R",), "other": ("L",), "both": ("R", "L")}
 TRUNK_JOINTS = ("lumbar", "thoracic", "neck")

@@ -13,7 +13,7 @@ from soleus.figures.body.solver import Solution
 from soleus.figures.frame import Figure, Floats
 from soleus.figures.scene.scene import Scene
 from soleus.figures.solve.motion import TOLERANCE, Motion, motion_of
-from soleus.figures.solve.placement import touching_sites
+from soleus.figures.solve.setting import touching_sites
 from soleus.figures.solve.solved import skin_at, solve_frame
 
 BETWEEN = (0.12, 0.3, 0.5, 0.7, 0.88)

@@ -8,7 +8,6 @@ from functools import cache
 
 import numpy as np
 
-from soleus.errors import UserError
 from soleus.figures.body.feet import ToeShape
 from soleus.figures.body.joints import COUNT
 from soleus.figures.body.kinematics import Pose, Posed, skeleton_for
@@ -18,13 +17,9 @@ from soleus.figures.body.solver import Pull, Solid, Solution, Task, Wish, solve
 from soleus.figures.frame import Floats
 from soleus.figures.props.props import STANDING_KINDS, Prop, build, floor
 from soleus.figures.scene.scene import Contact, Scene
-from soleus.figures.solve.placement import (
-    Setting,
-    place_name,
-    task_for,
-    touching_sites,
-    watched_sites,
-)
+from soleus.figures.solve.placement import task_for
+from soleus.figures.solve.setting import Setting, place_name, touching_sites
+from soleus.figures.solve.watched_sites import watched_sites
 
 TOLERANCE = 0.005
 """Metres by which a contact may be missed."""
@@ -211,15 +206,6 @@ def complaints(motion: Motion) -> list[str]:
                     f"{where[label]} by {miss * 1000:.0f} mm."
                 )
     return out
-
-
-def require_solved(motion: Motion) -> None:
-    """Raise UserError when a contact cannot be met."""
-    found = complaints(motion)
-    if found:
-        raise UserError(
-            " ".join([*found, "Change the angles or move the prop so that it can be reached."])
-        )
 
 
 def track_paths(motion: Motion, sites: Mapping[str, str], samples: int = 13) -> dict[str, Floats]:

@@ -33,7 +33,7 @@ from soleus.figures.scene.scene import PropSpec, Scene
 from soleus.figures.solve.close_ups import close_up_window, inset_of, of_parts
 from soleus.figures.solve.mirror import mirrored
 from soleus.figures.solve.motion import Motion, motion_of
-from soleus.figures.solve.placement import touching_sites
+from soleus.figures.solve.setting import touching_sites
 from soleus.figures.solve.signs import signs_at
 
 SINK = 0.036

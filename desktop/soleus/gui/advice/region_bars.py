@@ -53,10 +53,15 @@ class RegionBars(QWidget):
         """A column for each region; without room for all, the last column stands for the rest."""
         if not self._shares:
             return []
-        most = max((self.width() + GAP) // (NARROWEST + GAP), 1)
+        most = max((self.width() + GAP) // (self._least() + GAP), 1)
         shown = min(len(self._shares), most)
         width = min((self.width() + GAP) // shown - GAP, WIDEST)
         return [QRect(at * (width + GAP), 0, width, self.height()) for at in range(shown)]
+
+    def _least(self) -> int:
+        """The width of a column: its minutes are read whole."""
+        minutes = self.fontMetrics().horizontalAdvance(self.tr("{0} min").format(888))
+        return max(NARROWEST, minutes)
 
     def _hidden(self) -> int:
         """How many regions have no column of their own."""
@@ -67,7 +72,7 @@ class RegionBars(QWidget):
         return QSize(5 * (60 + GAP), 2 * self.fontMetrics().height() + BAR + 2 * GRID)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST, self.sizeHint().height())
+        return QSize(self._least(), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -130,8 +130,7 @@ class BoardActions(QObject):
         chosen = self._board.chosen()
         self.copy()
         if chosen.cards:
-            name = self.tr("Cut %n card(s)", "", len(chosen.cards))
-            self._document.remove_cards(chosen.cards, name)
+            self._document.cut_cards(chosen.cards)
         elif chosen.block:
             self._document.remove_block(chosen.block)
 
@@ -194,7 +193,7 @@ class BoardActions(QObject):
             return
         stage = self._stage_of(card_id)
         swapped = swap(card, varied(old, card.variant), new, stage.number)
-        name = self.tr("Harder exercise") if harder else self.tr("Easier exercise")
+        name = self.tr("Change {0} to {1}").format(old.name, new.name)
         self._document.edit(
             name, lambda programme: change_card(programme, card_id, lambda _: swapped.card)
         )
@@ -211,7 +210,7 @@ class BoardActions(QObject):
         before, after = varied(exercise, card.variant), varied(exercise, variant)
         swapped = swap(card, before, after, stage.number)
         self._document.change_card(
-            card_id, self.tr("Choose variant"), variant=variant, dose=swapped.card.dose
+            card_id, self.tr("Choose variant of {0}"), variant=variant, dose=swapped.card.dose
         )
         self.said.emit(self.tr("{0}: {1}").format(after.name, self._changes(swapped)))
 
@@ -244,5 +243,5 @@ class BoardActions(QObject):
     def add_adjunct(self, stage_id: str, kind: AdjunctKind) -> None:
         """Add ice, tape, a walk…, and open its editor."""
         card = Card(new_id(), adjunct=Adjunct(kind))
-        self._document.add_adjunct(card, self._board.place_after_selection(stage_id))
+        self._document.add_cards([card], self._board.place_after_selection(stage_id))
         self.card_edit_asked.emit(card.id)

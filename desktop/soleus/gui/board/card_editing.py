@@ -95,17 +95,17 @@ class CardEditing(QObject):
 
     def _change_note(self, card_id: str, note: str) -> None:
         merge = self._merge("note", card_id)
-        self._document.change_card(card_id, self.tr("Change note"), merge, note=note)
+        self._document.change_card(card_id, self.tr("Change note of {0}"), merge, note=note)
 
     def _change_adjunct(self, card_id: str, adjunct: Adjunct) -> None:
         merge = self._merge("adjunct", card_id)
-        self._document.change_card(card_id, self.tr("Change card"), merge, adjunct=adjunct)
+        self._document.change_card(card_id, self.tr("Change {0}"), merge, adjunct=adjunct)
 
     def _change_plan(self, card_id: str, field: str, value: object) -> None:
         names = {
-            "weeks": self.tr("Change the doses of weeks"),
-            "progression": self.tr("Change how it goes on"),
-            "entry": self.tr("Change when it starts"),
+            "weeks": self.tr("Change the doses of weeks of {0}"),
+            "progression": self.tr("Change how {0} goes on"),
+            "entry": self.tr("Change when {0} starts"),
         }
         merge = self._merge(field, card_id)
         self._document.change_card(card_id, names[field], merge, **{field: value})

@@ -11,9 +11,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from soleus.domain.dose import Dose
-from soleus.domain.shorthand import Reason
 from soleus.domain.stage import Stage
 from soleus.gui.board.palette_line import Line, Match, dose_for, read_line, with_blocks
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.tokens import GAP, MARGIN, Theme
 from soleus.gui.parts.choice_list import Choice, ChoiceList
@@ -66,7 +66,7 @@ class AddPalette(QFrame):
         self.setAccessibleName(self.tr("Add an exercise"))
         self._shelf, self._dose_words, self._stage_at = shelf, dose_words, stage_of
         self._theme = theme
-        self._words = LibraryWords(self)
+        self._words, self._reading_words = LibraryWords(self), ReadingWords(self)
         self._line: Line | None = None
         self._rows: tuple[Match | KeptBlock, ...] = ()
         self._kept: Callable[[], Sequence[KeptBlock]] = tuple
@@ -202,6 +202,11 @@ class AddPalette(QFrame):
             dose = dose_for(self.field.text(), match, self._model_stage(0))
             name = escape(match.varied.name)
             parts.append(f"<b>{name}</b><br>{escape(self._dose_words(dose))}")
+            if remark := self._reading_words.remark(dose):
+                parts.append(
+                    f'<span style="color:{theme.on_amber};background:{theme.amber}">'
+                    f"{escape(remark)}</span>"
+                )
         if not line.name:
             told = (
                 self.tr("Type an exercise, then its dose. Used last:")
@@ -209,9 +214,9 @@ class AddPalette(QFrame):
                 else self.tr("Type an exercise, then its dose.")
             )
             parts.append(f'<span style="color:{theme.soft}">{escape(told)}</span>')
-        text = self.field.text()
+        text, why = self.field.text(), self._reading_words.reason
         unread = [
-            f"“{escape(text[each.start : each.end])}”: {escape(self.reason(each.text))}"
+            f"“{escape(text[each.start : each.end])}”: {escape(why(each.text))}"
             for each in line.problems
         ]
         if line.unfound is not None:
@@ -222,21 +227,6 @@ class AddPalette(QFrame):
                 f'<span style="color:{theme.on_red};background:{theme.red}">{joined}</span>'
             )
         self.reading.setText("<br>".join(parts))
-
-    def reason(self, reason: str) -> str:
-        """Why a piece was not read, in the language of the interface."""
-        return {
-            Reason.UNKNOWN: self.tr("This is not understood."),
-            Reason.TWICE: self.tr("This is already said."),
-            Reason.NUMBER_ALONE: self.tr("A number needs its unit here."),
-            Reason.NOTHING_AFTER: self.tr("Something is missing after this."),
-            Reason.IMPOSSIBLE: self.tr("This value is not possible."),
-            Reason.HOLD_OF_WHAT: self.tr("It is not clear what is held for this long."),
-            Reason.AT_LEAST_BOTH: self.tr(
-                "“At least” counts for times a day and days a week alike: say it for both."
-            ),
-            Reason.ADDED_AND_TAKEN: self.tr("A load is added or taken off, not both."),
-        }.get(Reason(reason), reason)
 
     def _mark_unread(self, line: Line) -> None:
         """Underline in the field itself what was not read."""

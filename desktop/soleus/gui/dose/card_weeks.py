@@ -18,6 +18,7 @@ from soleus.domain.card import WeekDose, week_clashes
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.shorthand import read_dose, write_dose
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID
 from soleus.gui.parts.marked_line import MarkedLine
@@ -38,6 +39,7 @@ class CardWeeks(QWidget):
         super().__init__(parent)
         self._weeks: list[WeekDose] = []
         self._dose = Dose()
+        self._words = ReadingWords(self)
         self._hint = QLabel(
             self.tr("In the weeks named here the patient does this instead of the card's dose.")
         )
@@ -147,7 +149,8 @@ class CardWeeks(QWidget):
     def _read(self, row: int, line: MarkedLine, text: str) -> None:
         reading = read_dose(text)
         line.mark([(each.start, each.end) for each in reading.problems])
-        line.setToolTip(reading.problems[0].text if reading.problems else "")
+        unread = reading.problems[0].text if reading.problems else ""
+        line.setToolTip(self._words.reason(unread) if unread else self._words.remark(reading.dose))
         if not reading.problems:
             self._take(row, dose=reading.dose)
 

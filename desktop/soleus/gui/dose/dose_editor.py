@@ -29,6 +29,7 @@ from soleus.gui.dose.adjunct_fields import AdjunctFields
 from soleus.gui.dose.card_progression import CardProgression
 from soleus.gui.dose.card_weeks import CardWeeks
 from soleus.gui.dose.dose_grid import DoseGrid
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.tokens import GAP, PAD
@@ -84,7 +85,7 @@ class DoseEditor(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._say = say
+        self._say, self._reading_words = say, ReadingWords(self)
         self._card: Card | None = None
         self._dose = self._settled = Dose()
         self._build(words)
@@ -238,7 +239,12 @@ class DoseEditor(QFrame):
         self._dose = dose
         self.weeks.follow_dose(dose)
         self._grid.show_dose(dose)
-        self._reading.setText(self._say.dose(dose) if dose != Dose() else "")
+        self._reading.setText(self._told(dose))
+
+    def _told(self, dose: Dose) -> str:
+        """The patient's words for *dose*, and a question where a number looks mistyped."""
+        words = self._say.dose(dose) if dose != Dose() else ""
+        return " ".join(part for part in (words, self._reading_words.remark(dose)) if part)
 
     @property
     def card_id(self) -> str:
@@ -274,9 +280,8 @@ class DoseEditor(QFrame):
         """Name what the dose had before the line was typed and no longer has."""
         lost = fields.lost_parts(self._settled, dose)
         if lost:
-            told = self._say.dose(dose) if dose != Dose() else ""
             taken = self.tr("Taken out: {0}.").format(lost)
-            self._reading.setText(" ".join(part for part in (told, taken) if part))
+            self._reading.setText(" ".join(part for part in (self._told(dose), taken) if part))
 
     def _tell_unread(self, text: str, reading: Reading) -> None:
         """Say what was not read, and what the card holds until that is mended."""
@@ -284,7 +289,7 @@ class DoseEditor(QFrame):
         unread = text[first.start : first.end]
         self._reading.setText(
             self.tr("Not read: “{0}”. {1} Until this is mended the card says: {2}").format(
-                unread, first.text, write_dose(self._dose)
+                unread, self._reading_words.reason(first.text), write_dose(self._dose)
             )
         )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from soleus.domain.dose import Dose
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import Problem, read_dose, write_dose
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.parts.marked_line import MarkedLine
 
 
@@ -15,7 +18,7 @@ class ScheduleLine(MarkedLine):
 
     def __init__(self, schedule: Schedule, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._schedule = schedule
+        self._schedule, self._words = schedule, ReadingWords(self)
         self.setText(write_dose(Dose(schedule=schedule)))
         self.setPlaceholderText("3/week")
         self.textEdited.connect(self._read)
@@ -31,7 +34,7 @@ class ScheduleLine(MarkedLine):
 
     def _read(self, text: str) -> None:
         reading = read_dose(text)
-        problems = list(reading.problems)
+        problems = [replace(each, text=self._words.reason(each.text)) for each in reading.problems]
         if not problems and reading.dose != Dose(schedule=reading.dose.schedule):
             words = self.tr("Only days and times belong here, such as 3/week.")
             problems = [Problem(0, len(text), words)]

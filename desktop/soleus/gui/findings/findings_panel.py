@@ -29,10 +29,10 @@ from soleus.gui.findings.option_delegate import OptionDelegate
 from soleus.gui.findings.option_list import OptionList
 from soleus.gui.findings.option_model import OptionModel, OptionRow
 from soleus.gui.findings.option_words import OptionWords
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, MARGIN, Theme
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.services import Services
 from soleus.storage.content.measures import FindingBook
 

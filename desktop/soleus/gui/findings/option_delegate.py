@@ -18,10 +18,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soleus.gui.findings.option_model import ROW_ROLE, OptionRow
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.lane.card_layout import EDGE, WRAP, bold
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, PAD, RADIUS, REGION_COLOURS, TARGET
+from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +44,8 @@ class OptionDelegate(QStyledItemDelegate):
     ) -> None:
         """*button* gives the words of the button that adds."""
         super().__init__(parent)
-        self._pictures, self._look, self._button = pictures, look, button
+        self._look, self._button = look, button
+        self._ground = PictureGround(pictures)
 
     # --- places
 
@@ -186,20 +187,8 @@ class OptionDelegate(QStyledItemDelegate):
         assert row.exercise is not None
         ground = QRect(frame.left() + EDGE + GAP, 0, PICTURE.width(), PICTURE.height())
         ground.moveTop(frame.top() + (frame.height() - ground.height()) // 2)
-        painter.setBrush(QColor(look.theme.picture))
-        painter.drawRoundedRect(ground, 4, 4)
         inner = ground.adjusted(2, 2, -2, -2)
-        pixmap = self._pictures.pixmap(
-            row.exercise,
-            "",
-            look.side,
-            inner.size(),
-            option.widget.devicePixelRatioF() if option.widget is not None else 1.0,
-            style=look.theme.figure_style,
-            body=look.body,
-        )
-        if pixmap is not None:
-            painter.drawPixmap(inner.topLeft(), pixmap)
+        self._ground.paint(painter, ground, inner, row.exercise, look, option.widget)
 
     def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = self._look().theme

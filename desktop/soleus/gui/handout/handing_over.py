@@ -152,8 +152,7 @@ class HandingOver(QObject):
         path, _ = self._ask_target(self.tr("Save the page for a phone"), handout, "html", kinds)
         if path is None:
             return
-        folder = self._services.library.database.folder
-        drawings = folder / DRAWINGS if folder is not None else None
+        drawings = self._services.library.database.folder / DRAWINGS
         self._with_progress(
             self.tr("Page for a phone"),
             lambda told: write_web_page(handout, path, drawings, told),

@@ -112,11 +112,11 @@ def _series(path: Path, count: int) -> list[Path]:
     return [numbered(path, number, count) for number in range(1, count + 1)]
 
 
-def write_web_page(handout: Handout, path: Path, drawings: Path | None, told: Told) -> Path:
+def write_web_page(handout: Handout, path: Path, drawings: Path, told: Told) -> Path:
     """The page for a phone. Movements are drawn in a process of their own, kept in *drawings*."""
     options, library = handout.options, handout.library
     count = _exercises(handout)
-    if drawings is None or not count:
+    if not count:
         data = html_page(handout.programme, library, options, handout.figures, style=handout.style)
     else:
         store, worker = DrawingCache(drawings), FigureWorker()

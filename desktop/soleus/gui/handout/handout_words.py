@@ -5,39 +5,60 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from soleus.domain.programme import AdviceKind
-from soleus.handout.layout import LAYOUTS
+from soleus.handout.layout import (
+    BOOKLET,
+    CLEAR_14,
+    EASY_READ,
+    FRIDGE,
+    LARGE_18,
+    LAYOUTS,
+    STANDARD_12,
+)
 from soleus.handout.options import Instructions
 
 
 class HandoutWords(QObject):
     """Names for people to choose from; none of them is printed on a handout."""
 
-    def layout(self, layout: str) -> str:
-        """As in "Clear, 14 pt"."""
-        names = {
-            "clear14": self.tr("Clear, 14 pt"),
-            "standard12": self.tr("Standard, 12 pt"),
-            "large18": self.tr("Large print, 18 pt"),
-            "easyread": self.tr("Easy read, 18 pt"),
-            "fridge": self.tr("Fridge sheet, one page"),
-            "booklet": self.tr("Booklet, folded A5"),
+    def _layouts(self) -> dict[str, tuple[str, str]]:
+        """By id what a layout is called, and in one sentence what it is good for."""
+        return {
+            CLEAR_14.id: (
+                self.tr("Clear, 14 pt"),
+                self.tr("The usual one: large clear type, a picture beside each exercise."),
+            ),
+            STANDARD_12.id: (
+                self.tr("Standard, 12 pt"),
+                self.tr("More on a page; for those who read small print easily."),
+            ),
+            LARGE_18.id: (
+                self.tr("Large print, 18 pt"),
+                self.tr("Set anew for weak sight: one exercise a page, a large picture."),
+            ),
+            EASY_READ.id: (
+                self.tr("Easy read, 18 pt"),
+                self.tr("Short lines, wide spacing, one step a line."),
+            ),
+            FRIDGE.id: (
+                self.tr("Fridge sheet, one page"),
+                self.tr("One page to hang up: small pictures, names and doses."),
+            ),
+            BOOKLET.id: (
+                self.tr("Booklet, folded A5"),
+                self.tr("Small pages; print on both sides, fold once."),
+            ),
         }
-        return names.get(layout, layout)
+
+    def layout(self, layout: str) -> str:
+        """As in "Clear, 14 pt"; the id of one that this Soleus does not know."""
+        return self._layouts().get(layout, (layout, ""))[0]
 
     def layouts(self) -> dict[str, str]:
         return {each: self.layout(each) for each in LAYOUTS}
 
     def layout_about(self, layout: str) -> str:
         """What the layout is good for, in one sentence."""
-        about = {
-            "clear14": self.tr("The usual one: large clear type, a picture beside each exercise."),
-            "standard12": self.tr("More on a page; for those who read small print easily."),
-            "large18": self.tr("Set anew for weak sight: one exercise a page, a large picture."),
-            "easyread": self.tr("Short lines, wide spacing, one step a line."),
-            "fridge": self.tr("One page to hang up: small pictures, names and doses."),
-            "booklet": self.tr("Small pages; print on both sides, fold once."),
-        }
-        return about.get(layout, "")
+        return self._layouts().get(layout, ("", ""))[1]
 
     def parts(self) -> dict[str, str]:
         """The parts that are there or not, in the order in which they stand on the sheet."""

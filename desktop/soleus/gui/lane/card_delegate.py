@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
@@ -35,7 +34,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soleus.domain.finding import BodySide
 from soleus.gui.lane.card_layout import (
     EDGE,
     HEADING,
@@ -52,21 +50,14 @@ from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, REGION_COLOURS, REGION_LETTERS, Theme
 from soleus.gui.look.tooltip import show_below
+from soleus.gui.parts.row_frame import paint_row_frame
+from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
 
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 UNBROKEN = int(Qt.TextFlag.TextDontClip)
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How cards look now: the theme, the sore side and the body that is shown."""
-
-    theme: Theme
-    side: BodySide | None
-    body: str
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -86,15 +77,15 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """*neighbour* names the exercise that ▲ (True) or ▼ of a card leads to."""
         super().__init__(parent)
-        self._pictures, self._words, self._look = pictures, words, look
+        self._words, self._look = words, look
         self._neighbour = neighbour
         self._layouts = CardLayouts()
-        self._moving: tuple[str, QPixmap] | None = None
+        self._ground = PictureGround(pictures)
         self.picture_height = PICTURE
 
     def show_moving(self, card_id: str, frame: QPixmap | None) -> None:
         """Show *frame* of a playing picture on a card in place of its still one."""
-        self._moving = (card_id, frame) if frame is not None else None
+        self._ground.show_moving(card_id, frame)
 
     def picture_size(self, row: Row, rect: QRect, font: QFont) -> QSize:
         return _inner(self.layout_of(row, rect, font).picture).size()
@@ -169,10 +160,7 @@ class CardDelegate(QStyledItemDelegate):
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        edge = theme.accent if selected else (theme.strong_line if hovered else theme.line)
-        painter.setPen(QPen(QColor(edge), 2 if selected else 1))
-        painter.setBrush(QColor(theme.tint if selected else theme.raised))
-        painter.drawRoundedRect(layout.frame, 6, 6)
+        paint_row_frame(painter, state, layout.frame, theme)
         if state & QStyle.StateFlag.State_HasFocus:
             _paint_focus(painter, layout.frame, theme)
         bar = layout.frame.adjusted(1, 6, 0, -6)
@@ -200,25 +188,16 @@ class CardDelegate(QStyledItemDelegate):
         assert row.exercise is not None
         assert row.card is not None
         look = self._look()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.theme.picture))
-        painter.drawRoundedRect(layout.picture, 4, 4)
-        inner = _inner(layout.picture)
-        pixmap: QPixmap | None
-        if self._moving is not None and self._moving[0] == row.card.id:
-            pixmap = self._moving[1]
-        else:
-            pixmap = self._pictures.pixmap(
-                row.exercise,
-                row.card.variant,
-                look.side,
-                inner.size(),
-                widget.devicePixelRatioF() if widget is not None else 1.0,
-                style=look.theme.figure_style,
-                body=look.body,
-            )
-        if pixmap is not None:
-            painter.drawPixmap(inner.topLeft(), pixmap)
+        self._ground.paint(
+            painter,
+            layout.picture,
+            _inner(layout.picture),
+            row.exercise,
+            look,
+            widget,
+            variant=row.card.variant,
+            key=row.card.id,
+        )
         self._paint_region(painter, layout.picture, row)
         if row.variants:
             painter.setPen(QPen(QColor(look.theme.line), 1))

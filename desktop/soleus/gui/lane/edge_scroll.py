@@ -37,11 +37,6 @@ class EdgeScroll(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    @property
-    def scrolling(self) -> int:
-        """Pixels for each step; 0 while it rests."""
-        return self._by if self._timer.isActive() else 0
-
     def _scroll(self) -> None:
         bar = self._area.horizontalScrollBar()
         bar.setValue(bar.value() + self._by)

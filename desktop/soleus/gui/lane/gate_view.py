@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.criterion import Criterion
 from soleus.domain.stage import Stage
 from soleus.gui.lane.card_layout import WRAP
+from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GRID, TARGET, Theme
 
@@ -278,11 +279,7 @@ class GateView(QFrame):
         needed = [each for each in stage.gate.criteria if not each.optional]
         enough = stage.gate.needed or len(needed)
         ready = bool(needed) and sum(each.met_on is not None for each in needed) >= enough
-        name = "primary" if ready else ""
-        if self.move_on.objectName() != name:
-            self.move_on.setObjectName(name)
-            self.move_on.style().unpolish(self.move_on)
-            self.move_on.style().polish(self.move_on)
+        dress_as(self.move_on, "primary" if ready else "")
         self.move_on.setText(
             self.tr("Move on to the next stage")
             if ready or not needed
@@ -295,7 +292,7 @@ class GateView(QFrame):
 
     def _write_head(self) -> None:
         """As much of the words as there is room for; the tooltip has them all."""
-        room = self.head.width() - HEAD_ROOM
+        room = self.width() - HEAD_ROOM  # the button is only as wide as its words
         words = self.head.fontMetrics().elidedText(
             self._words, Qt.TextElideMode.ElideRight, max(room, LEAST_HEAD)
         )

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from soleus.clinic.burden import Burden, Weight
-from soleus.domain.card import Adjunct, AdjunctKind, Card
+from soleus.domain.card import Card
 from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
 from soleus.domain.quantity import Range
+from soleus.domain.sides import real_side
 from soleus.domain.stage import Block, BlockKind, Stage
+from soleus.gui.lane.adjunct_names import AdjunctNames
 from soleus.gui.lane.lane_rows import Row
 from soleus.gui.lane.stage_title import stage_title
 
@@ -21,7 +23,7 @@ def dashed(span: Range) -> str:
     return str(span).replace("-", "–")
 
 
-class StageWords(QObject):
+class StageWords(AdjunctNames):
     """``dose`` gives the plain sentence that the handout has for a dose."""
 
     def __init__(
@@ -39,14 +41,7 @@ class StageWords(QObject):
     def side(self, card: Card) -> str:
         """The side chip: short, and with the real side where the programme has one."""
         side = card.dose.side
-        affected = self._affected()
-        real = {BodySide.LEFT: self.tr("left"), BodySide.RIGHT: self.tr("right")}
-        opposite = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
-        if side is Side.AFFECTED and affected in real:
-            return real[affected]
-        if side is Side.OTHER and affected in opposite:
-            return real[opposite[affected]]
-        return self.side_names()[side] if side is not None else ""
+        return self.side_names()[real_side(side, self._affected())] if side is not None else ""
 
     def side_names(self) -> dict[Side, str]:
         return {
@@ -67,30 +62,6 @@ class StageWords(QObject):
             BlockKind.PICK: self.tr("Choose from these"),
             BlockKind.COOL_DOWN: self.tr("Cool-down"),
         }
-
-    def adjunct_kinds(self) -> dict[AdjunctKind, str]:
-        return {
-            AdjunctKind.ICE: self.tr("Ice"),
-            AdjunctKind.HEAT: self.tr("Heat"),
-            AdjunctKind.MASSAGE: self.tr("Massage"),
-            AdjunctKind.TAPE: self.tr("Tape"),
-            AdjunctKind.HEEL_LIFT: self.tr("Heel lift"),
-            AdjunctKind.SUPPORT: self.tr("Support"),
-            AdjunctKind.MOBILISATION: self.tr("Mobilisation"),
-            AdjunctKind.FOAM_ROLLING: self.tr("Foam rolling"),
-            AdjunctKind.WALK: self.tr("Walk"),
-            AdjunctKind.CYCLE: self.tr("Cycle"),
-            AdjunctKind.SWIM: self.tr("Swim"),
-            AdjunctKind.SHOES: self.tr("Shoes"),
-            AdjunctKind.REST: self.tr("Rest"),
-            AdjunctKind.OTHER: self.tr("Something else"),
-        }
-
-    def adjunct(self, adjunct: Adjunct) -> str:
-        """The name of its card: the kind, or the physio's words for something else."""
-        if adjunct.kind is AdjunctKind.OTHER and adjunct.words:
-            return adjunct.words
-        return self.adjunct_kinds()[adjunct.kind]
 
     def heading(self, row: Row) -> str:
         """The line above a block: its title or kind, rounds, how many to pick."""

@@ -226,6 +226,7 @@ class FilterBar(QWidget):
         star.setIcon(icon("star", theme.star, theme.star))
         for chip in (self._more, self._clear, star):
             chip.setIconSize(QSize(13, 13))
+        self._arrange()  # the letters may be another size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

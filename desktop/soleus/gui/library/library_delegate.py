@@ -42,6 +42,8 @@ from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, RADIUS, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
 from soleus.gui.look.tooltip import show_below
 from soleus.gui.parts.marked_text import break_lines, draw_marked
+from soleus.gui.parts.row_frame import paint_row_frame
+from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
 
 PICTURE_WIDTH = 76
@@ -78,9 +80,8 @@ class LibraryDelegate(QStyledItemDelegate):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pictures, self._theme, self._side = pictures, theme, side
-        self._words = words
-        self._moving: tuple[str, QPixmap] | None = None
+        self._theme, self._side, self._words = theme, side, words
+        self._ground = PictureGround(pictures)
         self.tiles = False
         self.tile_width = 0
         """Set by the list, so that tiles share its width evenly."""
@@ -123,7 +124,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def show_moving(self, exercise_id: str, frame: QPixmap | None) -> None:
         """Show *frame* of a playing picture in place of the still one."""
-        self._moving = (exercise_id, frame) if frame is not None else None
+        self._ground.show_moving(exercise_id, frame)
 
     def helpEvent(
         self,
@@ -174,12 +175,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
         theme = self._theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        edge = theme.accent if selected else (theme.strong_line if hovered else theme.line)
-        painter.setPen(QPen(QColor(edge), 2 if selected else 1))
-        painter.setBrush(QColor(theme.tint if selected else theme.raised))
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        paint_row_frame(painter, option.state, frame, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -188,21 +184,10 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_picture(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, exercise: Exercise
     ) -> None:
-        theme = self._theme()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.picture))
-        painter.drawRoundedRect(place, GRID, GRID)
-        inner = _inner(place)
-        ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
-        pixmap: QPixmap | None
-        if self._moving is not None and self._moving[0] == exercise.id:
-            pixmap = self._moving[1]
-        else:
-            pixmap = self._pictures.pixmap(
-                exercise, "", self._side(), inner.size(), ratio, style=theme.figure_style
-            )
-        if pixmap is not None:
-            painter.drawPixmap(inner.topLeft(), pixmap)
+        look = Look(self._theme(), self._side())
+        if self._ground.paint(
+            painter, place, _inner(place), exercise, look, option.widget, key=exercise.id
+        ):
             return
         # Without a picture the region's letters stand there, so that a row is never blank.
         painter.setFont(_large(option.font))

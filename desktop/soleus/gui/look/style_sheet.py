@@ -5,13 +5,23 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QGuiApplication
 
 from soleus.assets import resource_path
+from soleus.gui.look.letters import LEAST_PT
 from soleus.gui.look.tokens import GAP, GRID, RADIUS, TARGET, Theme
-
-LEAST_PT = 10.0
 
 
 def style_sheet(theme: Theme) -> str:
-    parts = (_surfaces, _texts, _fields, _arrows, _buttons, _ticks, _lists, _menus, _window)
+    parts = (
+        _surfaces,
+        _texts,
+        _fields,
+        _arrows,
+        _buttons,
+        _light_buttons,
+        _ticks,
+        _lists,
+        _menus,
+        _window,
+    )
     return "\n".join(part(theme) for part in parts)
 
 
@@ -154,6 +164,15 @@ def _buttons(theme: Theme) -> str:
         border-color: {theme.on_red}; font-weight: 600; }}
     QPushButton[sign]:hover {{ border-color: {theme.accent}; }}
     QPushButton[sign]:focus {{ border-color: {theme.focus}; }}
+    QPushButton::menu-indicator {{ image: {tinted(theme, "down")}; width: 14px; height: 14px;
+        subcontrol-origin: border; subcontrol-position: center right; right: 5px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    """
+
+
+def _light_buttons(theme: Theme) -> str:
+    """Chips, and buttons without an edge of their own; after :func:`_buttons`."""
+    return f"""
     QPushButton#chip {{ border-radius: 12px; padding: 1px {GAP}px; min-height: 20px;
         border-color: {theme.line}; }}
     QPushButton#chip:hover {{ border-color: {theme.accent}; }}
@@ -161,8 +180,6 @@ def _buttons(theme: Theme) -> str:
     QPushButton#chip:checked {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
     QPushButton#chip:checked:focus {{ border: 2px solid {theme.focus}; }}
-    QPushButton::menu-indicator {{ image: {tinted(theme, "down")}; width: 14px; height: 14px;
-        subcontrol-origin: border; subcontrol-position: center right; right: 5px; }}
     QPushButton#chip::menu-indicator {{ width: 0; image: none; }}
     QToolButton#flat, QPushButton#flat {{ background: transparent;
         border: 1px solid transparent; }}
@@ -174,7 +191,6 @@ def _buttons(theme: Theme) -> str:
         padding: {GRID - 2}px; }}
     QToolButton#tile:focus {{ border: 3px solid {theme.focus}; padding: {GRID - 2}px; }}
     QToolButton#tile:checked:focus {{ background: {theme.tint}; }}
-    QToolButton::menu-indicator {{ image: none; width: 0; }}
     """
 
 

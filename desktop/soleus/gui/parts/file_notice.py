@@ -54,9 +54,6 @@ class FileNotice(QFrame):
         for button in (self.open, self.folder):
             button.setVisible(True)
 
-    def text(self) -> str:
-        return self._text.whole_text()
-
     def dress(self, theme: Theme) -> None:
         self.open.setIcon(icon("external-link", theme.ink))
         self.folder.setIcon(icon("folder-open", theme.ink))

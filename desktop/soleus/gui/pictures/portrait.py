@@ -81,16 +81,8 @@ def portrait_pixmap(
     if part == 1.0:
         scale = min(scale, (size.width() - 2 * AIR) / (right - left))
     middle = _middle(figure, top + height) if part < 1.0 else (left + right) / 2
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.picture))
-    ground = QRectF(0, 0, size.width(), size.height())
-    painter.drawRoundedRect(ground, RADIUS, RADIUS)
-    painter.setClipRect(ground)
+    pixmap = _canvas(size, ratio)
+    painter = _on_ground(pixmap, size)
     ready = prepare_figure(figure, style, scale / DOTS_PER_MM)
     x, y = size.width() / 2 - middle * scale, (size.height() - height * scale) / 2 - top * scale
     paint_prepared(painter, ready, x, y, DOTS_PER_MM)
@@ -100,16 +92,8 @@ def portrait_pixmap(
 
 def waiting_pixmap(size: QSize, ratio: float, part: float = 1.0) -> QPixmap:
     """A pale outline of a person, or of the upper *part* of one: what stands until it is drawn."""
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.picture))
-    ground = QRectF(0, 0, size.width(), size.height())
-    painter.drawRoundedRect(ground, RADIUS, RADIUS)
-    painter.setClipRect(ground)
+    pixmap = _canvas(size, ratio)
+    painter = _on_ground(pixmap, size)
     painter.setBrush(QColor(LIGHT.line))
     tall = (size.height() - 2 * AIR) / part
     painter.translate(size.width() / 2, AIR)
@@ -130,3 +114,22 @@ def _middle(figure: Drawing, above: float) -> float:
     ]
     left, _, right, _ = bounds(paths)
     return (left + right) / 2
+
+
+def _canvas(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _on_ground(pixmap: QPixmap, size: QSize) -> QPainter:
+    """A painter that has laid the light ground and paints within it, without a pen."""
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.picture))
+    ground = QRectF(0, 0, size.width(), size.height())
+    painter.drawRoundedRect(ground, RADIUS, RADIUS)
+    painter.setClipRect(ground)
+    return painter

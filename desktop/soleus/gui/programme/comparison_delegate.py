@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soleus.clinic.changes import Kind
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.lane.card_layout import EDGE, WRAP, bold
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, PAD, RADIUS, TARGET, Theme
+from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.programme.comparison_rows import COMPARED_ROLE, Compared, KindName, Side
 
@@ -43,7 +43,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pictures, self._look, self._kinds = pictures, look, kinds
+        self._look, self._kinds = look, kinds
+        self._ground = PictureGround(pictures)
 
     # --- places
 
@@ -178,20 +179,10 @@ class ComparisonDelegate(QStyledItemDelegate):
         assert side.exercise is not None
         ground = QRect(column.left() + EDGE + GAP, column.top() + GRID + 1, 0, 0)
         ground.setSize(PICTURE)
-        painter.setBrush(QColor(look.theme.picture))
-        painter.drawRoundedRect(ground, 4, 4)
         inner = ground.adjusted(3, 3, -3, -3)
-        pixmap = self._pictures.pixmap(
-            side.exercise,
-            side.variant,
-            look.side,
-            inner.size(),
-            option.widget.devicePixelRatioF() if option.widget is not None else 1.0,
-            style=look.theme.figure_style,
-            body=look.body,
+        self._ground.paint(
+            painter, ground, inner, side.exercise, look, option.widget, variant=side.variant
         )
-        if pixmap is not None:
-            painter.drawPixmap(inner.topLeft(), pixmap)
 
     def _paint_badge(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Compared, column: QRect

@@ -25,11 +25,11 @@ from soleus.domain.criterion import Criterion
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.stage import Stage
 from soleus.gui.handout.issued_words import said_day
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.lane.lane_rows import AdjunctName
 from soleus.gui.lane.stage_title import stage_title
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, MARGIN
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.programme.comparison_delegate import ComparisonDelegate
 from soleus.gui.programme.comparison_rows import ComparisonModel, ComparisonRows

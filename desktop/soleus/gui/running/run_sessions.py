@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +18,12 @@ from soleus.domain.run_steps import change_step, insert_step, line_of, move_step
 from soleus.domain.run_steps import with_line as step_with_line
 from soleus.domain.running import RunPlan, RunSession, RunStep
 from soleus.domain.shorthand import RunLine, RunReading, read_run, write_run
+from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.look.tokens import GAP, GRID
 from soleus.gui.parts.marked_line import MarkedLine
+from soleus.gui.running.session_list import SessionList
 
 Say = Callable[[RunStep, RunPlan], str]
-LEAST = 140
-"""Height of the list where the screen is small."""
 
 
 class RunSessions(QWidget):
@@ -42,7 +39,7 @@ class RunSessions(QWidget):
 
     def __init__(self, say: Say, new_id: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._say, self._new_id = say, new_id
+        self._say, self._new_id, self._words = say, new_id, ReadingWords(self)
         self._plan = RunPlan(())
         self._adding: int | None = None  # the place of a session that is not typed yet
         self._shown = ""  # the step whose line is being typed; empty for a new one
@@ -53,7 +50,7 @@ class RunSessions(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self._build_list()
+        self.list = SessionList()
         self._build_line()
         hint = QLabel(self.tr("Sessions in their order, each typed in one line."))
         hint.setObjectName("soft")
@@ -76,15 +73,6 @@ class RunSessions(QWidget):
         column.addWidget(label)
         column.addWidget(self.line)
         column.addWidget(self.reading)
-
-    def _build_list(self) -> None:
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Sessions"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.list.setMinimumHeight(LEAST)
-        self.list.installEventFilter(self)
 
     def _build_buttons(self) -> QHBoxLayout:
         self.add = self._button(self.tr("&Add"), self.tr("Add a session (Insert)"))
@@ -122,7 +110,7 @@ class RunSessions(QWidget):
         return button
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show_row)
+        self._connect_list()
         self.add.clicked.connect(self._add)
         self.copy.clicked.connect(self._duplicate)
         self.remove.clicked.connect(self._remove)
@@ -134,6 +122,15 @@ class RunSessions(QWidget):
         self.line.textEdited.connect(self._read)
         self.line.editingFinished.connect(self._settle)
         self.line.returnPressed.connect(self.list.setFocus)
+
+    def _connect_list(self) -> None:
+        self.list.currentRowChanged.connect(self._show_row)
+        self.list.shift_asked.connect(self._shift)
+        self.list.remove_asked.connect(self._remove)
+        self.list.add_asked.connect(self._add)
+        self.list.copy_asked.connect(self._duplicate)
+        self.list.here_asked.connect(self._mark_current)
+        self.list.line_asked.connect(self._go_to_line)
 
     # --- showing
 
@@ -162,17 +159,7 @@ class RunSessions(QWidget):
         texts = [self._row_text(step) for step in self._plan.steps]
         if self._adding is not None:
             texts.insert(self._adding, self.tr("New session"))
-        self.list.blockSignals(True)
-        if len(texts) != self.list.count():
-            self.list.clear()
-            self.list.addItems(texts)
-        for place, text in enumerate(texts):
-            self.list.item(place).setText(text)
-            self.list.item(place).setToolTip(text)
-        row = min(max(row, 0), len(texts) - 1)
-        self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
-        self._show_row(row)
+        self._show_row(self.list.fill(texts, row))
 
     def _row_text(self, step: RunStep) -> str:
         words = f"{step.label}.  {write_run(line_of(step), miles=self._plan.miles)}"
@@ -286,7 +273,9 @@ class RunSessions(QWidget):
             self._tell(step)
             return
         first = reading.problems[0]
-        said = self.tr("Not read: “{0}”. {1}").format(text[first.start : first.end], first.text)
+        said = self.tr("Not read: “{0}”. {1}").format(
+            text[first.start : first.end], self._words.reason(first.text)
+        )
         if step is not None:
             kept = write_run(line_of(step), miles=self._plan.miles)
             said += " " + self.tr("Until this is mended the session is: {0}").format(kept)
@@ -334,33 +323,6 @@ class RunSessions(QWidget):
         step = self._step()
         if step is not None:
             self.current_asked.emit("" if step.id == self._plan.current else step.id)
-
-    # --- Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent) and self._take_key(event):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress:
-            return False
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        acts: dict[tuple[int, bool, bool], Callable[[], object]] = {
-            (Qt.Key.Key_Up, True, False): lambda: self._shift(-1),
-            (Qt.Key.Key_Down, True, False): lambda: self._shift(1),
-            (Qt.Key.Key_Delete, False, False): self._remove,
-            (Qt.Key.Key_Insert, False, False): self._add,
-            (Qt.Key.Key_D, False, True): self._duplicate,
-            (Qt.Key.Key_Space, False, False): self._mark_current,
-            (Qt.Key.Key_Return, False, False): self._go_to_line,
-            (Qt.Key.Key_F2, False, False): self._go_to_line,
-        }
-        act = acts.get((event.key(), alt, control))
-        if act is not None:
-            act()
-        return act is not None
 
     def _go_to_line(self) -> None:
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)

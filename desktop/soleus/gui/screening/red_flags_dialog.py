@@ -2,104 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.tokens import GAP, GRID, MARGIN
 from soleus.gui.parts.middle import stand_in_the_middle
-from soleus.storage.content.red_flags import Answers, FlagGroup, FlagItem, RedFlags
+from soleus.gui.screening.flag_group import FlagGroupBox
+from soleus.gui.screening.flag_leads import FlagLeads
+from soleus.storage.content.red_flags import RedFlags
 
 LEADS_LINES = 5
-ORDER = (FlagAnswer.NOT_ASKED, FlagAnswer.NO, FlagAnswer.YES)
-
-
-class FlagRow(QWidget):
-    """One question with its three answers.
-
-    It keeps its height whatever is answered: what a yes leads to is said at the foot of the
-    panel, so that the next question stands where the hand already goes.
-    """
-
-    def __init__(self, item: FlagItem, leads_to: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.item, self.leads_to = item, leads_to
-        self.buttons = QButtonGroup(self)
-        text = QLabel(item.text)
-        text.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(GAP)
-        row.addWidget(text, 1)
-        names = {
-            FlagAnswer.NOT_ASKED: self.tr("not asked"),
-            FlagAnswer.NO: self.tr("no"),
-            FlagAnswer.YES: self.tr("yes"),
-        }
-        for place, answer in enumerate(ORDER):
-            button = QRadioButton(names[answer])
-            button.setAccessibleName(f"{names[answer]}: {item.text}")
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.answer = FlagAnswer.NOT_ASKED
-
-    @property
-    def answer(self) -> FlagAnswer:
-        return ORDER[max(0, self.buttons.checkedId())]
-
-    @answer.setter
-    def answer(self, answer: FlagAnswer) -> None:
-        self.buttons.button(ORDER.index(answer)).setChecked(True)
-
-
-class FlagLeads(QScrollArea):
-    """What the answers lead to, in a place of one height: nothing else moves as it fills."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("What the answers lead to"))
-        self._stop, self._told = QLabel(), QLabel()
-        self._stop.setObjectName("red")
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GRID)
-        for label in (self._stop, self._told):
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addStretch()
-        self.setWidget(inside)
-
-    def show_rows(self, rows: Sequence[FlagRow], refer_on: str) -> None:
-        """Tell what the questions answered with yes lead to; *refer_on* stands above them."""
-        self._stop.setText(refer_on)
-        self._stop.setVisible(bool(refer_on))
-        told = [
-            f"<b>{escape(row.leads_to)}</b> {escape(row.item.text)}" for row in rows if row.leads_to
-        ]
-        nothing = "" if refer_on else self.tr("A yes shows here what it leads to.")
-        self._told.setText("<br>".join(told) or escape(nothing))
 
 
 class RedFlagsDialog(QDialog):
@@ -124,8 +54,8 @@ class RedFlagsDialog(QDialog):
         self._flags, self._handing, self._answered = flags, handing, bool(check.answers)
         self._given = check
         self._passing = False  # the way on is to hand over without asking
-        self._rows: dict[str, FlagRow] = {}
-        self._scores: list[tuple[FlagGroup, QLabel]] = []
+        self._groups = [FlagGroupBox(group, flags.routes) for group in flags.groups]
+        self._rows = {row.item.id: row for group in self._groups for row in group.rows}
         self._build(initials)
         for item_id, answer in check.answers:
             if item_id in self._rows:
@@ -142,17 +72,6 @@ class RedFlagsDialog(QDialog):
             )
         )
         intro.setWordWrap(True)
-        groups = QWidget()
-        column = QVBoxLayout(groups)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GAP)
-        for group in self._flags.groups:
-            column.addWidget(self._group(group))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(groups)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Questions"))
         self._leads = FlagLeads()
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(
@@ -160,6 +79,48 @@ class RedFlagsDialog(QDialog):
         )
         self._reason.setAccessibleName(self.tr("Reason for going on"))
         self._reason.textChanged.connect(lambda _: self._judge())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        page.setSpacing(GAP)
+        page.addWidget(intro)
+        page.addWidget(self._questions(), 1)
+        page.addWidget(self._leads_box())
+        page.addLayout(self._foot(initials))
+        self.resize(820, 640)
+
+    def _questions(self) -> QScrollArea:
+        groups = QWidget()
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GAP)
+        for group in self._groups:
+            group.answered.connect(self._judge)
+            column.addWidget(group)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(groups)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Questions"))
+        return area
+
+    def _leads_box(self) -> QFrame:
+        """What the answers lead to, and the reason where one is asked for.
+
+        It keeps its height whatever stands in it, so that no question moves.
+        """
+        box = QFrame()
+        box.setObjectName("box")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(GAP + GRID, GAP, GAP, GAP)
+        column.setSpacing(GRID)
+        column.addWidget(self._leads, 1)
+        column.addWidget(self._reason)
+        line = self.fontMetrics().height()
+        box.setFixedHeight(LEADS_LINES * line + self._reason.sizeHint().height() + 2 * GAP)
+        return box
+
+    def _foot(self, initials: str) -> QHBoxLayout:
+        """Who asks, how much is still open, and the two ways out."""
         self._initials = QLineEdit(initials)
         self._initials.setMaximumWidth(120)
         self._initials.setAccessibleName(self.tr("Your initials"))
@@ -181,85 +142,12 @@ class RedFlagsDialog(QDialog):
         foot.addWidget(self._initials)
         foot.addWidget(self._count, 1)
         foot.addWidget(buttons)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        page.setSpacing(GAP)
-        page.addWidget(intro)
-        page.addWidget(area, 1)
-        page.addWidget(self._leads_box())
-        page.addLayout(foot)
-        self.resize(820, 640)
-
-    def _leads_box(self) -> QFrame:
-        """What the answers lead to, and the reason where one is asked for.
-
-        It keeps its height whatever stands in it, so that no question moves.
-        """
-        box = QFrame()
-        box.setObjectName("box")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(GAP + GRID, GAP, GAP, GAP)
-        column.setSpacing(GRID)
-        column.addWidget(self._leads, 1)
-        column.addWidget(self._reason)
-        line = self.fontMetrics().height()
-        box.setFixedHeight(LEADS_LINES * line + self._reason.sizeHint().height() + 2 * GAP)
-        return box
-
-    def _group(self, group: FlagGroup) -> QFrame:
-        box = QFrame()
-        box.setObjectName("box")
-        title = QLabel(f"{group.id}  {group.title}")
-        title.setObjectName("title")
-        title.setWordWrap(True)
-        rest = QPushButton(self.tr("None of the rest"))
-        rest.setObjectName("chip")
-        rest.setToolTip(self.tr("Answers “no” wherever nothing is answered yet"))
-        rest.setAccessibleName(self.tr("None of the rest: {0}").format(group.title))
-        rest.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        rest.setAutoDefault(False)  # a stray Enter answers nothing
-        rest.clicked.connect(lambda: self.answer_rest(group.id))
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(rest)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(GAP + GRID, GAP, GAP + GRID, GAP)
-        column.setSpacing(0)
-        column.addLayout(head)
-        if group.note:
-            note = QLabel(group.note.strip())
-            note.setObjectName("soft")
-            note.setWordWrap(True)
-            column.addWidget(note)
-        for item in group.items:
-            leads = item.plan or self._flags.routes.get(item.route, "")
-            row = FlagRow(item, leads)
-            row.buttons.idToggled.connect(lambda *_: self._judge())
-            self._rows[item.id] = row
-            column.addWidget(row)
-        if group.score is not None:
-            score = QLabel()
-            score.setObjectName("soft")
-            score.setWordWrap(True)
-            self._scores.append((group, score))
-            column.addWidget(score)
-        return box
+        return foot
 
     # --- answers
 
     def answers(self) -> Mapping[str, FlagAnswer]:
         return {item_id: row.answer for item_id, row in self._rows.items()}
-
-    def set_answer(self, item_id: str, answer: FlagAnswer) -> None:
-        self._rows[item_id].answer = answer
-
-    def answer_rest(self, group_id: str) -> None:
-        """Say no to whatever in the group is not answered yet."""
-        group = next(each for each in self._flags.groups if each.id == group_id)
-        for item in group.items:
-            row = self._rows[item.id]
-            if row.answer is FlagAnswer.NOT_ASKED:
-                row.answer = FlagAnswer.NO
 
     def check(self, on: date) -> FlagCheck:
         """The answers, to be kept in the programme; a reason only where one was asked for."""
@@ -301,8 +189,8 @@ class RedFlagsDialog(QDialog):
     def _judge(self) -> None:
         """Show scores, what stops, and whether the answers can be kept."""
         answers = self.answers()
-        for group, label in self._scores:
-            self._tell_score(group, label, answers)
+        for group in self._groups:
+            group.tell_score(answers)
         stopping = self._flags.stopping(answers)
         open_ones = sum(answer is FlagAnswer.NOT_ASKED for answer in answers.values())
         self._leads.show_rows(
@@ -317,7 +205,7 @@ class RedFlagsDialog(QDialog):
         self._offer_way_on(missing, nothing_asked=open_ones == len(answers))
         count = self.tr("%n question(s) not asked", "", open_ones) if open_ones else ""
         self._count.setText(missing or count)
-        _name(self._count, "amber" if missing or open_ones == len(answers) else "soft")
+        dress_as(self._count, "amber" if missing or open_ones == len(answers) else "soft")
 
     def _offer_way_on(self, missing: str, *, nothing_asked: bool) -> None:
         """Answers are kept by Enter too; going on without any takes a button that says so."""
@@ -334,30 +222,4 @@ class RedFlagsDialog(QDialog):
             if passing
             else told
         )
-        _name(self._keep, "" if passing else "primary")
-
-    def _tell_score(self, group: FlagGroup, label: QLabel, answers: Answers) -> None:
-        """The score and how much of it has been asked: an unasked question counts for nothing."""
-        assert group.score is not None
-        scored = [item for item in group.items if item.points]
-        asked = sum(answers[item.id] is not FlagAnswer.NOT_ASKED for item in scored)
-        if not asked:
-            words = self.tr("{0} score: nothing asked yet.").format(escape(group.score.name))
-        else:
-            words = self.tr("{0} score: {1}. From {2} on it reads “likely”.").format(
-                escape(group.score.name), group.points(answers), group.score.likely_at
-            )
-            if asked < len(scored):
-                more = self.tr("Not complete: {0} of {1} asked.").format(asked, len(scored))
-                words = f"{words} {more}"
-        likely = asked and group.points(answers) >= group.score.likely_at
-        label.setText(words)
-        _name(label, "amber" if likely else "soft")
-
-
-def _name(part: QWidget, name: str) -> None:
-    """Dress *part* as the style sheet has it for *name*."""
-    if part.objectName() != name:
-        part.setObjectName(name)
-        part.style().unpolish(part)
-        part.style().polish(part)
+        dress_as(self._keep, "" if passing else "primary")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.gui.look.letters import STEPS, USUAL
 from soleus.gui.look.tokens import GAP, MARGIN, ThemeName
 from soleus.gui.look.translation import LANGUAGES
 from soleus.gui.settings.handout_settings import HandoutSettings
@@ -30,7 +31,7 @@ from soleus.gui.settings.setting_fields import (
 )
 from soleus.storage.records.settings import SettingsStore
 
-THEME, LANGUAGE, REDUCED_MOTION = "theme", "language", "reduced_motion"
+THEME, LETTERS, LANGUAGE, REDUCED_MOTION = "theme", "letters", "language", "reduced_motion"
 
 
 class SettingsDialog(QDialog):
@@ -40,7 +41,7 @@ class SettingsDialog(QDialog):
     backups_asked = Signal()
 
     def __init__(
-        self, settings: SettingsStore, folder: Path | None, parent: QWidget | None = None
+        self, settings: SettingsStore, folder: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -120,11 +121,13 @@ class SettingsDialog(QDialog):
             },
             ThemeName.SYSTEM,
         )
+        self.letters = self._fields.box(LETTERS, self._sizes(), str(USUAL))
         self.language = self._fields.box(LANGUAGE, LANGUAGES, "en")
         self.still = self._fields.tick(REDUCED_MOTION, self.tr("&Keep pictures still"))
         self.still.setToolTip(self.tr("No picture plays when the mouse rests on a card"))
         self._later = soft_line(self.tr("The language changes when Soleus is started again."))
         form.addRow(self.tr("&Theme"), self.theme)
+        form.addRow(self.tr("&Size of letters"), self.letters)
         form.addRow(self.tr("&Language of the program"), self.language)
         form.addRow("", self._later)
         form.addRow(self.tr("Motion"), self.still)
@@ -136,13 +139,17 @@ class SettingsDialog(QDialog):
         )
         return page_of(form)
 
+    def _sizes(self) -> dict[str, str]:
+        plain = self.tr("{0} % (as the system)").format(USUAL)
+        larger = {str(each): self.tr("{0} %").format(each) for each in STEPS if each != USUAL}
+        return {str(USUAL): plain, **larger}
+
     def _data_page(self) -> QWidget:
         form = settings_form()
-        where = QLineEdit(str(self._folder) if self._folder else self.tr("in memory only"))
+        where = QLineEdit(str(self._folder))
         where.setReadOnly(True)
         where.setCursorPosition(0)
         self._open_folder = QPushButton(self.tr("Open the folder"))
-        self._open_folder.setEnabled(self._folder is not None)
         self._open_folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         )

@@ -69,6 +69,30 @@ class NewProgrammeDialog(QDialog):
         for each in self._presentations.values():
             self._presentation.addItem(each.name, each.id)
         self._presentation.currentIndexChanged.connect(self._offer_templates)
+        self._template = QComboBox()
+        self._template.setMinimumContentsLength(34)
+        self._template.currentIndexChanged.connect(self._show_about)
+        self._about = TemplateAbout(self.tr("About the template"))
+        self._warning = QLabel(
+            self.tr("This presentation needs medical direction before any programme.")
+        )
+        self._warning.setObjectName("red")
+        self._warning.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(self._form())
+        column.addWidget(self._about)
+        column.addWidget(self._warning)
+        column.addSpacing(GAP)
+        column.addStretch(1)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(WIDTH)
+        self._about.make_room([each.about for each in self._templates], WIDTH - 2 * MARGIN)
+        # Without a size of its own a dialog is pressed into two thirds of the screen's height.
+        self.resize(self.sizeHint().expandedTo(QSize(WIDTH, 0)))
+
+    def _sides(self) -> QHBoxLayout:
         self._side = QButtonGroup(self)
         sides = QHBoxLayout()
         for text, side in (
@@ -81,26 +105,23 @@ class NewProgrammeDialog(QDialog):
             self._side.addButton(button)
             sides.addWidget(button)
         sides.addStretch(1)
-        self._template = QComboBox()
-        self._template.setMinimumContentsLength(34)
-        self._template.currentIndexChanged.connect(self._show_about)
-        self._about = TemplateAbout(self.tr("About the template"))
-        self._warning = QLabel(
-            self.tr("This presentation needs medical direction before any programme.")
-        )
-        self._warning.setObjectName("red")
-        self._warning.setWordWrap(True)
+        return sides
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setVerticalSpacing(GAP)
         form.addRow(self.tr("Patient re&ference"), self._reference)
         form.addRow("", self._reference.hint)
         form.addRow(self.tr("&Presentation"), self._presentation)
-        form.addRow(self.tr("Affected side"), sides)
+        form.addRow(self.tr("Affected side"), self._sides())
         form.addRow(self.tr("&Start from"), self._template)
         if self._figure is not None:
             # Enter creates the programme, wherever the keyboard is.
             self._figure.setAutoDefault(False)
             form.addRow(self.tr("Pictures s&how"), self._figure)
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         create = buttons.addButton(
             self.tr("Create programme"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -109,19 +130,7 @@ class NewProgrammeDialog(QDialog):
         create.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
-        column.addLayout(form)
-        column.addWidget(self._about)
-        column.addWidget(self._warning)
-        column.addSpacing(GAP)
-        column.addStretch(1)
-        column.addWidget(buttons)
-        self.setMinimumWidth(WIDTH)
-        self._about.make_room([each.about for each in self._templates], WIDTH - 2 * MARGIN)
-        # Without a size of its own a dialog is pressed into two thirds of the screen's height.
-        self.resize(self.sizeHint().expandedTo(QSize(WIDTH, 0)))
+        return buttons
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

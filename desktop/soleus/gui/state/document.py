@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,116 +11,36 @@ from soleus.domain.arrange import (
     gather_cards,
     place_block,
     send_block,
-    send_cards,
     shift_block,
-    shift_cards,
     tick_criterion,
 )
 from soleus.domain.card import Card
-from soleus.domain.dose import Dose
 from soleus.domain.edit import (
     Place,
     change_block,
-    change_card,
     change_stage,
     find_block,
-    find_card,
     find_stage,
     fresh_block,
-    fresh_card,
     fresh_stage,
     insert_block,
-    insert_cards,
     insert_stage,
-    move_cards,
     move_stage,
-    place_of,
     relabel_stages,
     remove_block,
-    remove_cards,
     remove_stage,
 )
 from soleus.domain.finding import Finding
 from soleus.domain.measuring import note_finding
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Block, BlockKind, Stage
-from soleus.gui.state.history import ProgrammeHistory
+from soleus.gui.state.card_edits import CardEdits, new_id
+
+__all__ = ["ProgrammeDocument", "new_id"]
 
 
-def new_id() -> str:
-    return uuid.uuid4().hex[:12]
-
-
-class ProgrammeDocument(ProgrammeHistory):
-    """Named edits. Each is one step of the history, however many cards it is about."""
-
-    # --- cards
-
-    def add_cards(self, cards: Sequence[Card], place: Place) -> None:
-        name = self.tr("Add %n exercise(s)", "", len(cards))
-        self.edit(name, lambda programme: insert_cards(programme, cards, place))
-
-    def add_adjunct(self, card: Card, place: Place) -> None:
-        self.edit(
-            self.tr("Add to the plan"), lambda programme: insert_cards(programme, [card], place)
-        )
-
-    def paste_cards(self, cards: Sequence[Card], place: Place) -> None:
-        """Copies of *cards* under new ids."""
-        copies = [fresh_card(each, new_id) for each in cards]
-        name = self.tr("Paste %n card(s)", "", len(cards))
-        self.edit(name, lambda programme: insert_cards(programme, copies, place))
-
-    def move_cards(self, card_ids: Sequence[str], place: Place) -> None:
-        name = self.tr("Move %n card(s)", "", len(card_ids))
-        self.edit(name, lambda programme: move_cards(programme, card_ids, place))
-
-    def copy_cards(self, card_ids: Sequence[str], place: Place) -> None:
-        """Copies under new ids, in the order of the ids."""
-        cards = [find_card(self.programme, each) for each in card_ids]
-        copies = [fresh_card(each, new_id) for each in cards]
-        name = self.tr("Copy %n card(s)", "", len(copies))
-        self.edit(name, lambda programme: insert_cards(programme, copies, place))
-
-    def shift_cards(self, card_ids: Sequence[str], by: int) -> None:
-        """Move cards up (-1) or down (+1) within their stage, through its blocks."""
-        name = self.tr("Move %n card(s)", "", len(card_ids))
-        self.edit(name, lambda programme: shift_cards(programme, card_ids, by))
-
-    def send_cards(self, card_ids: Sequence[str], by: int) -> None:
-        """Move cards to the end of the stage before (-1) or after (+1)."""
-        if card_ids:
-            name = self.tr("Move %n card(s)", "", len(card_ids))
-            self.edit(name, lambda programme: send_cards(programme, card_ids, by))
-
-    def remove_cards(self, card_ids: Iterable[str], name: str = "") -> None:
-        ids = list(card_ids)
-        if ids:
-            name = name or self.tr("Remove %n card(s)", "", len(ids))
-            self.edit(name, lambda programme: remove_cards(programme, ids))
-
-    def duplicate_cards(self, card_ids: Sequence[str]) -> None:
-        if not card_ids:
-            return
-        copies = [fresh_card(find_card(self.programme, each), new_id) for each in card_ids]
-        last = place_of(self.programme, card_ids[-1])
-        place = replace(last, index=(last.index or 0) + 1)
-        name = self.tr("Duplicate %n card(s)", "", len(copies))
-        self.edit(name, lambda programme: insert_cards(programme, copies, place))
-
-    def change_card(self, card_id: str, text: str, merge: str = "", **fields: object) -> None:
-        self.edit(
-            text,
-            lambda programme: change_card(
-                programme,
-                card_id,
-                lambda card: replace(card, **fields),  # type: ignore[arg-type]  # checked by the value itself
-            ),
-            merge,
-        )
-
-    def change_dose(self, card_id: str, dose: Dose, merge: str = "") -> None:
-        self.change_card(card_id, self.tr("Change dose"), merge, dose=dose)
+class ProgrammeDocument(CardEdits):
+    """Named edits of the whole. Each is one step of the history, however many cards it moves."""
 
     # --- blocks
 

@@ -14,9 +14,9 @@ from soleus.errors import UserError
 from soleus.gui.findings.finding_row import Entered
 from soleus.gui.findings.finding_words import FindingWords
 from soleus.gui.findings.findings_panel import FindingsPanel
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.look.tokens import GAP, Theme
 from soleus.gui.parts.menu_entry import Entry
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.window.workspace import Workspace

@@ -8,11 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QPixmap
 
 from soleus.domain.exercise import Exercise
-from soleus.gui.lane.card_delegate import CardDelegate, Look
+from soleus.gui.lane.card_delegate import CardDelegate
 from soleus.gui.lane.lane_view import LaneView
 from soleus.gui.library.library_list import LibraryList
 from soleus.gui.library.library_model import EXERCISE_ROLE
 from soleus.gui.pictures.hover_player import HoverPlayer, Spot
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.pictures.pictures import Animation, Pictures
 
 

@@ -255,10 +255,6 @@ class MainWindow(QMainWindow):
         self.menus.library.setChecked(True)
         self.workspace.library.focus_search()
 
-    def show_preview(self, exercise_id: str) -> None:
-        """Show the large preview beside the library."""
-        self._previews.show_exercise(exercise_id)
-
     # --- settings
 
     def _choose_theme(self, name: ThemeName) -> None:

@@ -15,8 +15,8 @@ from soleus.domain.moving_on import mark_current, move_on
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.gui.figure.figure_button import ask_figure
 from soleus.gui.handout.issued_words import IssuedWords, said_day
-from soleus.gui.lane.card_delegate import Look
 from soleus.gui.parts.menu_entry import Entry
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.programme.comparison_dialog import ComparisonDialog, Version
 from soleus.gui.programme.programme_dialog import ProgrammeDialog
 from soleus.gui.services import Services

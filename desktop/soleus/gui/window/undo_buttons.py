@@ -29,7 +29,7 @@ class UndoButtons(QObject):
         ):
             action, button = pair
             words = f"{plain}: {text}" if text else plain
-            action.setText(words)
+            action.setText(words.replace("&", "&&"))  # no key hides in an exercise's name
             action.setEnabled(can)
             button.setEnabled(can)
             button.setToolTip(words)

@@ -28,7 +28,7 @@ from soleus.gui.dose.dose_editor import DoseEditor, PatientSay
 from soleus.gui.findings.finding_gate import FindingGate
 from soleus.gui.handout.handout_panel import HandoutPanel
 from soleus.gui.handout.patient_words import PatientWords
-from soleus.gui.lane.card_delegate import CardDelegate, Look
+from soleus.gui.lane.card_delegate import CardDelegate
 from soleus.gui.lane.card_names import CardNames
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.library.library_panel import LibraryPanel
@@ -36,6 +36,7 @@ from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.tokens import Theme
 from soleus.gui.look.translation import interface_language
 from soleus.gui.pictures.hover_player import HoverPlayer
+from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.running.run_editing import RunEditing
 from soleus.gui.running.week_strip import WeekStrip
 from soleus.gui.services import Services
@@ -74,7 +75,7 @@ class Workspace(QWidget):
     def _build(self) -> None:
         services, words = self._services, self._words
         names = LibraryWords(self)
-        self._card_names = CardNames(services.library, words, self)
+        self._card_names = CardNames(services.library, self)
         self._delegate = CardDelegate(
             services.pictures, words, self._look, self._neighbour_name, self
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -15,14 +15,12 @@ from soleus.handout.page import (
     POINT_MM,
     Box,
     Figure,
-    Kind,
     Line,
     Page,
     PageItem,
     Raster,
     Shape,
     Sign,
-    Tag,
     TextRun,
 )
 
@@ -289,15 +287,3 @@ def _split_exercises(pages: tuple[Page, ...]) -> Iterator[Remark]:
         if len(numbers) > 1:
             where = " and ".join(str(each) for each in sorted(numbers))
             yield Remark("split exercise", f"An exercise stands on pages {where}", 0, card)
-
-
-def texts_of(pages: Iterable[Page], kind: Kind) -> list[str]:
-    """Texts of every element of a kind, in reading order, lines joined with spaces."""
-    joined: dict[Tag, list[str]] = {}
-    for page in pages:
-        for run in page.texts():
-            for depth, step in enumerate(run.tag, 1):
-                if step.kind is kind:
-                    joined.setdefault(run.tag[:depth], []).append(run.text.strip())
-                    break
-    return [" ".join(parts) for parts in joined.values()]

@@ -28,7 +28,8 @@ from soleus.handout.compose.compose_back import link, origins
 from soleus.handout.compose.compose_diary import diary
 from soleus.handout.compose.compose_front import ask_about_runs, fits, running_due, summary
 from soleus.handout.compose.compose_needs import equipment, key_words
-from soleus.handout.compose.compose_stage import Setting, stage_blocks
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.compose_stage import stage_blocks
 from soleus.handout.options import (
     FigureSource,
     HandoutOptions,

@@ -12,7 +12,7 @@ from soleus.assets import resource
 from soleus.domain.stage import Stage
 from soleus.domain.trust import Source, Tag
 from soleus.handout.blocks import Contacts, Link, Origins
-from soleus.handout.compose.compose_stage import Setting
+from soleus.handout.compose.compose_setting import Setting
 from soleus.handout.layout import LARGE_PT, LAYOUTS
 from soleus.handout.words.wording import DRAFT
 

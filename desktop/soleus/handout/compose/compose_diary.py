@@ -12,7 +12,9 @@ from soleus.domain.programme import DiaryPlan
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import Diary, DiaryRow
-from soleus.handout.compose.compose_stage import Setting, item_name, numbered, with_sides
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.compose_stage import item_name, with_sides
+from soleus.handout.compose.numbering import numbered
 from soleus.handout.setting.set_diary import MOST_BOXES
 from soleus.handout.words.plan_words import weekday_heads
 from soleus.handout.words.schedule_words import frequency

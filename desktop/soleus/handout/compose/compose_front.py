@@ -14,7 +14,7 @@ from soleus.domain.programme import AdviceKind, AvoidKind, Programme
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import Summary
 from soleus.handout.compose.compose_needs import day_plan
-from soleus.handout.compose.compose_stage import Setting
+from soleus.handout.compose.compose_setting import Setting
 from soleus.handout.options import Stages
 from soleus.handout.words.schedule_words import frequency, stage_label, stage_schedule
 from soleus.handout.words.wording import Wording

@@ -10,7 +10,8 @@ from soleus.domain.exercise import Equipment
 from soleus.domain.schedule import Moment, Relation, Schedule, Weekday
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import Advice
-from soleus.handout.compose.compose_stage import Setting, numbered
+from soleus.handout.compose.compose_setting import Setting
+from soleus.handout.compose.numbering import numbered
 from soleus.handout.words.key_words import NUMBER
 from soleus.handout.words.schedule_words import chosen_from, listed_numbers
 from soleus.handout.words.wording import Wording, load_wording

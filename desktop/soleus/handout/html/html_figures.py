@@ -13,12 +13,12 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide
 from soleus.domain.photo import Photo
 from soleus.domain.programme import Programme
+from soleus.domain.sides import working_side
 from soleus.figures.display.display import Animation, Drawing, Timing, mirrored
 from soleus.figures.display.encoding import encode_animation
 from soleus.figures.display.style import Style
 from soleus.figures.keeping.gallery import Gallery, Look, Order, Side
 from soleus.handout.blocks import Content, Item, Picture
-from soleus.handout.compose.compose_stage import working_side
 from soleus.handout.figure_source import wanted_picture
 from soleus.handout.html.html_picture import Paints, evenly, packed_motion, still_svg
 from soleus.handout.options import Library

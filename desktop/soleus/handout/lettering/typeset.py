@@ -119,13 +119,6 @@ def wrap(
     return tuple(_line(words[start:end], size_pt, from_right) for start, end in pairwise(breaks))
 
 
-def wrap_text(
-    text: str, width: float, size_pt: float, *, bold: bool = False, max_characters: int = 70
-) -> tuple[SetLine, ...]:
-    """*text* of one face as lines of at most *width* millimetres."""
-    return wrap((Span(text, bold),), width, size_pt, max_characters)
-
-
 def line_width(text: str, size_pt: float, *, bold: bool = False) -> float:
     """Width of *text* on one line, in millimetres."""
     return sum(text_width(part, face, size_pt) for part, face in in_faces(tidy(text), bold))

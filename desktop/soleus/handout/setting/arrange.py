@@ -11,47 +11,28 @@ from functools import lru_cache
 from math import ceil, inf
 from typing import NamedTuple
 
+from soleus.handout.setting.page_costs import (
+    ANOTHER_PAGE,
+    APART,
+    BACK_TO_BACK,
+    FIRST_PAGE,
+    HELP_AT_THE_BACK,
+    NO_EXERCISE,
+    PARTED_DIARY,
+    PARTED_PLAN,
+    TOO_TALL,
+    Placed,
+    cost_of_band,
+    cost_of_places,
+    cost_of_white,
+)
 from soleus.handout.setting.sizes import GRIDS, Measure, PageOrder, Part, Sizes, Taken, balanced
-
-ANOTHER_PAGE = 10.0
-APART = 2 * ANOTHER_PAGE
-"""Parting what belongs together: only where no page holds it."""
-TOO_TALL = 5 * ANOTHER_PAGE
-FIRST_PAGE = 2.0
-"""White on the first page weighs more: what is on it is read."""
-HOLLOW = 1 / 3
-"""A page with a larger share of white than this looks forgotten."""
-THIN_LAST_PAGE = 0.26
-"""A last page filled less than this share looks forgotten as well."""
-GOOD_LAST_PAGE = 0.45
-"""From this share on it looks meant; below, something of the page before comes with it."""
-NEEDS_AFTER, LATE_NEEDS = 0.3, 3.5
-"""What is needed is looked for on the first page, and is never far from the exercises."""
-HELP_BETWEEN, HELP_AT_THE_END = 1.2, 0.2
-"""Help is looked for on the first page or the last."""
-HELP_AT_THE_BACK = -1.0
-"""The back cover of a booklet is found as quickly as its front."""
-PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
-BACK_TO_BACK = 1.2
-"""Parted on two sides of one leaf, not on pages that face each other."""
-BAND, LONE_TOPIC, TOPIC_BEFORE_DIARY, NO_EXERCISE = 0.15, 0.3, 0.1, 0.3
-
-
-class _State(NamedTuple):
-    """How much of each part is placed."""
-
-    main: int = 0
-    needs: int = 0
-    diary: int = 0
-    plan: int = 0
-    help: int = 0
-    topics: int = 0
 
 
 class _Filling(NamedTuple):
     """A way to fill a page: what is placed then, in which order, how tall, what it costs."""
 
-    state: _State
+    state: Placed
     order: PageOrder
     total: float  # heights and the white above each
     cost: float
@@ -93,8 +74,8 @@ class _Search:
         self.depth = depth
         self.columns = columns
         self.folded = folded
-        self.end = _State(*map(len, sizes.parts))
-        self.found: dict[tuple[_State, int | None], tuple[float, _Filling | None]] = {}
+        self.end = Placed(*map(len, sizes.parts))
+        self.found: dict[tuple[Placed, int | None], tuple[float, _Filling | None]] = {}
         self.bands: dict[tuple[int, int, bool], tuple[float, int]] = {}
         self.after = [_heights_after(part) for part in sizes.parts]
         for part in (1, -1):  # needs and topics may stand in columns
@@ -104,10 +85,10 @@ class _Search:
 
     def pages(self, count: int | None) -> tuple[PageOrder, ...]:
         """The best pages, *count* of them where it is given; none if that cannot be."""
-        if self._best(_State(), count)[0] == inf:
+        if self._best(Placed(), count)[0] == inf:
             return ()
         pages: list[PageOrder] = []
-        state = _State()
+        state = Placed()
         while state != self.end or not pages:
             filling = self._best(state, count)[1]
             if filling is None:
@@ -116,7 +97,7 @@ class _Search:
             state, count = filling.state, None if count is None else count - 1
         return tuple(pages)
 
-    def _best(self, state: _State, count: int | None) -> tuple[float, _Filling | None]:
+    def _best(self, state: Placed, count: int | None) -> tuple[float, _Filling | None]:
         if state == self.end:
             return (inf if count else 0.0), None
         if count == 0:
@@ -137,7 +118,7 @@ class _Search:
         self.found[state, count] = best
         return best
 
-    def _least(self, state: _State, count: int | None) -> float:
+    def _least(self, state: Placed, count: int | None) -> float:
         """What the pages after *state* cost at least: themselves, and white that they must share
         where their number is given. The last of them may be all white.
         """
@@ -154,21 +135,15 @@ class _Search:
         white = max(count - 1 - pages, 0.0)
         return ANOTHER_PAGE * count + 4 * white * white / max(count - 1, 1) + HELP_AT_THE_BACK
 
-    def _white(self, state: _State, filling: _Filling) -> float:
+    def _white(self, state: Placed, filling: _Filling) -> float:
         """What a page costs: itself, and its white. The last page may end early."""
         first = self._first(filling.order)
         slack = self.depth - (filling.total - first.gap + first.top)
         if slack < -0.001:
             alone = len(filling.order) == 1 and filling.order[0].end - filling.order[0].start == 1
             return ANOTHER_PAGE + TOO_TALL if alone else inf
-        share = max(slack, 0.0) / self.depth
-        if filling.state != self.end:
-            white = 4 * share * share + 8 * max(share - HOLLOW, 0.0) ** 2
-        elif 1 - share < THIN_LAST_PAGE:
-            white = 3.0
-        else:
-            lacking = max(1 - (1 - share) / GOOD_LAST_PAGE, 0.0)
-            white = 0.2 * share + 5 * lacking * lacking
+        last = filling.state == self.end
+        white = cost_of_white(max(slack, 0.0) / self.depth, last=last)
         return ANOTHER_PAGE + white * (FIRST_PAGE if state.main == 0 else 1.0)
 
     def _first(self, order: PageOrder) -> Measure:
@@ -178,7 +153,7 @@ class _Search:
         strips: tuple[Measure, ...] = getattr(self.sizes, taken.part)
         return strips[taken.start]
 
-    def _fillings(self, state: _State) -> Iterator[_Filling]:
+    def _fillings(self, state: Placed) -> Iterator[_Filling]:
         """Every way to fill a page. White above its first strip is still counted in."""
         main = self.sizes.main
         for end, total in self._run(main, state.main, 0.0):
@@ -208,7 +183,7 @@ class _Search:
                 return
             yield end, total
 
-    def _with_front(self, filling: _Filling, before: _State) -> Iterator[_Filling]:
+    def _with_front(self, filling: _Filling, before: Placed) -> Iterator[_Filling]:
         """Needs and help box on the first page, before the exercises."""
         sizes, front, end = self.sizes, self.sizes.front, filling.state.main
         if before.main or not front or end < front:
@@ -230,7 +205,7 @@ class _Search:
             )
             yield _Filling(filling.state._replace(needs=needs, help=aid), order, total, cost)
 
-    def _with_rest(self, filling: _Filling, before: _State) -> Iterator[_Filling]:
+    def _with_rest(self, filling: _Filling, before: Placed) -> Iterator[_Filling]:
         """What follows the exercises, on a page on which they have ended or that is all its own."""
         for grids in self._with_grids(filling):
             state = grids.state
@@ -312,7 +287,7 @@ class _Search:
         if topics > start:
             height, turn = self._band_height(start, topics, joined)
             total += height + (sizes.narrow[0] if joined else sizes.topics[start]).gap
-            cost += self._band_cost(state, topics, joined)
+            cost += cost_of_band(sizes, state, topics, joined=joined, columns=self.columns)
             band = (Taken(Part.TOPICS, start, topics, turn, joined),)
             if joined and topics < len(sizes.topics):
                 early = band
@@ -326,16 +301,8 @@ class _Search:
             order = (*order[:place], *early, *order[place:])
         main, had, diary, plan, aid, _ = state
         return _Filling(
-            _State(main, had + needs, diary, plan, aid, topics), (*order, *more), total, cost
+            Placed(main, had + needs, diary, plan, aid, topics), (*order, *more), total, cost
         )
-
-    def _band_cost(self, state: _State, topics: int, joined: bool) -> float:
-        sizes = self.sizes
-        cost = BAND + (TOPIC_BEFORE_DIARY if state.diary < len(sizes.diary) else 0.0)
-        if topics < len(sizes.topics) and sizes.topics[topics - 1].keep_next:
-            cost += PARTED_CLOSE
-        alone = topics - state.topics + joined == 1 and len(sizes.topics) > 1
-        return cost + (LONE_TOPIC if alone and self.columns > 1 else 0.0)
 
     def _band_height(self, start: int, end: int, needs: bool) -> tuple[float, int]:
         """How tall topics are in their columns, and with which the second column begins."""
@@ -345,12 +312,5 @@ class _Search:
             known = self.bands[start, end, needs] = balanced(topics, self.columns)
         return known
 
-    def _misplaced(self, before: _State, after: _State) -> float:
-        """What it costs that needs come later than the exercises end, and help in between."""
-        cost = NEEDS_AFTER if before.main and before.needs < after.needs else 0.0
-        if after.main == self.end.main and before.main < self.end.main:
-            cost += LATE_NEEDS * (self.end.needs - after.needs)
-        if before.main and before.help < after.help:
-            last = HELP_AT_THE_BACK if self.folded else HELP_AT_THE_END
-            cost += last if after == self.end else HELP_BETWEEN
-        return cost
+    def _misplaced(self, before: Placed, after: Placed) -> float:
+        return cost_of_places(before, after, self.end, folded=self.folded)

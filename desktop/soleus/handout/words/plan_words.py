@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator
 
 from soleus.domain.card import Adjunct, Change, Progress
@@ -184,8 +183,3 @@ def weekday_heads(
     start = days.index(first)
     form = "weekday-letter" if letters else "weekday-short"
     return tuple(wording.say(f"{form}.{day}") for day in days[start:] + days[:start])
-
-
-def dated(day: datetime.date | None, wording: Wording) -> str:
-    """The date in words, or a line to write it on."""
-    return wording.date(day) if day else wording.blank

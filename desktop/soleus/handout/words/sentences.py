@@ -8,12 +8,11 @@ from soleus.domain.dose import Dose, PainRule, Side
 from soleus.domain.exercise import Motion
 from soleus.domain.finding import BodySide
 from soleus.domain.schedule import Schedule
+from soleus.domain.sides import real_side
 from soleus.handout.words.detail_words import manner, pain_rule
 from soleus.handout.words.schedule_words import frequency, moments
 from soleus.handout.words.wording import Wording
 from soleus.handout.words.work_words import work
-
-OPPOSITE = {BodySide.LEFT: Side.RIGHT, BodySide.RIGHT: Side.LEFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +89,9 @@ def side_text(
 
 def _resolved(side: Side, affected: BodySide | None) -> Side:
     """Left or right where the patient's sore side is known; both sore sides mean each."""
-    if affected is None or side not in {Side.AFFECTED, Side.OTHER}:
-        return side
-    if affected is BodySide.BOTH:
+    if affected is BodySide.BOTH and side in {Side.AFFECTED, Side.OTHER}:
         return Side.EACH
-    return Side(affected.value) if side is Side.AFFECTED else OPPOSITE[affected]
+    return real_side(side, affected)
 
 
 def _capital(text: str) -> str:

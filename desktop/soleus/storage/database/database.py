@@ -20,7 +20,7 @@ from soleus.storage.database.backup import (
     make_backup,
     thin_out,
 )
-from soleus.storage.database.cache import memory_cache, open_cache
+from soleus.storage.database.cache import open_cache
 from soleus.storage.database.connection import Connections, DatabaseError, connect, told_damaged
 from soleus.storage.database.drive import refuse_network_share
 from soleus.storage.database.lock import FolderLock
@@ -32,7 +32,7 @@ from soleus.storage.database.recovery import (
     good_backups,
     replace_damaged,
 )
-from soleus.storage.database.schema import APPLICATION, MIGRATIONS, SCHEMA, versions
+from soleus.storage.database.schema import APPLICATION, SCHEMA, versions
 from soleus.storage.files import reason
 
 NAME = "soleus.db"
@@ -55,8 +55,8 @@ class Database:
         connections: Connections,
         cache: Connections,
         clock: Clock,
-        folder: Path | None = None,
-        lock: FolderLock | None = None,
+        folder: Path,
+        lock: FolderLock,
     ) -> None:
         self.folder = folder
         self.cache = cache
@@ -97,7 +97,7 @@ class Database:
         try:
             yield
         except DatabaseError as error:
-            if self.folder is None or not told_damaged(error):
+            if not told_damaged(error):
                 raise
             self._suspect = True
             path = self.folder / NAME
@@ -105,7 +105,7 @@ class Database:
 
     def backups(self) -> tuple[Backup, ...]:
         """The back-ups, newest first, with what is in each."""
-        return list_backups(self.folder / FOLDER) if self.folder else ()
+        return list_backups(self.folder / FOLDER)
 
     def back_up_if_due(self) -> Backup | None:
         """Make the day's back-up if there is none yet and something changed since the last.
@@ -114,8 +114,6 @@ class Database:
             UserError: it could not be made; the database goes on as it was.
 
         """
-        if self.folder is None:
-            return None
         daily = [each for each in self.backups() if each.kind is BackupKind.DAILY]
         good = next((each for each in daily if not each.problem), None)
         now = self.now()
@@ -136,8 +134,6 @@ class Database:
             UserError: the back-up is damaged or newer, or the disk full; nothing was changed.
 
         """
-        if self.folder is None:
-            raise ValueError("a database in memory has no back-ups")
         check(backup.path)
         with self._connections.bare() as db:
             kept = make_backup(db, self.folder / FOLDER, BackupKind.REPLACED, self.now())
@@ -150,8 +146,7 @@ class Database:
         """Close every connection and give the folder free; a second time does nothing."""
         self._connections.close()
         self.cache.close()
-        if self._lock:
-            self._lock.release(clean=not self._suspect)
+        self._lock.release(clean=not self._suspect)
 
 
 def open_database(
@@ -199,14 +194,6 @@ def open_database(
     database = Database(connections, cache, clock, folder, lock)
     database.damaged = moved
     return database
-
-
-def memory_database(clock: Clock = utc_now) -> Database:
-    """A database that needs no folder and ends with the process, for the command line."""
-    connections = Connections(None)
-    with connections.bare() as db:
-        MIGRATIONS.apply(db)
-    return Database(connections, memory_cache(), clock)
 
 
 def _connections(path: Path, *, thorough: bool) -> Connections:

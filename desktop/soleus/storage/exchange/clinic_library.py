@@ -16,7 +16,7 @@ from soleus.storage.files import write_file
 from soleus.storage.records.clinic_items import ClinicStore
 from soleus.storage.records.kept_blocks import KeptBlock
 from soleus.storage.records.photos import require_whole
-from soleus.storage.strict_json import JsonError, read_json, write_json
+from soleus.storage.strict_json import write_json
 
 FORMAT = "soleus-library"
 VERSION = 2
@@ -112,24 +112,6 @@ def clinic_library_to_bytes(items: ClinicLibrary) -> bytes:
             "Nothing was written. Erase exercises that nobody uses, then try again."
         )
     return data
-
-
-def clinic_library_from_bytes(data: bytes, name: str) -> ClinicLibrary:
-    """What the file's content *data* holds; *name* is what messages call the file.
-
-    Raises:
-        UserError: damaged (with line and column), of a newer version, or with data that make
-            no library (with the path of the field).
-
-    """
-    try:
-        found = read_json(data, LARGEST)
-    except JsonError as problem:
-        raise UserError(
-            f"{name} is damaged or no library: {problem}. Nothing was taken in. "
-            "Ask for it to be sent again."
-        ) from problem
-    return clinic_library_from_plain(found, name)
 
 
 def clinic_library_from_plain(found: Plain, name: str) -> ClinicLibrary:

@@ -1,0 +1,26 @@
+"""The affected and the other side of a patient, as left and right."""
+
+from __future__ import annotations
+
+from soleus.domain.dose import Side
+from soleus.domain.finding import BodySide
+
+OPPOSITE = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
+
+
+def real_side(side: Side, affected: BodySide | None) -> Side:
+    """Left or right in the place of the affected and the other side.
+
+    The side as it is where it is neither, or where no single side is affected.
+    """
+    if side is Side.AFFECTED and affected in OPPOSITE:
+        return Side(affected.value)
+    if side is Side.OTHER and affected in OPPOSITE:
+        return Side(OPPOSITE[affected].value)
+    return side
+
+
+def working_side(side: Side | None, affected: BodySide | None) -> BodySide | None:
+    """The one side that works; None where it does not matter or is not known."""
+    real = real_side(side, affected) if side is not None else None
+    return BodySide(real.value) if real in {Side.LEFT, Side.RIGHT} else None

@@ -1,0 +1,62 @@
+"""What is said about a typed dose: why a piece was not read, and which number looks wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from soleus.clinic.slips import Figure, Slip, slips
+from soleus.domain.dose import Dose
+from soleus.domain.quantity import plain_number
+from soleus.domain.shorthand import Reason
+
+MINUTES_FROM = 120
+"""Whole minutes from here on are said as minutes: "90 min", but "90 s"."""
+
+
+class ReadingWords(QObject):
+    def reason(self, reason: str) -> str:
+        """Why a piece was not read, in the language of the interface."""
+        return {
+            Reason.UNKNOWN: self.tr("This is not understood."),
+            Reason.TWICE: self.tr("This is already said."),
+            Reason.NUMBER_ALONE: self.tr("A number needs its unit here."),
+            Reason.NOTHING_AFTER: self.tr("Something is missing after this."),
+            Reason.IMPOSSIBLE: self.tr("This value is not possible."),
+            Reason.REPEAT_OF_WHAT: self.tr("It is not clear what is repeated."),
+            Reason.HOLD_OF_WHAT: self.tr("It is not clear what is held for this long."),
+            Reason.AT_LEAST_BOTH: self.tr(
+                "“At least” counts for times a day and days a week alike: say it for both."
+            ),
+            Reason.ADDED_AND_TAKEN: self.tr("A load is added or taken off, not both."),
+        }[Reason(reason)]
+
+    def remark(self, dose: Dose) -> str:
+        """As in "500 repetitions: is that meant?"; empty for most doses."""
+        odd = ", ".join(self._slip(each) for each in slips(dose))
+        return self.tr("{0}: is that meant?").format(odd) if odd else ""
+
+    def _slip(self, slip: Slip) -> str:
+        number = plain_number(slip.number)
+        return {
+            Figure.SETS: self.tr("{0} sets"),
+            Figure.REPETITIONS: self.tr("{0} repetitions"),
+            Figure.HOLD: self.tr("a hold of {1}"),
+            Figure.TIME: self.tr("{1} in one set"),
+            Figure.METRES: self.tr("{0} metres"),
+            Figure.STEPS: self.tr("{0} steps"),
+            Figure.CONTACTS: self.tr("{0} contacts"),
+            Figure.OBJECTS: self.tr("{0} objects"),
+            Figure.BREATHS: self.tr("{0} breaths"),
+            Figure.LENGTHS: self.tr("{0} lengths"),
+            Figure.TEMPO: self.tr("{1} in one phase of the tempo"),
+            Figure.CYCLE: self.tr("{1} for one repetition"),
+            Figure.REST: self.tr("a rest of {1}"),
+            Figure.TIMES_A_DAY: self.tr("{0} times a day"),
+            Figure.KG: self.tr("{0} kg"),
+        }[slip.figure].format(number, self._time(slip.number))
+
+    def _time(self, seconds: float) -> str:
+        minutes, rest = divmod(seconds, 60)
+        if seconds >= MINUTES_FROM and not rest:
+            return self.tr("{0} min").format(plain_number(minutes))
+        return self.tr("{0} s").format(plain_number(seconds))

@@ -1,0 +1,33 @@
+"""What the things in a plan are called that are no exercise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from soleus.domain.card import Adjunct, AdjunctKind
+
+
+class AdjunctNames(QObject):
+    def adjunct_kinds(self) -> dict[AdjunctKind, str]:
+        return {
+            AdjunctKind.ICE: self.tr("Ice"),
+            AdjunctKind.HEAT: self.tr("Heat"),
+            AdjunctKind.MASSAGE: self.tr("Massage"),
+            AdjunctKind.TAPE: self.tr("Tape"),
+            AdjunctKind.HEEL_LIFT: self.tr("Heel lift"),
+            AdjunctKind.SUPPORT: self.tr("Support"),
+            AdjunctKind.MOBILISATION: self.tr("Mobilisation"),
+            AdjunctKind.FOAM_ROLLING: self.tr("Foam rolling"),
+            AdjunctKind.WALK: self.tr("Walk"),
+            AdjunctKind.CYCLE: self.tr("Cycle"),
+            AdjunctKind.SWIM: self.tr("Swim"),
+            AdjunctKind.SHOES: self.tr("Shoes"),
+            AdjunctKind.REST: self.tr("Rest"),
+            AdjunctKind.OTHER: self.tr("Something else"),
+        }
+
+    def adjunct(self, adjunct: Adjunct) -> str:
+        """The name of its card: the kind, or the physio's words for something else."""
+        if adjunct.kind is AdjunctKind.OTHER and adjunct.words:
+            return adjunct.words
+        return self.adjunct_kinds()[adjunct.kind]
