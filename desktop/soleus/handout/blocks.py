@@ -247,7 +247,10 @@ class Origins:
 
 @dataclass(frozen=True, slots=True)
 class ChangedItem:
-    """An exercise on the sheet of what changed, with its number on the handout itself."""
+    """An exercise on the sheet of what changed, with its number on the handout itself.
+
+    What is no card (the running plan, a way to run) has a word of its own for one.
+    """
 
     card: str
     name: str
@@ -257,10 +260,20 @@ class ChangedItem:
     lines: tuple[str, ...] = ()
     picture: Picture | None = None
 
+    @property
+    def title(self) -> str:
+        """The name with its number, as "2. Heel raise"."""
+        return self.name if self.number is None else f"{self.number}. {self.name}"
+
+    @property
+    def told(self) -> bool:
+        """Whether more than the name is said."""
+        return bool(self.dose or self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeList:
-    """Exercises that changed in one way. ``sign`` is "plus", "cross", "on", "up", "down"…"""
+    """What changed in one way. ``sign`` is that way: "new", "stopped", "more", "allowed"…"""
 
     sign: str
     title: str

@@ -34,7 +34,7 @@ def summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
     if stage is not None:
         lines.append(_amount(stage, setting))
         # Whether to run stands with how often: a single page has room for two lines.
-        often = (*stage_schedule(stage, wording, programme.schedule), _no_run_yet(setting))
+        often = (*stage_schedule(stage, wording, programme.schedule), no_run_yet(setting))
         lines.append(" ".join(each for each in often if each))
         lines.append(_and_run(setting))
         if setting.options.contents.day_plan:
@@ -180,7 +180,7 @@ def _waits(setting: Setting) -> Stage | None:
     return start if places.index(current) < places.index(start) else None
 
 
-def _no_run_yet(setting: Setting) -> str:
+def no_run_yet(setting: Setting) -> str:
     """That running waits, where the programme says so; where runs may go on, nothing."""
     start, programme = _waits(setting), setting.programme
     if start is None or AdviceKind.KEEP_RUNNING in programme.advice:
