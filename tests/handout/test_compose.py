@@ -204,7 +204,14 @@ def test_the_picture_shows_the_side_that_works(
 def test_the_figure_source_is_asked_for_variant_side_and_body() -> None:
     asked = []
 
-    def source(found: Exercise, variant: str, side: BodySide | None, body: str) -> Drawing | None:
+    def source(
+        found: Exercise,
+        variant: str,
+        side: BodySide | None,
+        body: str,
+        *,
+        from_right: bool = False,
+    ) -> Drawing | None:
         asked.append((found.id, variant, side, body))
         return UPRIGHT
 
@@ -219,7 +226,7 @@ def test_the_figure_source_is_asked_for_variant_side_and_body() -> None:
 
 
 def test_without_a_picture_the_steps_say_what_to_do() -> None:
-    def source(*_: object) -> Drawing:
+    def source(*_: object, **__: object) -> Drawing:
         return UPRIGHT
 
     drawn = compose(TWO, LIBRARY, HandoutOptions(), source)
