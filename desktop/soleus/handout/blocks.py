@@ -313,6 +313,14 @@ class Footer:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What stands over the lines of a page to write on."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """A whole handout in words.
 
@@ -321,6 +329,7 @@ class Content:
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
     help_page   on which {page} it stands that says when to get help
+    notes       for a booklet's page that would else be empty
     strangers   texts that are not in ``language``
     draft       a native speaker has yet to check the words
     """
@@ -334,5 +343,6 @@ class Content:
     rest: str = ""
     help: str = ""
     help_page: str = ""
+    notes: Notes | None = None
     strangers: tuple[Stranger, ...] = ()
     draft: bool = False

@@ -24,7 +24,7 @@ from soleus.handout.blocks import (
     Title,
 )
 from soleus.handout.compose.compose_back import contacts as contacts_of
-from soleus.handout.compose.compose_back import link, origins
+from soleus.handout.compose.compose_back import link, notes, origins
 from soleus.handout.compose.compose_diary import diary
 from soleus.handout.compose.compose_front import ask_about_runs, fits, running_due, summary
 from soleus.handout.compose.compose_needs import equipment, key_words
@@ -72,6 +72,7 @@ def compose(
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
         help=_help(setting),
+        notes=notes(setting),
         help_page=wording.say("label.help-page", page="{page}"),
         strangers=spoken.strangers,
         draft=spoken.draft or wording.status == DRAFT,

@@ -11,7 +11,7 @@ import yaml
 from soleus.assets import resource
 from soleus.domain.stage import Stage
 from soleus.domain.trust import Source, Tag
-from soleus.handout.blocks import Contacts, Link, Origins
+from soleus.handout.blocks import Contacts, Link, Notes, Origins
 from soleus.handout.compose.compose_stage import Setting
 from soleus.handout.layout import LARGE_PT, LAYOUTS
 from soleus.handout.words.wording import DRAFT
@@ -36,6 +36,16 @@ def contacts(setting: Setting) -> Iterator[Contacts]:
         yield Contacts(wording.say("label.contact"), tuple(lines))
 
 
+def notes(setting: Setting) -> Notes:
+    """For a page to write on: the next visit, or a line to write its day on."""
+    wording, day = setting.wording, setting.programme.review_on
+    date = wording.date(day) if day is not None else wording.long_blank
+    title = wording.say("label.notes")
+    return Notes(
+        title, (wording.say("label.notes-for"), wording.say("label.next-visit", date=date))
+    )
+
+
 def link(setting: Setting) -> Iterator[Link]:
     """The clinic's web address, where there is one."""
     clinic = setting.options.clinic
@@ -51,7 +61,7 @@ def origins(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Origins]:
     large = spec is not None and spec.body_pt >= LARGE_PT
     lines = [wording.say("label.formats-large" if large else "label.formats")]
     if programme.review_on is None:
-        lines.append(wording.sentence(wording.say("label.review", date=wording.blank)))
+        lines.append(wording.sentence(wording.say("label.review", date=wording.long_blank)))
     elif not options.contents.contacts:
         day = wording.date(programme.review_on)
         lines.append(wording.sentence(wording.say("label.review", date=day)))

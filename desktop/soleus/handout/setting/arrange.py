@@ -34,6 +34,8 @@ HELP_AT_THE_BACK = -1.0
 PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
 BACK_TO_BACK = 1.2
 """Parted on two sides of one leaf, not on pages that face each other."""
+NOTES = 0.5
+"""Lines to write on are of less use than what is read, and of more than white."""
 BAND, LONE_TOPIC, TOPIC_BEFORE_DIARY, NO_EXERCISE = 0.15, 0.3, 0.1, 0.3
 
 
@@ -68,9 +70,20 @@ def arrange(
     search = _Search(sizes, depth, columns, folded=folded)
     pages = search.pages(None)
     whole = -(-len(pages) // 4) * 4
-    if folded and whole > len(pages) > whole / 2:
-        return search.pages(whole) or pages
-    return pages
+    if not folded or whole == len(pages) or len(pages) == 1:
+        return pages
+    return _with_notes(search, whole) or search.pages(whole) or pages
+
+
+def _with_notes(search: _Search, whole: int) -> tuple[PageOrder, ...]:
+    """*whole* pages, the last but one to write on, where the others are the better for it."""
+    if not search.sizes.notes:
+        return ()
+    others = search.noted()
+    if others.cost(whole - 1) + ANOTHER_PAGE + NOTES > search.cost(whole):
+        return ()
+    *before, last = others.pages(whole - 1) or ((),)
+    return (*before, (Taken(Part.NOTES, 0, 1),), last) if before else ()
 
 
 def _fullness(filling: _Filling) -> float:
@@ -88,8 +101,18 @@ def _heights_after(strips: tuple[Measure, ...]) -> list[float]:
 class _Search:
     """The best pages from every state that can be reached, found once each."""
 
-    def __init__(self, sizes: Sizes, depth: float, columns: int, *, folded: bool = False) -> None:
+    def __init__(
+        self,
+        sizes: Sizes,
+        depth: float,
+        columns: int,
+        *,
+        folded: bool = False,
+        notes: bool = False,
+    ) -> None:
+        """*notes*: a page to write on comes before the last one and is not counted."""
         self.sizes = sizes
+        self.notes = notes
         self.depth = depth
         self.columns = columns
         self.folded = folded
@@ -101,6 +124,14 @@ class _Search:
             self.after[part] = [height / columns for height in self.after[part]]
         gaps = (each.gap for part in sizes.parts for each in part)
         self.most = depth + max(gaps, default=0.0)
+
+    def noted(self) -> _Search:
+        """The same search where a page to write on is to come."""
+        return _Search(self.sizes, self.depth, self.columns, folded=self.folded, notes=True)
+
+    def cost(self, count: int) -> float:
+        """What the best *count* pages cost; infinite where there are none."""
+        return self._best(_State(), count)[0]
 
     def pages(self, count: int | None) -> tuple[PageOrder, ...]:
         """The best pages, *count* of them where it is given; none if that cannot be."""
@@ -128,7 +159,8 @@ class _Search:
         left = None if count is None else count - 1
         for filling in sorted(self._fillings(state), key=_fullness):
             cost = filling.cost + self._white(state, filling)
-            if count is not None and count % 2 == 0 and 0 < filling.state.diary < self.end.diary:
+            parted = 0 < filling.state.diary < self.end.diary
+            if count is not None and parted and (count + self.notes) % 2 == 0:
                 cost += BACK_TO_BACK  # pages come in fours: an even number is left before an odd
             if cost + self._least(filling.state, left) < best[0]:
                 cost += self._best(filling.state, left)[0]

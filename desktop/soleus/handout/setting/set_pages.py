@@ -47,6 +47,7 @@ from soleus.handout.setting.set_lists import (
     set_plan,
     set_tick_list,
 )
+from soleus.handout.setting.set_notes import set_notes
 from soleus.handout.setting.set_picture import common_scale
 from soleus.handout.setting.set_ticks import with_ticks
 from soleus.handout.setting.sizes import PageOrder, Part
@@ -120,6 +121,8 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
             found["narrow"] += [_of_block(each, place) for each in _strips(block, column, scale)]
         if part is Part.MAIN and front == len(found[part]) - len(strips):
             front += len(strips) if isinstance(block, FRONT) else 0
+    if content.notes is not None and sheet.spec.folded:
+        found[Part.NOTES] = [set_notes(content.notes, sheet)]
     found[Part.TOPICS] = [
         replace(strip, keep_next=strip.keep_next and place < len(found[Part.TOPICS]) - 1)
         for place, strip in enumerate(found[Part.TOPICS])

@@ -130,6 +130,11 @@ class Wording:
     def blank(self) -> str:
         return self.say("number.blank")
 
+    @property
+    def long_blank(self) -> str:
+        """Room to write a day or a telephone number in."""
+        return self.blank * 4
+
     # lists and sentences
 
     def listed(self, parts: Iterable[str], last: str = "list.two", more: str = "list.more") -> str:
