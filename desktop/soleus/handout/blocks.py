@@ -329,7 +329,7 @@ class Content:
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
     help_page   on which {page} it stands that says when to get help
-    notes       for a booklet's page that would else be empty
+    notes       for booklets that would have pages to spare: for one page, and for two
     strangers   texts that are not in ``language``
     draft       a native speaker has yet to check the words
     """
@@ -343,6 +343,6 @@ class Content:
     rest: str = ""
     help: str = ""
     help_page: str = ""
-    notes: Notes | None = None
+    notes: tuple[Notes, ...] = ()
     strangers: tuple[Stranger, ...] = ()
     draft: bool = False

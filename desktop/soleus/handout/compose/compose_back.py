@@ -36,13 +36,16 @@ def contacts(setting: Setting) -> Iterator[Contacts]:
         yield Contacts(wording.say("label.contact"), tuple(lines))
 
 
-def notes(setting: Setting) -> Notes:
-    """For a page to write on: the next visit, or a line to write its day on."""
+def notes(setting: Setting) -> tuple[Notes, ...]:
+    """For a page to write on, and for two of them: the next visit, or a line for its day."""
     wording, day = setting.wording, setting.programme.review_on
     date = wording.date(day) if day is not None else wording.long_blank
-    title = wording.say("label.notes")
-    return Notes(
-        title, (wording.say("label.notes-for"), wording.say("label.next-visit", date=date))
+    visit = wording.say("label.next-visit", date=date)
+    told = wording.say("label.notes-for")
+    return (
+        Notes(wording.say("label.notes-both"), (told, visit)),
+        Notes(wording.say("label.notes"), (told,)),
+        Notes(wording.say("label.notes-ask"), (visit,)),
     )
 
 

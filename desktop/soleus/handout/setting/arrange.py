@@ -11,32 +11,33 @@ from functools import lru_cache
 from math import ceil, inf
 from typing import NamedTuple
 
+from soleus.handout.setting.page_costs import (
+    ANOTHER_PAGE,
+    APART,
+    BACK_TO_BACK,
+    BAND,
+    FIRST_PAGE,
+    GOOD_LAST_PAGE,
+    HELP_AT_THE_BACK,
+    HELP_AT_THE_END,
+    HELP_BETWEEN,
+    HOLLOW,
+    LATE_NEEDS,
+    LONE_TOPIC,
+    NEEDS_AFTER,
+    NOTES,
+    NO_EXERCISE,
+    PARTED_CLOSE,
+    PARTED_DIARY,
+    PARTED_PLAN,
+    THIN_LAST_PAGE,
+    TOO_TALL,
+    TOPIC_BEFORE_DIARY,
+)
 from soleus.handout.setting.sizes import GRIDS, Measure, PageOrder, Part, Sizes, Taken, balanced
 
-ANOTHER_PAGE = 10.0
-APART = 2 * ANOTHER_PAGE
-"""Parting what belongs together: only where no page holds it."""
-TOO_TALL = 5 * ANOTHER_PAGE
-FIRST_PAGE = 2.0
-"""White on the first page weighs more: what is on it is read."""
-HOLLOW = 1 / 3
-"""A page with a larger share of white than this looks forgotten."""
-THIN_LAST_PAGE = 0.26
-"""A last page filled less than this share looks forgotten as well."""
-GOOD_LAST_PAGE = 0.45
-"""From this share on it looks meant; below, something of the page before comes with it."""
-NEEDS_AFTER, LATE_NEEDS = 0.3, 3.5
-"""What is needed is looked for on the first page, and is never far from the exercises."""
-HELP_BETWEEN, HELP_AT_THE_END = 1.2, 0.2
-"""Help is looked for on the first page or the last."""
-HELP_AT_THE_BACK = -1.0
-"""The back cover of a booklet is found as quickly as its front."""
-PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
-BACK_TO_BACK = 1.2
-"""Parted on two sides of one leaf, not on pages that face each other."""
-NOTES = 0.5
-"""Lines to write on are of less use than what is read, and of more than white."""
-BAND, LONE_TOPIC, TOPIC_BEFORE_DIARY, NO_EXERCISE = 0.15, 0.3, 0.1, 0.3
+NOTED = ((0,), (1, 2))
+"""Which of the pages to write on stand together."""
 
 
 class _State(NamedTuple):
@@ -72,18 +73,23 @@ def arrange(
     whole = -(-len(pages) // 4) * 4
     if not folded or whole == len(pages) or len(pages) == 1:
         return pages
-    return _with_notes(search, whole) or search.pages(whole) or pages
+    return _folded(search, whole) or pages
 
 
-def _with_notes(search: _Search, whole: int) -> tuple[PageOrder, ...]:
-    """*whole* pages, the last but one to write on, where the others are the better for it."""
-    if not search.sizes.notes:
-        return ()
-    others = search.noted()
-    if others.cost(whole - 1) + ANOTHER_PAGE + NOTES > search.cost(whole):
-        return ()
-    *before, last = others.pages(whole - 1) or ((),)
-    return (*before, (Taken(Part.NOTES, 0, 1),), last) if before else ()
+def _folded(search: _Search, whole: int) -> tuple[PageOrder, ...]:
+    """*whole* pages: spread out, or with pages to write on before the last one, whichever is
+    the better; none if nothing comes to so many.
+    """
+    found = [(search.cost(whole), search.pages(whole))]
+    for places in NOTED[: len(search.sizes.notes)]:
+        others = search.noted(len(places))
+        count = whole - len(places)
+        if others.cost(count) < inf and count > 1:
+            *before, last = others.pages(count)
+            written = [(Taken(Part.NOTES, place, place + 1),) for place in places]
+            cost = others.cost(count) + len(places) * (ANOTHER_PAGE + NOTES)
+            found.append((cost, (*before, *written, last)))
+    return min(found, key=lambda each: each[0])[1]
 
 
 def _fullness(filling: _Filling) -> float:
@@ -108,9 +114,9 @@ class _Search:
         columns: int,
         *,
         folded: bool = False,
-        notes: bool = False,
+        notes: int = 0,
     ) -> None:
-        """*notes*: a page to write on comes before the last one and is not counted."""
+        """*notes*: so many pages to write on come before the last one and are not counted."""
         self.sizes = sizes
         self.notes = notes
         self.depth = depth
@@ -125,9 +131,9 @@ class _Search:
         gaps = (each.gap for part in sizes.parts for each in part)
         self.most = depth + max(gaps, default=0.0)
 
-    def noted(self) -> _Search:
-        """The same search where a page to write on is to come."""
-        return _Search(self.sizes, self.depth, self.columns, folded=self.folded, notes=True)
+    def noted(self, notes: int) -> _Search:
+        """The same search where so many pages to write on are to come."""
+        return _Search(self.sizes, self.depth, self.columns, folded=self.folded, notes=notes)
 
     def cost(self, count: int) -> float:
         """What the best *count* pages cost; infinite where there are none."""

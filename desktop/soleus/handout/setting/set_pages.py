@@ -121,8 +121,8 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
             found["narrow"] += [_of_block(each, place) for each in _strips(block, column, scale)]
         if part is Part.MAIN and front == len(found[part]) - len(strips):
             front += len(strips) if isinstance(block, FRONT) else 0
-    if content.notes is not None and sheet.spec.folded:
-        found[Part.NOTES] = [set_notes(content.notes, sheet)]
+    if sheet.spec.folded:
+        found[Part.NOTES] = [set_notes(each, sheet) for each in content.notes]
     found[Part.TOPICS] = [
         replace(strip, keep_next=strip.keep_next and place < len(found[Part.TOPICS]) - 1)
         for place, strip in enumerate(found[Part.TOPICS])

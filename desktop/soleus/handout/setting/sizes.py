@@ -12,7 +12,7 @@ class Part(StrEnum):
 
     main    letterhead to the last gate: exercises in doing order
     topics  short ones, questions and the sheet's own words last; two columns where they fit
-    notes   a page to write on, in a booklet that would else have an empty one
+    notes   pages to write on, in a booklet that would else have hollow ones
     """
 
     MAIN = "main"
@@ -43,7 +43,7 @@ class Sizes:
 
     front   how many strips of the main part stand before the first exercise
     narrow  of the needs in one of two columns
-    notes   a page of lines to write on, where one may stand
+    notes   pages of lines to write on: one that stands alone, then two that stand together
     """
 
     main: tuple[Measure, ...]
