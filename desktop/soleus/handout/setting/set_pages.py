@@ -131,8 +131,20 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
     if found[Part.HELP] and content.help_page:
         pointer, front = front, front + 1
         found[Part.MAIN].insert(pointer, _help_page(content, 1, sheet))
+    found[Part.MAIN] = _opened(found[Part.MAIN], front, sheet)
     made = {each: tuple(strips) for each, strips in found.items()}
     return Parts(**made, front=front, pointer=pointer)
+
+
+def _opened(main: list[Strip], front: int, sheet: Sheet) -> list[Strip]:
+    """The first strips may be parted where no page holds them: so the summary stays on the
+    first page, and what follows it goes on overleaf.
+    """
+    first = main[:front]
+    tall = sum(each.height for each in first) + sum(each.gap for each in first[1:])
+    if tall <= sheet.depth:
+        return main
+    return [*(replace(each, keep_next=False) for each in first), *main[front:]]
 
 
 def _told_whole(block: Block) -> Block:
