@@ -64,7 +64,7 @@ def test_a_week_is_parted_only_where_no_page_holds_it() -> None:
 
 def test_a_summary_that_leaves_no_room_for_the_lights_stays_on_the_first_page() -> None:
     content = handout(2, (UPRIGHT,))
-    long = tuple(f"This is line {n} of the summary, which is a long one." for n in range(14))
+    long = tuple(f"This is line {n} of the summary, which is a long one." for n in range(20))
     blocks = tuple(
         Summary(long) if isinstance(block, Summary) else block for block in content.blocks
     )

@@ -20,12 +20,14 @@ MOST_SOURCES = 6
 """More names than these say nothing to a patient."""
 
 
-def contacts(setting: Setting) -> Iterator[Contacts]:
-    """Whom to call, and in an emergency."""
+def contacts(setting: Setting, *, told: bool) -> Iterator[Contacts]:
+    """Whom to ask. *told*: a line to write the telephone number on stands elsewhere, if need be."""
     clinic, wording, programme = setting.options.clinic, setting.wording, setting.programme
     lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
     if clinic.phone:
         lines.append(wording.say("label.call", phone=clinic.phone.replace(" ", "\u00a0")))
+    elif not told:
+        lines.append(wording.say("label.telephone", blank=wording.long_blank))
     if programme.reference and clinic.phone:
         lines.append(wording.say("label.reference", reference=programme.reference))
     if programme.review_on is not None:

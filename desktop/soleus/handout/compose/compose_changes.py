@@ -20,7 +20,7 @@ from soleus.handout.blocks import (
     Summary,
     Title,
 )
-from soleus.handout.compose.compose import footer
+from soleus.handout.compose.compose import footer, words_for
 from soleus.handout.compose.compose_plan_changes import (
     Compared,
     left_out,
@@ -31,7 +31,7 @@ from soleus.handout.compose.compose_stage import Numbered, Setting, item
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.words.localised import Localised
 from soleus.handout.words.schedule_words import stage_title
-from soleus.handout.words.wording import Wording, load_wording
+from soleus.handout.words.wording import Wording
 
 ORDER = (
     Kind.NEW,
@@ -77,7 +77,7 @@ def changes_content(
     fullness: Fullness = FULLNESS[0],
 ) -> Content:
     """The words of the sheet."""
-    wording = load_wording(options.language or new.language)
+    wording = words_for(new, options)
     setting = Setting(new, library, options, wording, figures)
     earlier = Setting(old.programme, old.library, options, wording, no_figures)
     title = wording.say("change.title")
