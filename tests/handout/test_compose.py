@@ -14,7 +14,7 @@ from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.criterion import Criterion, Gate, Measure
 from soleus.domain.dose import Amount, Dose, PainRule, SetGroup, Side
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
-from soleus.domain.finding import BodySide, Presentation
+from soleus.domain.finding import BodySide, FlagAnswer, FlagCheck, Presentation
 from soleus.domain.programme import AdviceKind, DiaryPlan, Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Segment
@@ -393,3 +393,12 @@ def test_the_gate_has_a_line_for_each_criterion() -> None:
     gate = Gate((Criterion(Measure.HEEL_RAISES, value=exactly(25)), Criterion(text="No limp")))
     (ticks,) = of_kind(composed(programme(stage("1", card("a"), gate=gate))), TickList)
     assert ticks.lines == ("You can do 25 one-leg heel raises.", "No limp.")
+
+
+def test_nothing_on_the_sheet_tells_whether_warning_signs_were_asked_for() -> None:
+    """The initials are those of whoever hands it over; whoever asked has others, or none did."""
+    asked = FlagCheck((("cauda", FlagAnswer.NO),), date(2026, 11, 20), "ZQ", "Seen by a doctor")
+    screened = composed(replace(TWO, flags=asked), initials="KB", date=date(2026, 11, 22))
+    unscreened = composed(TWO, initials="KB", date=date(2026, 11, 22))
+    assert screened == unscreened
+    assert unscreened.footer.left.split(" · ") == [TWO.reference, "KB", "22 November 2026"]
