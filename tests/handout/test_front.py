@@ -113,6 +113,20 @@ def test_slow_and_heavy_is_explained_where_something_is_slow_and_heavy() -> None
     assert not told(Tempo(2, 0, 3), Equipment.WEIGHT)
 
 
+def test_whoever_has_yet_to_meet_something_for_running_is_sent_to_the_list() -> None:
+    plan = replace(
+        RUNS,
+        title="Walk and run",
+        schedule=Schedule(days_a_week=exactly(3)),
+        entry=(Criterion(qualities=(Quality.NO_PAIN,)),),
+    )
+    made = replace(programme(stage("1", daily("a"))), run_plan=plan)
+    assert "Before you run, tick the list in “Walk and run”." in front(made)
+    assert "And run" not in front(made)
+    begun = replace(made, run_plan=replace(plan, current="r1"))
+    assert "And run 3 days a week: see “Walk and run”." in front(begun)
+
+
 def test_a_gate_names_the_number_the_limit_and_who_checks() -> None:
     raises = replace(LIBRARY.exercises["raise"], id="calf_sl_raise_floor")
     library = Library({**LIBRARY.exercises, raises.id: raises}, LIBRARY.presentations)

@@ -100,12 +100,17 @@ def _sets(dose: Dose) -> tuple[int, int] | None:
 
 
 def _and_run(setting: Setting) -> str:
-    """As in "And run 3 days a week: see “Walk and run”.", where the running plan has begun."""
+    """As in "And run 3 days a week: see “Walk and run”.", where the running plan is due.
+
+    Nobody who has yet to meet something for it reads that they run: the list comes first.
+    """
     plan, wording = setting.programme.run_plan, setting.wording
     if plan is None or not running_due(setting) or _waits(setting) is not None:
         return ""
     schedule = replace(plan.schedule.within(setting.programme.schedule), non_consecutive=False)
     often, title = frequency(schedule, wording), plan.title or wording.say("run.title")
+    if plan.entry and not plan.begun:
+        return wording.say("label.run-ready", title=title)
     if not often:
         return wording.say("label.and-run-plan", title=title)
     return wording.say("label.and-run", often=often, title=title)
