@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
-from soleus.handout.blocks import Content, Notes
+from soleus.handout.blocks import Content, Item, Notes, Origins, Summary, Title
 from soleus.handout.layout import BOOKLET, Sheet
 from soleus.handout.page import Line, Page, Paper
 from soleus.handout.setting.booklet import imposed_pages, saddle_order
@@ -102,3 +102,16 @@ def test_no_page_is_empty_and_at_most_two_are_for_notes(exercises: int, paper: P
 
 def test_a_booklet_without_words_for_notes_has_none() -> None:
     assert all("notes" not in words_of(page) for page in pages_of(5))
+
+
+def test_two_pages_on_a_folded_sheet_have_two_to_write_on_between_them() -> None:
+    blocks = tuple(
+        block
+        for block in handout(3, (UPRIGHT, FOOT)).blocks
+        if isinstance(block, Title | Summary | Item | Origins)
+    )
+    content = noted(replace(handout(1), blocks=blocks))
+    sheet = Sheet(BOOKLET, Paper.A4)
+    assert len(set_pages(replace(content, notes=()), sheet)) == 2
+    pages = set_pages(content, sheet)
+    assert ["notes" in words_of(page) for page in pages] == [False, True, True, False]

@@ -73,23 +73,25 @@ def arrange(
     whole = -(-len(pages) // 4) * 4
     if not folded or whole == len(pages) or len(pages) == 1:
         return pages
-    return _folded(search, whole) or pages
+    ways = [way for way in _folded(search, whole, 2 * len(pages)) if way[0] < inf]
+    return min(ways, key=lambda way: way[0])[1] if ways else pages
 
 
-def _folded(search: _Search, whole: int) -> tuple[PageOrder, ...]:
-    """*whole* pages: spread out, or with pages to write on before the last one, whichever is
-    the better; none if nothing comes to so many.
+def _folded(
+    search: _Search, whole: int, thin: int
+) -> Iterator[tuple[float, tuple[PageOrder, ...]]]:
+    """Ways to *whole* pages with what they cost: spread out, or with pages to write on before
+    the last one. On *thin* pages there would be next to nothing.
     """
-    found = [(search.cost(whole), search.pages(whole))]
-    for places in NOTED[: len(search.sizes.notes)]:
-        others = search.noted(len(places))
+    for places in ((), *NOTED[: len(search.sizes.notes)]):
         count = whole - len(places)
-        if others.cost(count) < inf and count > 1:
-            *before, last = others.pages(count)
-            written = [(Taken(Part.NOTES, place, place + 1),) for place in places]
-            cost = others.cost(count) + len(places) * (ANOTHER_PAGE + NOTES)
-            found.append((cost, (*before, *written, last)))
-    return min(found, key=lambda each: each[0])[1]
+        if not 1 < count < thin:
+            continue
+        others = search.noted(len(places)) if places else search
+        *before, last = others.pages(count) or ((),)
+        written = [(Taken(Part.NOTES, place, place + 1),) for place in places]
+        cost = others.cost(count) + len(places) * (ANOTHER_PAGE + NOTES)
+        yield cost, (*before, *written, last)
 
 
 def _fullness(filling: _Filling) -> float:
