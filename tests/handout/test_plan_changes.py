@@ -15,7 +15,7 @@ from soleus.domain.gait import CueKind, Feedback, GaitCue, GaitPlan
 from soleus.domain.programme import AvoidKind, Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import RunPlan, RunRule
-from soleus.domain.stage import Stage
+from soleus.domain.stage import BlockKind, Stage
 from soleus.handout.changes import changes_pages
 from soleus.handout.checks.check import check_pages
 from soleus.handout.figure_source import gallery_figures
@@ -103,8 +103,8 @@ def first(programme: Programme) -> Card:
 
 def test_a_running_plan_that_waited_is_new_in_its_stage() -> None:
     text = words(replace(PROGRAMME, current=PROGRAMME.stages[-2].id), LAST)
-    assert "Walk and run, 12 steps Run 3 days a week, never 2 days in a row." in text
-    assert "Before your first run, tick each line on your other sheet." in text
+    ready = "Walk and run, 12 steps Before your first run, tick each line on your other sheet."
+    assert f"{ready} Run 3 days a week, never 2 days in a row." in text
     assert text.index("New") < text.index("Walk and run") < text.index("A step up")
 
 
@@ -193,6 +193,25 @@ def test_when_to_move_on_is_told_where_it_became_another() -> None:
     met = tuple(replace(each, met_on=SINCE) for each in stage.gate.criteria)
     ticked = stage_with(early, gate=replace(stage.gate, criteria=met))
     assert "Nothing is new" in words(early, ticked)
+
+
+def test_what_is_chosen_from_and_what_goes_round_is_told() -> None:
+    stage = LAST.current_stage
+    assert stage is not None
+    (block, *others) = stage.blocks
+
+    def with_block(**other: object) -> Programme:
+        return stage_with(LAST, blocks=(replace(block, **other), *others))
+
+    pick = with_block(kind=BlockKind.PICK, pick=exactly(1), title="Choose with us")
+    count = len(block.cards)
+    text = words(LAST, pick)
+    assert f"Choose with us (1 to {count}) Do only 1 of numbers 1 to {count}." in text
+    assert "Do only 1" not in words(pick, pick)
+    twice, thrice = (with_block(kind=BlockKind.CIRCUIT, rounds=exactly(each)) for each in (2, 3))
+    text = words(twice, thrice)
+    assert f"Do it another way Circuit (1 to {count}) Do them one after the other, 3 times" in text
+    assert "Nothing is new" in words(twice, twice)
 
 
 def heel_lift(height: str) -> Card:

@@ -14,13 +14,23 @@ from soleus.domain.running import RunPlan, RunStep
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import ChangedItem, ChangeList, TrafficLight
 from soleus.handout.compose.compose_front import no_run_yet, running_due
-from soleus.handout.compose.compose_stage import Setting
+from soleus.handout.compose.compose_stage import Setting, numbered
 from soleus.handout.words.gait_words import gait_cue_lines
 from soleus.handout.words.gate_words import gate_lines
 from soleus.handout.words.known import Known
-from soleus.handout.words.plan_words import avoid_lines, traffic_light
+from soleus.handout.words.plan_words import (
+    avoid_lines,
+    block_lines,
+    block_title,
+    traffic_light,
+)
 from soleus.handout.words.run_words import run_plan_text, run_step_text
-from soleus.handout.words.schedule_words import frequency, moments
+from soleus.handout.words.schedule_words import (
+    chosen_from,
+    frequency,
+    listed_numbers,
+    moments,
+)
 from soleus.handout.words.wording import Wording
 
 RUN, GATE = "run-plan", "move-on"
@@ -46,9 +56,36 @@ class Compared:
 
 def plan_entries(compared: Compared) -> Iterator[tuple[Kind, ChangedItem]]:
     """Everything that is no card, with the way it went, in the order of the handout."""
+    yield from _together(compared)
     yield from _gate(compared)
     yield from _running(compared)
     yield from _gait(compared)
+
+
+# ---------------------------------------------------------------- exercises that belong together
+
+
+def _together(compared: Compared) -> Iterator[tuple[Kind, ChangedItem]]:
+    """Which to choose from, and what goes round how often, where that was not so before."""
+    before = dict(_groups(compared.earlier))
+    for block, now in _groups(compared.setting):
+        if now.lines and now not in before.values():
+            yield (Kind.OTHER if block in before else Kind.NEW), now
+
+
+def _groups(setting: Setting) -> Iterator[tuple[str, ChangedItem]]:
+    """Blocks of the current stage by their id: their numbers, and how those are done."""
+    stage, wording = setting.programme.current_stage, setting.wording
+    for block, cards in numbered(stage, setting.programme) if stage is not None else ():
+        numbers = [each.number for each in cards if each.number is not None]
+        lines = block_lines(block, wording) if len(numbers) > 1 else ()
+        listed = listed_numbers(numbers, wording)
+        if chosen_from(block) and lines:
+            choose = wording.count("stage.choose", block.pick or 1, list=listed)
+            lines = (wording.sentence(choose), *lines[1:])
+        title = block_title(block, wording) or wording.say("block.main")
+        name = wording.say("change.group", title=title, numbers=listed)
+        yield block.id, ChangedItem("", name, lines=lines)
 
 
 # ---------------------------------------------------------------- running
@@ -88,7 +125,7 @@ def _run_entry(change: RunChange, compared: Compared) -> ChangedItem:
 def _new_plan(change: RunChange, name: str, compared: Compared) -> ChangedItem:
     wording, plan, before = compared.wording, change.now, change.before
     assert plan is not None
-    often = _often(plan, compared.setting)
+    dose = often = _often(plan, compared.setting)
     step = step_of(plan)
     lines = []
     if step is not None:
@@ -96,12 +133,13 @@ def _new_plan(change: RunChange, name: str, compared: Compared) -> ChangedItem:
         if not compared.brief:
             lines.append(_session(step, plan, wording))
     elif plan.entry:
-        lines.append(wording.say("change.run-ready"))
+        dose = wording.say("change.run-ready")
+        lines.append(often)
     if change.kind is Kind.SWAPPED and before is not None and before.title != plan.title:
         earlier = before.title or wording.say("run.title")
         lines.append(wording.say("change.instead", name=earlier))
     lines.append(wording.say("change.run-see"))
-    return ChangedItem(RUN, name, dose=often, lines=(" ".join(lines),))
+    return ChangedItem(RUN, name, dose=dose, lines=(" ".join(each for each in lines if each),))
 
 
 def _same_plan(change: RunChange, name: str, compared: Compared) -> ChangedItem:
