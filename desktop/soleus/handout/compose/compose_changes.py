@@ -21,12 +21,8 @@ from soleus.handout.blocks import (
     Title,
 )
 from soleus.handout.compose.compose import footer, words_for
-from soleus.handout.compose.compose_plan_changes import (
-    Compared,
-    left_out,
-    new_pain_rule,
-    plan_entries,
-)
+from soleus.handout.compose.compose_plan_changes import left_out, new_pain_rule, plan_entries
+from soleus.handout.compose.compose_run_changes import Compared
 from soleus.handout.compose.compose_stage import Numbered, Setting, item
 from soleus.handout.options import FigureSource, HandoutOptions, Library, no_figures
 from soleus.handout.words.localised import Localised
