@@ -178,3 +178,17 @@ def test_pictures_are_read_and_composed_without_numpy() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_row_read_from_the_right_begins_there_and_no_figure_changes_sides() -> None:
+    start, end = figure(0.6, 1.7), figure(0.9, 1.0)
+    row = composed([start, end], from_right=True)
+    plain = composed([start, end])
+    assert (row.width, row.height) == (plain.width, plain.height)
+    widths = [right - left for left, _, right, _ in (bounds(m.paths) for m in row.marks)]
+    assert widths == pytest.approx([0.9, 0.6])
+    first, second = (bounds(mark.paths) for mark in reversed(row.marks))
+    assert first[2] == pytest.approx(row.width)
+    assert second[0] == pytest.approx(0.0)
+    stacked = composed([start, end], "column", from_right=True)
+    assert stacked == composed([start, end], "column")

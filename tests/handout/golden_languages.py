@@ -53,7 +53,14 @@ def options(language: str) -> HandoutOptions:
     return HandoutOptions(language=language, clinic=CLINIC, date=date(2026, 11, 23))
 
 
-def upright(exercise: Exercise, variant: str, side: BodySide | None, body: str) -> Drawing:
+def upright(
+    exercise: Exercise,
+    variant: str,
+    side: BodySide | None,
+    body: str,
+    *,
+    from_right: bool = False,
+) -> Drawing:
     return UPRIGHT
 
 

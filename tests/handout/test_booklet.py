@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from tests.handout.handout_samples import FOOT, LYING, UPRIGHT, handout
 
+from soleus.handout.blocks import Content, Item, Notes, Origins, Summary, Title
 from soleus.handout.layout import BOOKLET, Sheet
-from soleus.handout.page import Page, Paper
+from soleus.handout.page import Line, Page, Paper
 from soleus.handout.setting.booklet import imposed_pages, saddle_order
 from soleus.handout.setting.set_pages import set_pages
 
@@ -52,3 +56,62 @@ def test_a_booklet_that_is_read_from_the_right_is_bound_there() -> None:
     side = imposed_pages(pages, Paper.A4, from_right=True)[0]
     foot = next(run for run in side.texts() if run.text == f"Page 1 of {len(pages)}")
     assert foot.x < Paper.A4.size[1] / 2
+
+
+def heights(page: Page) -> float:
+    """How far down the page anything but its foot stands."""
+    foot = page.height - BOOKLET.bottom
+    found = [run.baseline for run in page.texts() if run.baseline < foot]
+    found += [item.y1 for item in page.items if isinstance(item, Line) and item.y1 < foot]
+    return max(found, default=0.0) / foot
+
+
+def words_of(page: Page) -> str:
+    return " ".join(run.text.replace("\u00a0", " ") for run in page.texts())
+
+
+def number_of(page: Page) -> str:
+    return next(run.text for run in page.texts() if run.text.startswith("Page "))
+
+
+def noted(content: Content) -> Content:
+    titles = "Your notes and questions", "Your notes", "Your questions in notes"
+    return replace(content, notes=tuple(Notes(each, ("14 December 2026",)) for each in titles))
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("exercises", range(1, 7))
+def test_no_page_is_empty_and_at_most_two_are_for_notes(exercises: int, paper: Paper) -> None:
+    content = noted(handout(exercises, (UPRIGHT, LYING, FOOT)))
+    pages = set_pages(content, Sheet(BOOKLET, paper))
+    assert len(pages) % 4 == 0
+    notes = [place for place, page in enumerate(pages) if "notes" in words_of(page)]
+    last = len(pages) - 1
+    assert notes in ([], [last - 1], [last - 2, last - 1]), "help stays on the back"
+    assert min(map(heights, pages)) > 0.4
+    for place in notes:
+        lines = [item for item in pages[place].items if isinstance(item, Line)]
+        gaps = {round(b.y1 - a.y1, 2) for a, b in pairwise(lines[:-1])}
+        assert gaps == {9.0}
+        assert heights(pages[place]) > 0.9
+    numbers = [f"Page {number} of {len(pages)}" for number in range(1, len(pages) + 1)]
+    assert list(map(number_of, pages)) == numbers
+    help_page = next(p for p, page in enumerate(pages, 1) if "When to get help" in words_of(page))
+    assert help_page in {1, len(pages)}
+
+
+def test_a_booklet_without_words_for_notes_has_none() -> None:
+    assert all("notes" not in words_of(page) for page in pages_of(5))
+
+
+def test_two_pages_on_a_folded_sheet_have_two_to_write_on_between_them() -> None:
+    blocks = tuple(
+        block
+        for block in handout(3, (UPRIGHT, FOOT)).blocks
+        if isinstance(block, Title | Summary | Item | Origins)
+    )
+    content = noted(replace(handout(1), blocks=blocks))
+    sheet = Sheet(BOOKLET, Paper.A4)
+    assert len(set_pages(replace(content, notes=()), sheet)) == 2
+    pages = set_pages(content, sheet)
+    assert ["notes" in words_of(page) for page in pages] == [False, True, True, False]

@@ -14,7 +14,7 @@ from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.criterion import Criterion, Gate, Measure
 from soleus.domain.dose import Amount, Dose, PainRule, SetGroup, Side
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
-from soleus.domain.finding import BodySide, Presentation
+from soleus.domain.finding import BodySide, FlagAnswer, FlagCheck, Presentation
 from soleus.domain.programme import AdviceKind, DiaryPlan, Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Segment
@@ -204,7 +204,14 @@ def test_the_picture_shows_the_side_that_works(
 def test_the_figure_source_is_asked_for_variant_side_and_body() -> None:
     asked = []
 
-    def source(found: Exercise, variant: str, side: BodySide | None, body: str) -> Drawing | None:
+    def source(
+        found: Exercise,
+        variant: str,
+        side: BodySide | None,
+        body: str,
+        *,
+        from_right: bool = False,
+    ) -> Drawing | None:
         asked.append((found.id, variant, side, body))
         return UPRIGHT
 
@@ -219,7 +226,7 @@ def test_the_figure_source_is_asked_for_variant_side_and_body() -> None:
 
 
 def test_without_a_picture_the_steps_say_what_to_do() -> None:
-    def source(*_: object) -> Drawing:
+    def source(*_: object, **__: object) -> Drawing:
         return UPRIGHT
 
     drawn = compose(TWO, LIBRARY, HandoutOptions(), source)
@@ -386,3 +393,12 @@ def test_the_gate_has_a_line_for_each_criterion() -> None:
     gate = Gate((Criterion(Measure.HEEL_RAISES, value=exactly(25)), Criterion(text="No limp")))
     (ticks,) = of_kind(composed(programme(stage("1", card("a"), gate=gate))), TickList)
     assert ticks.lines == ("You can do 25 one-leg heel raises.", "No limp.")
+
+
+def test_nothing_on_the_sheet_tells_whether_warning_signs_were_asked_for() -> None:
+    """The initials are those of whoever hands it over; whoever asked has others, or none did."""
+    asked = FlagCheck((("cauda", FlagAnswer.NO),), date(2026, 11, 20), "ZQ", "Seen by a doctor")
+    screened = composed(replace(TWO, flags=asked), initials="KB", date=date(2026, 11, 22))
+    unscreened = composed(TWO, initials="KB", date=date(2026, 11, 22))
+    assert screened == unscreened
+    assert unscreened.footer.left.split(" · ") == [TWO.reference, "KB", "22 November 2026"]

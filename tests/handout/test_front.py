@@ -113,6 +113,20 @@ def test_slow_and_heavy_is_explained_where_something_is_slow_and_heavy() -> None
     assert not told(Tempo(2, 0, 3), Equipment.WEIGHT)
 
 
+def test_whoever_has_yet_to_meet_something_for_running_is_sent_to_the_list() -> None:
+    plan = replace(
+        RUNS,
+        title="Walk and run",
+        schedule=Schedule(days_a_week=exactly(3)),
+        entry=(Criterion(qualities=(Quality.NO_PAIN,)),),
+    )
+    made = replace(programme(stage("1", daily("a"))), run_plan=plan)
+    assert "Before you run, tick the list in “Walk and run”." in front(made)
+    assert "And run" not in front(made)
+    begun = replace(made, run_plan=replace(plan, current="r1"))
+    assert "And run 3 days a week: see “Walk and run”." in front(begun)
+
+
 def test_a_gate_names_the_number_the_limit_and_who_checks() -> None:
     raises = replace(LIBRARY.exercises["raise"], id="calf_sl_raise_floor")
     library = Library({**LIBRARY.exercises, raises.id: raises}, LIBRARY.presentations)
@@ -131,7 +145,7 @@ def test_a_gate_names_the_number_the_limit_and_who_checks() -> None:
         "You can do 15 one-leg heel raises (number 2), with pain of 2 or less.",
         "Your knee touches the wall with your foot 8 cm or more away. We check this.",
     )
-    assert found.after[0] == "When all are ticked, call us."
+    assert found.after[0] == ("When all are ticked, tell us at your next visit or ring the clinic.")
     none = gate_of(programme(replace(made, pain=PainRule(ceiling=exactly(0)))), library)
     assert none.lines[0].endswith("(number 2), without pain.")
 
@@ -139,8 +153,8 @@ def test_a_gate_names_the_number_the_limit_and_who_checks() -> None:
 def test_where_the_next_stage_is_on_the_sheet_nobody_has_to_call() -> None:
     gate = Gate((Criterion(qualities=(Quality.NO_PAIN,)),))
     made = programme(replace(stage("1", daily("a")), gate=gate), stage("2", daily("b")))
-    assert gate_of(made).after[0] == "When it is ticked, call us."
-    assert not any("call us" in each for each in gate_of(made, stages=Stages.ALL).after)
+    assert gate_of(made).after[0].startswith("When it is ticked, tell us")
+    assert not any("ring the clinic" in each for each in gate_of(made, stages=Stages.ALL).after)
 
 
 def test_a_side_is_named_only_where_one_side_works_alone() -> None:

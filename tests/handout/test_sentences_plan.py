@@ -153,7 +153,7 @@ def test_the_rhythm_of_a_stage() -> None:
     assert stage_schedule(stage, ENGLISH, DAILY) == (
         "Do numbers 1 and 2 every day.",
         "Do number 3 on Monday, Wednesday and Friday.",
-        "Number 4: 2 days a week.",
+        "Number 4: do it 2 days a week.",
     )
     same = Stage("s", "1", "Strength", blocks=(Block("b", cards=cards[:2]),))
     assert stage_schedule(same, ENGLISH, DAILY) == ("Do all of them every day.",)

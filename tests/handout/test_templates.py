@@ -62,7 +62,14 @@ def stages() -> tuple[tuple[str, Programme], ...]:
     return tuple(found)
 
 
-def picture(exercise: Exercise, variant: str, side: BodySide | None, body: str) -> Drawing | None:
+def picture(
+    exercise: Exercise,
+    variant: str,
+    side: BodySide | None,
+    body: str,
+    *,
+    from_right: bool = False,
+) -> Drawing | None:
     return LYING if len(exercise.id) % 2 else UPRIGHT
 
 

@@ -26,6 +26,7 @@ from soleus.paint.printing import (
     on_both_sides,
     prepare_printer,
     print_pages,
+    sides_to_send,
 )
 
 
@@ -151,9 +152,15 @@ def test_the_sides_of_a_booklet_lie_on_whole_paper(
 
 
 class TwoSided(QPrinter):
-    """A printer that can turn the paper, which a file cannot."""
+    """A printer that can turn the paper, which a file cannot. It keeps margins of its own."""
 
     turned = QPrinter.DuplexMode.DuplexNone
+
+    def setPageLayout(self, layout: QPageLayout) -> bool:  # noqa: N802 (Qt's name)
+        """Refused as drivers do, where a margin is less than the one that they keep free."""
+        if layout.margins(QPageLayout.Unit.Millimeter).left() < 4.0:
+            return False
+        return super().setPageLayout(layout)
 
     def setDuplex(self, duplex: QPrinter.DuplexMode) -> None:  # noqa: N802 (Qt's name)
         self.turned = duplex
@@ -185,3 +192,88 @@ def test_grey_is_asked_for_and_read_back(qapp: QApplication, tmp_path: Path) -> 
     assert not asked_grey(printer)
     prepare_printer(printer, sheets(), Wishes(grey=True))
     assert asked_grey(printer)
+
+
+def two_sided(file: Path, turned: QPrinter.DuplexMode) -> TwoSided:
+    printer = TwoSided(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    printer.setDuplex(turned)
+    return printer
+
+
+def numbers(file: Path) -> list[str]:
+    """The number at the foot of each side that was printed; empty where nothing is on it."""
+    import re
+
+    sides = words(file).split("\f")[:-1]
+    feet = (re.findall(r"Page (\d+) of", side) for side in sides)
+    return ["".join(found) for found in feet]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_paper_is_asked_for_where_the_printer_keeps_margins_free(
+    qapp: QApplication, tmp_path: Path, paper: Paper
+) -> None:
+    file = tmp_path / "out.pdf"
+    printer = two_sided(file, QPrinter.DuplexMode.DuplexNone)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    assert print_pages(printer, booklet(paper))
+    short, long = paper.size
+    with pikepdf.open(file) as pdf:
+        width, height = (float(each) * 25.4 / 72 for each in list(pdf.pages[0].mediabox)[2:])
+    assert (width, height) == (pytest.approx(long, abs=0.5), pytest.approx(short, abs=0.5))
+
+
+ONE_SIDE, BOTH = QPrinter.DuplexMode.DuplexNone, QPrinter.DuplexMode.DuplexLongSide
+
+
+@pytest.mark.parametrize(
+    ("turned", "backwards", "copies", "collated", "sent"),
+    [
+        (ONE_SIDE, False, 1, True, "1 2 3"),
+        (ONE_SIDE, True, 1, True, "3 2 1"),
+        (ONE_SIDE, False, 2, True, "1 2 3 1 2 3"),
+        (ONE_SIDE, False, 2, False, "1 1 2 2 3 3"),
+        (ONE_SIDE, True, 2, True, "3 2 1 3 2 1"),
+        (BOTH, False, 1, True, "1 2 3"),
+        (BOTH, False, 2, True, "1 2 3 - 1 2 3"),
+        (BOTH, False, 2, False, "1 2 1 2 3 - 3"),
+        (BOTH, True, 1, True, "3 - 1 2"),
+    ],
+)
+def test_order_and_copies_are_those_of_the_dialog(
+    qapp: QApplication,
+    tmp_path: Path,
+    turned: QPrinter.DuplexMode,
+    backwards: bool,
+    copies: int,
+    collated: bool,
+    sent: str,
+) -> None:
+    file = tmp_path / "out.pdf"
+    printer = two_sided(file, turned)
+    if backwards:
+        printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    printer.setCopyCount(copies)
+    printer.setCollateCopies(collated)
+    printed = print_pages(printer, sheets()[:3])
+    assert [each or "-" for each in numbers(file)] == sent.split()
+    assert printed == len(sent.replace("-", "").split())
+
+
+def test_a_booklet_backwards_keeps_its_fronts_and_backs(qapp: QApplication, tmp_path: Path) -> None:
+    sides = booklet()
+    printer = two_sided(tmp_path / "out.pdf", QPrinter.DuplexMode.DuplexShortSide)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert sides_to_send(printer, sides) == (*sides[2:4], *sides[:2])
+
+
+def test_a_range_goes_with_the_order(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    printer = two_sided(file, ONE_SIDE)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert print_pages(printer, sheets()) == 2
+    assert numbers(file) == ["3", "2"]

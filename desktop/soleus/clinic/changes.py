@@ -14,13 +14,12 @@ from types import MappingProxyType
 
 from soleus.clinic.time import tempo_seconds
 from soleus.clinic.workload import schedule_of
-from soleus.domain.card import Card
+from soleus.domain.card import AdjunctKind, Card
 from soleus.domain.dose import Band, Dose, Side
 from soleus.domain.exercise import Exercise, varied
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import Range
-from soleus.domain.schedule import Schedule
 from soleus.domain.sides import real_side
 from soleus.domain.stage import Stage
 
@@ -91,9 +90,12 @@ def _cards(programme: Programme, affected: BodySide | None) -> Iterator[Card]:
     stage = programme.current_stage
     for block in stage.blocks if stage is not None else ():
         for card in block.cards:
-            schedule = schedule_of(card, block, stage, programme.schedule) if stage else Schedule()
             dose = _with_real_sides(card.dose, affected)
-            yield replace(card, dose=replace(dose, schedule=schedule))
+            # A heel lift is not worn "3 days a week" because the exercises are done so.
+            if stage is not None and (card.adjunct is None or dose.given):
+                schedule = schedule_of(card, block, stage, programme.schedule)
+                dose = replace(dose, schedule=schedule)
+            yield replace(card, dose=dose)
 
 
 def _with_real_sides(dose: Dose, affected: BodySide | None) -> Dose:
@@ -134,10 +136,19 @@ def _likeness(exercises: Exercises) -> tuple[Callable[[Card, Card], bool], ...]:
     def same_exercise(one: Card, other: Card) -> bool:
         return one.exercise == other.exercise and one.adjunct == other.adjunct
 
+    def same_thing(one: Card, other: Card) -> bool:
+        return _adjunct_kind(one) is not None and _adjunct_kind(one) is _adjunct_kind(other)
+
     def neighbours(one: Card, other: Card) -> bool:
         return _step(one, other, exercises) in {Kind.MOVED_ON, Kind.MOVED_BACK}
 
-    return same_card, same_variant, same_exercise, neighbours
+    return same_card, same_variant, same_exercise, same_thing, neighbours
+
+
+def _adjunct_kind(card: Card) -> AdjunctKind | None:
+    """What it is that is no exercise; None of an exercise, and of what has no kind of its own."""
+    kind = card.adjunct.kind if card.adjunct is not None else None
+    return None if kind is AdjunctKind.OTHER else kind
 
 
 def _step(before: Card, now: Card, exercises: Exercises) -> Kind:
@@ -155,6 +166,9 @@ def _step(before: Card, now: Card, exercises: Exercises) -> Kind:
 def _change(before: Card | None, now: Card, exercises: Exercises) -> Change:
     if before is None:
         return Change(Kind.NEW, None, now)
+    if before.adjunct != now.adjunct and _adjunct_kind(before) is _adjunct_kind(now) is not None:
+        # A lower heel lift is still the heel lift.
+        return Change(Kind.OTHER, before, now)
     if (before.exercise, before.adjunct) != (now.exercise, now.adjunct):
         return Change(_step(before, now, exercises), before, now)
     if before.variant != now.variant:

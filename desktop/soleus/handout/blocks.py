@@ -247,7 +247,10 @@ class Origins:
 
 @dataclass(frozen=True, slots=True)
 class ChangedItem:
-    """An exercise on the sheet of what changed, with its number on the handout itself."""
+    """An exercise on the sheet of what changed, with its number on the handout itself.
+
+    What is no card (the running plan, a way to run) has a word of its own for one.
+    """
 
     card: str
     name: str
@@ -257,10 +260,20 @@ class ChangedItem:
     lines: tuple[str, ...] = ()
     picture: Picture | None = None
 
+    @property
+    def title(self) -> str:
+        """The name with its number, as "2. Heel raise"."""
+        return self.name if self.number is None else f"{self.number}. {self.name}"
+
+    @property
+    def told(self) -> bool:
+        """Whether more than the name is said."""
+        return bool(self.dose or self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeList:
-    """Exercises that changed in one way. ``sign`` is "plus", "cross", "on", "up", "down"…"""
+    """What changed in one way. ``sign`` is that way: "new", "stopped", "more", "allowed"…"""
 
     sign: str
     title: str
@@ -300,6 +313,14 @@ class Footer:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What stands over the lines of a page to write on."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """A whole handout in words.
 
@@ -308,6 +329,7 @@ class Content:
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
     help_page   on which {page} it stands that says when to get help
+    notes       for booklets that would have pages to spare: for one page, and for two
     strangers   texts that are not in ``language``
     draft       a native speaker has yet to check the words
     """
@@ -321,5 +343,6 @@ class Content:
     rest: str = ""
     help: str = ""
     help_page: str = ""
+    notes: tuple[Notes, ...] = ()
     strangers: tuple[Stranger, ...] = ()
     draft: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from soleus.domain.exercise import Exercise, varied
@@ -21,22 +21,29 @@ NEUTRAL = "neutral"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One picture: of which scene, on which side, of whom."""
+    """One picture: of which scene, on which side, of whom, and where its positions begin."""
 
     scene: str
     side: Side
     look: Look
+    from_right: bool = False
 
 
 def wanted_picture(
-    exercise: Exercise, variant: str, side: BodySide | None, body: str
+    exercise: Exercise,
+    variant: str,
+    side: BodySide | None,
+    body: str,
+    *,
+    from_right: bool = False,
 ) -> Wanted | None:
     """What to look for; None when the exercise has no scene, or photos in its place."""
     shown = varied(exercise, variant)
     scene = shown.scene
     if not scene or shown.photos:
         return None
-    return Wanted(scene, "left" if side is BodySide.LEFT else "right", look_named(body))
+    working: Side = "left" if side is BodySide.LEFT else "right"
+    return Wanted(scene, working, look_named(body), from_right)
 
 
 @lru_cache(maxsize=32)
@@ -81,9 +88,15 @@ class GalleryFigures:
         self._drawn = lru_cache(maxsize=KEPT)(self._find)
 
     def __call__(
-        self, exercise: Exercise, variant: str, side: BodySide | None, body: str
+        self,
+        exercise: Exercise,
+        variant: str,
+        side: BodySide | None,
+        body: str,
+        *,
+        from_right: bool = False,
     ) -> Drawing | None:
-        wanted = wanted_picture(exercise, variant, side, body)
+        wanted = wanted_picture(exercise, variant, side, body, from_right=from_right)
         if wanted is None:
             return None
         try:
@@ -91,7 +104,7 @@ class GalleryFigures:
         except NotDrawnError:
             self._order(Order(wanted.scene, "positions", wanted.look))
         try:
-            return self._drawn(Wanted(wanted.scene, wanted.side, Look()))
+            return self._drawn(replace(wanted, look=Look()))
         except NotDrawnError:
             return None
 
@@ -101,7 +114,7 @@ class GalleryFigures:
 
     def _find(self, wanted: Wanted) -> Drawing:
         try:
-            found = self._gallery.picture(wanted.scene, wanted.side, wanted.look)
+            found = _in_gallery(self._gallery, wanted)
         except UserError as error:  # no such scene
             raise NotDrawnError(wanted.scene) from error
         if found is None:
@@ -121,10 +134,16 @@ class CompleteFigures:
         self._picture = lru_cache(maxsize=kept)(self._find)
 
     def __call__(
-        self, exercise: Exercise, variant: str, side: BodySide | None, body: str
+        self,
+        exercise: Exercise,
+        variant: str,
+        side: BodySide | None,
+        body: str,
+        *,
+        from_right: bool = False,
     ) -> Drawing | None:
         """Raises UserError where the picture cannot be drawn."""
-        wanted = wanted_picture(exercise, variant, side, body)
+        wanted = wanted_picture(exercise, variant, side, body, from_right=from_right)
         if wanted is None:
             return None
         try:
@@ -137,13 +156,17 @@ class CompleteFigures:
             ) from error
 
     def _find(self, wanted: Wanted) -> Drawing:
-        found = self._gallery.picture(wanted.scene, wanted.side, wanted.look)
+        found = _in_gallery(self._gallery, wanted)
         if found is not None:
             return found
         drawings = decode_drawings(self._draw(Order(wanted.scene, "positions", wanted.look)))
         if wanted.side == "left":
             drawings = tuple(map(mirrored, drawings))
-        return composed(drawings)
+        return composed(drawings, from_right=wanted.from_right)
+
+
+def _in_gallery(gallery: Gallery, wanted: Wanted) -> Drawing | None:
+    return gallery.picture(wanted.scene, wanted.side, wanted.look, from_right=wanted.from_right)
 
 
 def draw_here(order: Order) -> bytes:

@@ -154,16 +154,28 @@ class FigureSource(Protocol):
     """Finds the picture of an exercise, composed for a column: start and end together.
 
     *side* is the side that works, None for both or either. *body* names the body to show.
+    *from_right*: a row of positions begins at the right, for those who read from there.
     Returns None when there is no picture.
     """
 
     def __call__(
-        self, exercise: Exercise, variant: str, side: BodySide | None, body: str
+        self,
+        exercise: Exercise,
+        variant: str,
+        side: BodySide | None,
+        body: str,
+        *,
+        from_right: bool = False,
     ) -> Drawing | None: ...
 
 
 def no_figures(
-    exercise: Exercise, variant: str, side: BodySide | None, body: str
+    exercise: Exercise,
+    variant: str,
+    side: BodySide | None,
+    body: str,
+    *,
+    from_right: bool = False,
 ) -> Drawing | None:
     """The source that has no pictures."""
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -74,18 +74,16 @@ def ask_printer(
 def apply_paper(printer: QPrinter, page: Page) -> None:
     """Ask for the page's own paper, whole sheet: print dialogs hand back their own.
 
-    A lying page is upright paper that is turned, which is all that printers know.
+    A lying page is upright paper that is turned, which is all that printers know. Size and
+    turn are set one by one: a whole layout, its margins being less than those that a printer
+    keeps free, would be refused as one, and the dialog's paper would stay.
     """
     lies = page.width > page.height
     sides = sorted((page.width, page.height))
-    layout = QPageLayout(
-        QPageSize(QSizeF(*sides), QPageSize.Unit.Millimeter),
-        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
-        QMarginsF(),
-        QPageLayout.Unit.Millimeter,
-    )
-    printer.setPageLayout(layout)
     printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QSizeF(*sides), QPageSize.Unit.Millimeter))
+    turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(turned)
 
 
 def print_pages(printer: QPrinter, pages: tuple[Page, ...], style: Style = IN_COLOUR) -> int:
@@ -95,8 +93,8 @@ def print_pages(printer: QPrinter, pages: tuple[Page, ...], style: Style = IN_CO
         UserError: when the printer does not take the job.
 
     """
-    chosen = chosen_pages(printer, pages)
-    apply_paper(printer, chosen[0])
+    sides = sides_to_send(printer, pages)
+    apply_paper(printer, pages[0])
     painter = QPainter()
     if not painter.begin(printer):
         raise UserError(
@@ -104,15 +102,37 @@ def print_pages(printer: QPrinter, pages: tuple[Page, ...], style: Style = IN_CO
             "was printed. Check that it is on and connected, then print again."
         )
     page_painter = PagePainter(style)
-    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
-    sent = 0
-    for page in chosen * copies:
-        if sent:
+    for place, page in enumerate(sides):
+        if place:
             printer.newPage()
-        _print_page(painter, printer, page, page_painter)
-        sent += 1
+        if page is not None:
+            _print_page(painter, printer, page, page_painter)
     painter.end()
-    return sent
+    return sum(page is not None for page in sides)
+
+
+def sides_to_send(printer: QPrinter, pages: tuple[Page, ...]) -> tuple[Page | None, ...]:
+    """The pages in the order in which they go to the printer; None is an empty side.
+
+    What the dialog was left at and no driver does for a program is done here: the last page
+    first, and copies where the printer knows of none. On both sides front and back stay
+    together, and nothing begins on the back of something else.
+    """
+    a_sheet = 2 if on_both_sides(printer) else 1
+    chosen = chosen_pages(printer, pages)
+    sheets: list[tuple[Page | None, ...]] = []
+    for first in range(0, len(chosen), a_sheet):
+        sides = chosen[first : first + a_sheet]
+        sheets.append((*sides, *(None,) * (a_sheet - len(sides))))
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        sheets.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
+    if printer.collateCopies():
+        sheets *= copies
+    else:
+        sheets = [sheet for sheet in sheets for _ in range(copies)]
+    sent = [side for sheet in sheets for side in sheet]
+    return tuple(sent if sent[-1] is not None else sent[:-1])
 
 
 def chosen_pages(printer: QPrinter, pages: tuple[Page, ...]) -> tuple[Page, ...]:

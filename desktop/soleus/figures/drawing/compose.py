@@ -45,8 +45,13 @@ def _scales(sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
     )
 
 
-def composed(drawings: Sequence[Drawing], how: Arrangement | None = None) -> Drawing:
+def composed(
+    drawings: Sequence[Drawing], how: Arrangement | None = None, *, from_right: bool = False
+) -> Drawing:
     """One drawing of all positions in order: in a row on one floor, or one above the other.
+
+    A row begins at the left, or, *from_right*, at the right, where those begin to read who
+    read so. The positions themselves are the same: no side changes with the language.
 
     Raises ValueError when there are none.
     """
@@ -60,7 +65,7 @@ def composed(drawings: Sequence[Drawing], how: Arrangement | None = None) -> Dra
     height = max(d.height for d in drawings)
     marks: list[Mark] = []
     at = 0.0
-    for drawing in drawings:
+    for drawing in reversed(drawings) if how == "row" and from_right else drawings:
         if how == "row":
             placed = moved(drawing, at, height - drawing.height)
             at += drawing.width + gap

@@ -86,10 +86,20 @@ class Gallery:
             return None
         return tuple(map(mirrored, drawings)) if side == "left" else drawings
 
-    def picture(self, scene: str, side: Side = "right", look: Look | None = None) -> Drawing | None:
-        """All key positions on one picture, or None while they are not drawn."""
+    def picture(
+        self,
+        scene: str,
+        side: Side = "right",
+        look: Look | None = None,
+        *,
+        from_right: bool = False,
+    ) -> Drawing | None:
+        """All key positions on one picture, or None while they are not drawn.
+
+        *from_right*: a row of them begins at the right.
+        """
         drawings = self.positions(scene, side, look)
-        return None if not drawings else composed(drawings)
+        return None if not drawings else composed(drawings, from_right=from_right)
 
     def motion(
         self, scene: str, side: Side = "right", look: Look | None = None

@@ -24,7 +24,7 @@ from soleus.handout.blocks import (
     Title,
 )
 from soleus.handout.compose.compose_back import contacts as contacts_of
-from soleus.handout.compose.compose_back import link, origins
+from soleus.handout.compose.compose_back import link, notes, origins
 from soleus.handout.compose.compose_diary import diary
 from soleus.handout.compose.compose_front import ask_about_runs, fits, running_due, summary
 from soleus.handout.compose.compose_needs import equipment, key_words
@@ -44,7 +44,7 @@ from soleus.handout.words.localised import localised
 from soleus.handout.words.plan_words import advice_lines, advice_title, avoid_lines, traffic_light
 from soleus.handout.words.run_words import run_plan_text
 from soleus.handout.words.schedule_words import stage_schedule, stage_title, stage_weeks
-from soleus.handout.words.wording import DRAFT, load_wording
+from soleus.handout.words.wording import DRAFT, Wording, load_wording
 
 
 def compose(
@@ -56,7 +56,7 @@ def compose(
         UserError: when a language or an exercise is missing.
 
     """
-    wording = load_wording(options.language or programme.language)
+    wording = words_for(programme, options)
     spoken = localised(programme, library, wording.language)
     programme = spoken.programme
     setting = Setting(programme, spoken.library, options, wording, figures)
@@ -73,6 +73,7 @@ def compose(
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
         help=_help(setting),
+        notes=notes(setting),
         help_page=wording.say("label.help-page", page="{page}"),
         strangers=spoken.strangers,
         draft=spoken.draft or wording.status == DRAFT,
@@ -85,6 +86,17 @@ def _help(setting: Setting) -> str:
         return ""
     number = setting.options.clinic.emergency.strip() or setting.wording.say("emergency")
     return setting.wording.say("help-short", emergency=number)
+
+
+def words_for(programme: Programme, options: HandoutOptions) -> Wording:
+    """The words of the sheet: without a number to call, it says so that it still helps.
+
+    Raises:
+        UserError: when there is no such language.
+
+    """
+    wording = load_wording(options.language or programme.language)
+    return wording if options.clinic.phone.strip() else wording.without_phone()
 
 
 def title_of(programme: Programme, library: Library, options: HandoutOptions) -> str:
@@ -160,7 +172,8 @@ def _blocks(setting: Setting, stages: tuple[Stage, ...], title: Title) -> Iterat
             yield found
     yield from _plans(setting, stages)
     if contents.contacts:
-        yield from contacts_of(setting)
+        wanted = wanted_advice(setting) if contents.advice else ()
+        yield from contacts_of(setting, told=AdviceKind.SEEK_HELP in wanted)
         yield from link(setting)
     if contents.sources:
         yield from origins(setting, stages)
@@ -241,11 +254,16 @@ def _plans(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Plan | Advic
     if contents.advice:
         if programme.avoid:
             yield Advice(wording.say("avoid-title"), lines=avoid_lines(programme.avoid, wording))
-        wanted = programme.advice if contents.advice_pages is None else contents.advice_pages
-        order = sorted(wanted, key=lambda kind: kind is AdviceKind.SEEK_HELP)
+        order = sorted(wanted_advice(setting), key=lambda kind: kind is AdviceKind.SEEK_HELP)
         for kind in order:
             if contents.advice_pages or fits(kind, setting, stages):
                 yield _advice(kind, setting, stages)
+
+
+def wanted_advice(setting: Setting) -> tuple[AdviceKind, ...]:
+    """The advice that was chosen for the sheet, else the programme's own."""
+    chosen = setting.options.contents.advice_pages
+    return setting.programme.advice if chosen is None else chosen
 
 
 def _run_plan(plan: RunPlan, setting: Setting) -> Plan:

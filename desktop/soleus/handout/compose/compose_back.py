@@ -11,7 +11,7 @@ import yaml
 from soleus.assets import resource
 from soleus.domain.stage import Stage
 from soleus.domain.trust import Source, Tag
-from soleus.handout.blocks import Contacts, Link, Origins
+from soleus.handout.blocks import Contacts, Link, Notes, Origins
 from soleus.handout.compose.compose_setting import Setting
 from soleus.handout.layout import LARGE_PT, LAYOUTS
 from soleus.handout.words.wording import DRAFT
@@ -20,12 +20,14 @@ MOST_SOURCES = 6
 """More names than these say nothing to a patient."""
 
 
-def contacts(setting: Setting) -> Iterator[Contacts]:
-    """Whom to call, and in an emergency."""
+def contacts(setting: Setting, *, told: bool) -> Iterator[Contacts]:
+    """Whom to ask. *told*: a line to write the telephone number on stands elsewhere, if need be."""
     clinic, wording, programme = setting.options.clinic, setting.wording, setting.programme
     lines = [", ".join(part for part in (clinic.name, clinic.address) if part)]
     if clinic.phone:
         lines.append(wording.say("label.call", phone=clinic.phone.replace(" ", "\u00a0")))
+    elif not told:
+        lines.append(wording.say("label.telephone", blank=wording.long_blank))
     if programme.reference and clinic.phone:
         lines.append(wording.say("label.reference", reference=programme.reference))
     if programme.review_on is not None:
@@ -34,6 +36,19 @@ def contacts(setting: Setting) -> Iterator[Contacts]:
     lines = [line for line in lines if line]
     if lines:
         yield Contacts(wording.say("label.contact"), tuple(lines))
+
+
+def notes(setting: Setting) -> tuple[Notes, ...]:
+    """For a page to write on, and for two of them: the next visit, or a line for its day."""
+    wording, day = setting.wording, setting.programme.review_on
+    date = wording.date(day) if day is not None else wording.long_blank
+    visit = wording.say("label.next-visit", date=date)
+    told = wording.say("label.notes-for")
+    return (
+        Notes(wording.say("label.notes-both"), (told, visit)),
+        Notes(wording.say("label.notes"), (told,)),
+        Notes(wording.say("label.notes-ask"), (visit,)),
+    )
 
 
 def link(setting: Setting) -> Iterator[Link]:
@@ -51,7 +66,7 @@ def origins(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Origins]:
     large = spec is not None and spec.body_pt >= LARGE_PT
     lines = [wording.say("label.formats-large" if large else "label.formats")]
     if programme.review_on is None:
-        lines.append(wording.sentence(wording.say("label.review", date=wording.blank)))
+        lines.append(wording.sentence(wording.say("label.review", date=wording.long_blank)))
     elif not options.contents.contacts:
         day = wording.date(programme.review_on)
         lines.append(wording.sentence(wording.say("label.review", date=day)))

@@ -34,7 +34,7 @@ def summary(setting: Setting, stages: tuple[Stage, ...]) -> Iterator[Summary]:
     if stage is not None:
         lines.append(_amount(stage, setting))
         # Whether to run stands with how often: a single page has room for two lines.
-        often = (*stage_schedule(stage, wording, programme.schedule), _no_run_yet(setting))
+        often = (*stage_schedule(stage, wording, programme.schedule), no_run_yet(setting))
         lines.append(" ".join(each for each in often if each))
         lines.append(_and_run(setting))
         if setting.options.contents.day_plan:
@@ -100,12 +100,17 @@ def _sets(dose: Dose) -> tuple[int, int] | None:
 
 
 def _and_run(setting: Setting) -> str:
-    """As in "And run 3 days a week: see “Walk and run”.", where the running plan has begun."""
+    """As in "And run 3 days a week: see “Walk and run”.", where the running plan is due.
+
+    Nobody who has yet to meet something for it reads that they run: the list comes first.
+    """
     plan, wording = setting.programme.run_plan, setting.wording
     if plan is None or not running_due(setting) or _waits(setting) is not None:
         return ""
     schedule = replace(plan.schedule.within(setting.programme.schedule), non_consecutive=False)
     often, title = frequency(schedule, wording), plan.title or wording.say("run.title")
+    if plan.entry and not plan.begun:
+        return wording.say("label.run-ready", title=title)
     if not often:
         return wording.say("label.and-run-plan", title=title)
     return wording.say("label.and-run", often=often, title=title)
@@ -180,7 +185,7 @@ def _waits(setting: Setting) -> Stage | None:
     return start if places.index(current) < places.index(start) else None
 
 
-def _no_run_yet(setting: Setting) -> str:
+def no_run_yet(setting: Setting) -> str:
     """That running waits, where the programme says so; where runs may go on, nothing."""
     start, programme = _waits(setting), setting.programme
     if start is None or AdviceKind.KEEP_RUNNING in programme.advice:

@@ -18,7 +18,7 @@ from soleus.handout.words.known import Known
 from soleus.handout.words.plan_words import adjunct_name, block_lines, block_title, progress_text
 from soleus.handout.words.schedule_words import week_span
 from soleus.handout.words.sentences import DoseText, dose_text
-from soleus.handout.words.wording import Wording
+from soleus.handout.words.wording import Wording, is_read_from_right
 
 
 def stage_blocks(stage: Stage, setting: Setting, level: int) -> Iterator[Heading | Item]:
@@ -122,9 +122,11 @@ def _how(
 def _picture(exercise: Exercise, words: Words, card: Card, setting: Setting) -> Picture:
     side = working_side(card.dose.side, setting.programme.side)
     body = setting.programme.figure
-    drawing = setting.figures(exercise, card.variant, side, body)
+    from_right = is_read_from_right(setting.wording.language)
+    drawing = setting.figures(exercise, card.variant, side, body, from_right=from_right)
     alt = setting.wording.say("label.picture", name=words.name)
-    key = "/".join((exercise.id, card.variant, side.value if side else "", body))
+    parts = (exercise.id, card.variant, side.value if side else "", body)
+    key = "/".join((*parts, "from-right") if from_right else parts)
     told = " ".join((setting.wording.sentence(alt), *words.steps))
     return Picture(key, drawing, told, exercise.photos if drawing is None else ())
 

@@ -18,6 +18,7 @@ from soleus.handout.setting.page_costs import (
     FIRST_PAGE,
     HELP_AT_THE_BACK,
     NO_EXERCISE,
+    NOTES,
     PARTED_DIARY,
     PARTED_PLAN,
     TOO_TALL,
@@ -27,6 +28,9 @@ from soleus.handout.setting.page_costs import (
     cost_of_white,
 )
 from soleus.handout.setting.sizes import GRIDS, Measure, PageOrder, Part, Sizes, Taken, balanced
+
+NOTED = ((0,), (1, 2))
+"""Which of the pages to write on stand together."""
 
 
 class _Filling(NamedTuple):
@@ -49,9 +53,27 @@ def arrange(
     search = _Search(sizes, depth, columns, folded=folded)
     pages = search.pages(None)
     whole = -(-len(pages) // 4) * 4
-    if folded and whole > len(pages) > whole / 2:
-        return search.pages(whole) or pages
-    return pages
+    if not folded or whole == len(pages) or len(pages) == 1:
+        return pages
+    ways = [way for way in _folded(search, whole, 2 * len(pages)) if way[0] < inf]
+    return min(ways, key=lambda way: way[0])[1] if ways else pages
+
+
+def _folded(
+    search: _Search, whole: int, thin: int
+) -> Iterator[tuple[float, tuple[PageOrder, ...]]]:
+    """Ways to *whole* pages with what they cost: spread out, or with pages to write on before
+    the last one. On *thin* pages there would be next to nothing.
+    """
+    for places in ((), *NOTED[: len(search.sizes.notes)]):
+        count = whole - len(places)
+        if not 1 < count < thin:
+            continue
+        others = search.noted(len(places)) if places else search
+        *before, last = others.pages(count) or ((),)
+        written = [(Taken(Part.NOTES, place, place + 1),) for place in places]
+        cost = others.cost(count) + len(places) * (ANOTHER_PAGE + NOTES)
+        yield cost, (*before, *written, last)
 
 
 def _fullness(filling: _Filling) -> float:
@@ -69,8 +91,18 @@ def _heights_after(strips: tuple[Measure, ...]) -> list[float]:
 class _Search:
     """The best pages from every state that can be reached, found once each."""
 
-    def __init__(self, sizes: Sizes, depth: float, columns: int, *, folded: bool = False) -> None:
+    def __init__(
+        self,
+        sizes: Sizes,
+        depth: float,
+        columns: int,
+        *,
+        folded: bool = False,
+        notes: int = 0,
+    ) -> None:
+        """*notes*: so many pages to write on come before the last one and are not counted."""
         self.sizes = sizes
+        self.notes = notes
         self.depth = depth
         self.columns = columns
         self.folded = folded
@@ -82,6 +114,14 @@ class _Search:
             self.after[part] = [height / columns for height in self.after[part]]
         gaps = (each.gap for part in sizes.parts for each in part)
         self.most = depth + max(gaps, default=0.0)
+
+    def noted(self, notes: int) -> _Search:
+        """The same search where so many pages to write on are to come."""
+        return _Search(self.sizes, self.depth, self.columns, folded=self.folded, notes=notes)
+
+    def cost(self, count: int) -> float:
+        """What the best *count* pages cost; infinite where there are none."""
+        return self._best(Placed(), count)[0]
 
     def pages(self, count: int | None) -> tuple[PageOrder, ...]:
         """The best pages, *count* of them where it is given; none if that cannot be."""
@@ -109,7 +149,8 @@ class _Search:
         left = None if count is None else count - 1
         for filling in sorted(self._fillings(state), key=_fullness):
             cost = filling.cost + self._white(state, filling)
-            if count is not None and count % 2 == 0 and 0 < filling.state.diary < self.end.diary:
+            parted = 0 < filling.state.diary < self.end.diary
+            if count is not None and parted and (count + self.notes) % 2 == 0:
                 cost += BACK_TO_BACK  # pages come in fours: an even number is left before an odd
             if cost + self._least(filling.state, left) < best[0]:
                 cost += self._best(filling.state, left)[0]

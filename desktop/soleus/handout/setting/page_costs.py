@@ -27,6 +27,8 @@ HELP_AT_THE_BACK = -1.0
 PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
 BACK_TO_BACK = 1.2
 """Parted on two sides of one leaf, not on pages that face each other."""
+NOTES = 0.5
+"""Lines to write on are of less use than what is read, and of more than white."""
 BAND, LONE_TOPIC, TOPIC_BEFORE_DIARY, NO_EXERCISE = 0.15, 0.3, 0.1, 0.3
 
 

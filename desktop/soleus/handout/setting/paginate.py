@@ -36,6 +36,7 @@ class Parts:
     help: tuple[Strip, ...] = ()
     topics: tuple[Strip, ...] = ()
     narrow: tuple[Strip, ...] = ()
+    notes: tuple[Strip, ...] = ()
     front: int = 0
     pointer: int = -1
 

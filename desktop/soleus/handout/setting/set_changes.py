@@ -25,14 +25,14 @@ def set_changes(block: ChangeList, sheet: Sheet) -> list[Strip]:
     pen = Pen(sheet, (Step(Kind.SECTION, f"change-{block.sign}"),))
     spec = sheet.spec
     row = spec.line_of(spec.heading_pt)
-    pen.strokes(_sign(block.sign, SIGN / 2, row / 2), 1.0)
+    pen.strokes(_sign(block.sign, SIGN / 2, row / 2, sheet), 1.0)
     tag = pen.under(Kind.HEADING_2, "title")
     pen.text(
         block.title, INDENT, sheet.column - INDENT, size_pt=spec.heading_pt, bold=True, tag=tag
     )
     head = pen.strip(gap=spec.block_gap * 1.2, stretch=True)
-    strips = [_item(each, block.sign, sheet) for each in block.items if each.dose]
-    names = [each for each in block.items if not each.dose]
+    strips = [_item(each, block.sign, sheet) for each in block.items if each.told]
+    names = [each for each in block.items if not each.told]
     if names:
         strips.append(_names(names, block.sign, sheet))
     if not strips:
@@ -40,7 +40,8 @@ def set_changes(block: ChangeList, sheet: Sheet) -> list[Strip]:
     return [replace(stacked([head, strips[0]]), stretch=True), *strips[1:]]
 
 
-def _sign(name: str, x: float, y: float) -> signs.Strokes:
+def _sign(name: str, x: float, y: float, sheet: Sheet) -> signs.Strokes:
+    on, back = (2, 0) if sheet.from_right else (0, 2)  # the way that is read
     match name:
         case "new":
             return signs.plus(x, y, SIGN)
@@ -51,23 +52,21 @@ def _sign(name: str, x: float, y: float) -> signs.Strokes:
         case "less":
             return signs.arrow(x, y, SIGN, 3)
         case "moved-back":
-            return signs.arrow(x, y, SIGN, 2)
+            return signs.arrow(x, y, SIGN, back)
         case "same":
             return signs.equals(x, y, SIGN)
+        case "allowed":
+            return signs.tick(x, y, SIGN)
         case _:
-            return signs.arrow(x, y, SIGN)
+            return signs.arrow(x, y, SIGN, on)
 
 
 def _names(items: list[ChangedItem], sign: str, sheet: Sheet) -> Strip:
     """Exercises of which no more than the name is said, one a line."""
     pen = Pen(sheet, (Step(Kind.SECTION, f"change-{sign}"),))
     for place, item in enumerate(items):
-        bullet(pen, _numbered(item), INDENT, sheet.column - INDENT, "names", f"name-{place}")
+        bullet(pen, item.title, INDENT, sheet.column - INDENT, "names", f"name-{place}")
     return pen.strip(gap=2.2)
-
-
-def _numbered(item: ChangedItem) -> str:
-    return item.name if item.number is None else f"{item.number}. {item.name}"
 
 
 def _item(item: ChangedItem, sign: str, sheet: Sheet) -> Strip:
@@ -77,8 +76,9 @@ def _item(item: ChangedItem, sign: str, sheet: Sheet) -> Strip:
     left = INDENT + (PICTURE[0] + GUTTER if has_picture else 0.0)
     width = sheet.column - left
     _name(pen, item, left, width)
-    dose = pen.under(Kind.PARAGRAPH, "dose")
-    pen.text(bind_phrases(item.dose), left, width, bold=True, tag=dose)
+    if item.dose:
+        dose = pen.under(Kind.PARAGRAPH, "dose")
+        pen.text(bind_phrases(item.dose), left, width, bold=True, tag=dose)
     for place, line in enumerate(item.lines):
         tag = pen.under(Kind.PARAGRAPH, f"line-{place}")
         pen.text(bind(line), left, width, colour=QUIET, tag=tag)
@@ -94,7 +94,7 @@ def _name(pen: Pen, item: ChangedItem, left: float, width: float) -> None:
     spec = pen.spec
     row = spec.line_of(spec.name_pt)
     tag = pen.under(Kind.HEADING_3, "name")
-    lines = pen.wrap(_numbered(item), width, spec.name_pt, bold=True)
+    lines = pen.wrap(item.title, width, spec.name_pt, bold=True)
     for line in lines:
         pen.line_at(line, left, pen.y, spec.name_pt, tag=tag)
         pen.y += row

@@ -10,8 +10,8 @@ from soleus.handout.lettering.typeset import bind, line_width, with_commas
 from soleus.handout.page import Box, Kind, Line, Step, Tag
 from soleus.handout.setting.strip import Pen, Strip, stacked
 
-WHOLE = 0.8
-"""A table that takes no more of a page than this is not divided."""
+FOLDED_WHOLE = 0.8
+"""A week that takes more of a booklet's page may be parted: a page more is a sheet more."""
 NUMBER = 7.0
 """Indent of a name behind its number."""
 DAY_GAP = 2.6
@@ -29,14 +29,17 @@ MOST_BOXES = 3
 
 
 def set_diary(block: Diary, sheet: Sheet) -> list[Strip]:
-    """Once for each week; a long grid may go over to the next page under its day names.
+    """Once for each week, and whole; one that is longer than a page goes over to the next
+    under its day names.
 
-    Two weeks that a little less white brings on one page get it: so they hang on a fridge.
+    Two weeks that a little less white brings on one page get it, so that they hang on a fridge;
+    so does a week that is whole with it.
     """
     weeks = _weeks(block, sheet, tight=False)
     if not _in_pairs(weeks, sheet):
         tight = _weeks(block, sheet, tight=True)
-        weeks = tight if _in_pairs(tight, sheet) else weeks
+        better = _in_pairs(tight, sheet) or _parted(tight) < _parted(weeks)
+        weeks = tight if better else weeks
     return [strip for week in weeks for strip in week]
 
 
@@ -63,10 +66,16 @@ def _in_pairs(weeks: list[list[Strip]], sheet: Sheet) -> bool:
     return True
 
 
+def _parted(weeks: list[list[Strip]]) -> int:
+    """How many weeks no page holds."""
+    return sum(len(week) > 1 for week in weeks)
+
+
 def _table(head: Strip, again: Strip, rows: list[Strip], sheet: Sheet) -> list[Strip]:
-    height = head.height + sum(row.height for row in rows)
-    if height <= sheet.depth * WHOLE or len(rows) < 4:
-        return [stacked([head, *rows])]
+    whole = stacked([head, *rows])
+    share = FOLDED_WHOLE if sheet.spec.folded else 1.0
+    if whole.height <= sheet.depth * share or len(rows) < 4:
+        return [whole]
     opening, closing = stacked([head, *rows[:2]]), stacked(rows[-2:])
     return [opening, *(replace(row, heading=again) for row in (*rows[2:-2], closing))]
 

@@ -47,6 +47,7 @@ from soleus.handout.setting.set_lists import (
     set_plan,
     set_tick_list,
 )
+from soleus.handout.setting.set_notes import set_notes
 from soleus.handout.setting.set_picture import common_scale
 from soleus.handout.setting.set_ticks import with_ticks
 from soleus.handout.setting.sizes import PageOrder, Part
@@ -120,6 +121,8 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
             found["narrow"] += [_of_block(each, place) for each in _strips(block, column, scale)]
         if part is Part.MAIN and front == len(found[part]) - len(strips):
             front += len(strips) if isinstance(block, FRONT) else 0
+    if sheet.spec.folded:
+        found[Part.NOTES] = [set_notes(each, sheet) for each in content.notes]
     found[Part.TOPICS] = [
         replace(strip, keep_next=strip.keep_next and place < len(found[Part.TOPICS]) - 1)
         for place, strip in enumerate(found[Part.TOPICS])
@@ -128,8 +131,20 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
     if found[Part.HELP] and content.help_page:
         pointer, front = front, front + 1
         found[Part.MAIN].insert(pointer, _help_page(content, 1, sheet))
+    found[Part.MAIN] = _opened(found[Part.MAIN], front, sheet)
     made = {each: tuple(strips) for each, strips in found.items()}
     return Parts(**made, front=front, pointer=pointer)
+
+
+def _opened(main: list[Strip], front: int, sheet: Sheet) -> list[Strip]:
+    """The first strips may be parted where no page holds them: so the summary stays on the
+    first page, and what follows it goes on overleaf.
+    """
+    first = main[:front]
+    tall = sum(each.height for each in first) + sum(each.gap for each in first[1:])
+    if tall <= sheet.depth:
+        return main
+    return [*(replace(each, keep_next=False) for each in first), *main[front:]]
 
 
 def _told_whole(block: Block) -> Block:

@@ -12,6 +12,7 @@ class Part(StrEnum):
 
     main    letterhead to the last gate: exercises in doing order
     topics  short ones, questions and the sheet's own words last; two columns where they fit
+    notes   pages to write on, in a booklet that would else have hollow ones
     """
 
     MAIN = "main"
@@ -20,6 +21,7 @@ class Part(StrEnum):
     PLAN = "plan"
     HELP = "help"
     TOPICS = "topics"
+    NOTES = "notes"
 
 
 GRIDS = frozenset({Part.DIARY, Part.PLAN})
@@ -41,6 +43,7 @@ class Sizes:
 
     front   how many strips of the main part stand before the first exercise
     narrow  of the needs in one of two columns
+    notes   pages of lines to write on: one that stands alone, then two that stand together
     """
 
     main: tuple[Measure, ...]
@@ -51,10 +54,11 @@ class Sizes:
     topics: tuple[Measure, ...] = ()
     front: int = 0
     narrow: tuple[Measure, ...] = ()
+    notes: tuple[Measure, ...] = ()
 
     @property
     def parts(self) -> tuple[tuple[Measure, ...], ...]:
-        """Every part in the order of :class:`Part`."""
+        """Every part that needs its place, in the order of :class:`Part`."""
         return (self.main, self.needs, self.diary, self.plan, self.help, self.topics)
 
     @property
@@ -100,7 +104,9 @@ def taller(one: Sizes, other: Sizes) -> Sizes:
         tuple(_taller(*both) for both in zip(*parts, strict=True))
         for parts in zip((*one.parts, one.narrow), (*other.parts, other.narrow), strict=True)
     ]
-    return Sizes(made[0], made[1], made[2], made[3], made[4], made[5], one.front, made[6])
+    return Sizes(
+        made[0], made[1], made[2], made[3], made[4], made[5], one.front, made[6], one.notes
+    )  # fmt: skip
 
 
 def _taller(one: Measure, other: Measure) -> Measure:

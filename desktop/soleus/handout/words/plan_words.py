@@ -118,7 +118,8 @@ def advice_lines(
     told          the sheet has the traffic light, so that the advice does not repeat it
     """
     number = emergency or wording.say("emergency")
-    lines = wording.lines(f"advice.{kind}.lines", emergency=number)
+    call = wording.say("label.call-if", blank=wording.long_blank)
+    lines = wording.lines(f"advice.{kind}.lines", emergency=number, call=call)
     if kind is AdviceKind.HOW_LONG and wording.has(f"how-long.{presentation}"):
         return (wording.say(f"how-long.{presentation}"), *lines)
     if kind is AdviceKind.PAIN and pain is not None:

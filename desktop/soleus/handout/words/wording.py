@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeVar
 
 import yaml
 
@@ -17,10 +18,13 @@ from soleus.domain.quantity import Range, exactly, plain_number
 from soleus.errors import UserError
 from soleus.handout.words.plurals import Plurals, read_plurals
 
+T = TypeVar("T")
 Forms = Mapping[str, str]
 REVIEWED, DRAFT = "reviewed", "draft"
 
 
+INSTEAD = "no-phone."
+"""Keys that stand in the place of others on sheets without a telephone number."""
 STOPS = ".!?:؟۔"
 """Marks that end a sentence, or lead to what follows."""
 
@@ -68,6 +72,16 @@ class Wording:
 
     def lines(self, key: str, **values: object) -> tuple[str, ...]:
         return tuple(line.format_map(values) for line in self.lists[key])
+
+    def without_phone(self) -> Wording:
+        """The same words where no number can be given for "call us": the keys of
+        ``no-phone`` stand in the place of those that they are named after.
+        """
+        return replace(
+            self,
+            texts={**self.texts, **_under(INSTEAD, self.texts)},
+            forms={**self.forms, **_under(INSTEAD, self.forms)},
+        )
 
     # numbers
 
@@ -130,6 +144,11 @@ class Wording:
     def blank(self) -> str:
         return self.say("number.blank")
 
+    @property
+    def long_blank(self) -> str:
+        """Room to write a day or a telephone number in."""
+        return self.blank * 4
+
     # lists and sentences
 
     def listed(self, parts: Iterable[str], last: str = "list.two", more: str = "list.more") -> str:
@@ -169,6 +188,10 @@ class Wording:
         """A sentence made fit to stand inside another one."""
         text = text.strip().rstrip(".")
         return f"{text[:1].lower()}{text[1:]}" if self.small_inside else text
+
+
+def _under(prefix: str, found: Mapping[str, T]) -> Mapping[str, T]:
+    return {key.removeprefix(prefix): each for key, each in found.items() if key.startswith(prefix)}
 
 
 def _scaled(span: Range, size: float, digits: int) -> Range:
