@@ -39,8 +39,9 @@ from soleus.domain.finding import BodySide
 from soleus.gui.library.library_model import EXERCISE_ROLE, FAVOURITE_ROLE, MARKS_ROLE
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.icons import icon
-from soleus.gui.look.tokens import GAP, GRID, RADIUS, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
+from soleus.gui.look.tokens import GAP, GRID, RADIUS, REGION_COLOURS, TARGET, Theme
 from soleus.gui.look.tooltip import show_below
+from soleus.gui.look.translation import region_letters
 from soleus.gui.parts.marked_text import break_lines, draw_marked
 from soleus.gui.pictures.pictures import Pictures
 
@@ -207,7 +208,7 @@ class LibraryDelegate(QStyledItemDelegate):
         # Without a picture the region's letters stand there, so that a row is never blank.
         painter.setFont(_large(option.font))
         painter.setPen(QColor(REGION_COLOURS[exercise.region]))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, REGION_LETTERS[exercise.region])
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, region_letters(exercise.region))
 
     def _paint_text(
         self, painter: QPainter, font: QFont, layout: RowLayout, exercise: Exercise, index: Index

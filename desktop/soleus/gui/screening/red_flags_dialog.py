@@ -41,12 +41,15 @@ class FlagRow(QWidget):
     panel, so that the next question stands where the hand already goes.
     """
 
-    def __init__(self, item: FlagItem, leads_to: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: FlagItem, leads_to: str, original: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.item, self.leads_to = item, leads_to
         self.buttons = QButtonGroup(self)
         text = QLabel(item.text)
         text.setWordWrap(True)
+        text.setToolTip(original)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(GAP)
@@ -108,6 +111,8 @@ class RedFlagsDialog(QDialog):
     *handing*: a programme is about to be handed over. It can be without an answer, but only by
     a button that says so; otherwise there is nothing to keep until something is answered.
     Whoever leaves it half-way loses no answer: ``left_behind`` has them for the next time.
+    *originals*: the same questions as they are written, where *flags* are a translation that no
+    clinician has checked. The dialog says so, and shows each original on the question.
     """
 
     def __init__(
@@ -118,9 +123,15 @@ class RedFlagsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         handing: bool = False,
+        originals: RedFlags | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Warning signs"))
+        self._originals = (
+            {item.id: item.text for group in originals.groups for item in group.items}
+            if originals is not None
+            else {}
+        )
         self._flags, self._handing, self._answered = flags, handing, bool(check.answers)
         self._given = check
         self._passing = False  # the way on is to hand over without asking
@@ -185,10 +196,24 @@ class RedFlagsDialog(QDialog):
         page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         page.setSpacing(GAP)
         page.addWidget(intro)
+        if self._originals:
+            page.addWidget(self._unchecked())
         page.addWidget(area, 1)
         page.addWidget(self._leads_box())
         page.addLayout(foot)
         self.resize(820, 640)
+
+    def _unchecked(self) -> QLabel:
+        """Says that the words are a translation that nobody answers for yet."""
+        label = QLabel(
+            self.tr(
+                "These questions are a translation that no clinician has checked yet. The English "
+                "original stands in the tip of each question, and holds in doubt."
+            )
+        )
+        label.setObjectName("amber")
+        label.setWordWrap(True)
+        return label
 
     def _leads_box(self) -> QFrame:
         """What the answers lead to, and the reason where one is asked for.
@@ -233,7 +258,7 @@ class RedFlagsDialog(QDialog):
             column.addWidget(note)
         for item in group.items:
             leads = item.plan or self._flags.routes.get(item.route, "")
-            row = FlagRow(item, leads)
+            row = FlagRow(item, leads, self._originals.get(item.id, ""))
             row.buttons.idToggled.connect(lambda *_: self._judge())
             self._rows[item.id] = row
             column.addWidget(row)

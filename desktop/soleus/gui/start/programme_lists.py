@@ -117,15 +117,18 @@ class ProgrammeLists(QObject):
         return reference or self.tr("The programme without reference")
 
     def _row(self, each: ProgrammeSummary) -> RecentProgramme:
-        presentation = self._services.library.presentations.get(each.presentation)
-        about = presentation.name if presentation else each.title
+        shelf = self._services.library
+        presentation, say = shelf.presentations.get(each.presentation), shelf.interpreter.say
+        about = presentation.name if presentation else say(each.title)
         when = each.deleted_at or each.updated_at
         local = when.astimezone()
         day = QLocale().toString(QDate(local.year, local.month, local.day), DAY)
         if each.deleted_at:
             day = self.tr("deleted {0}").format(day)
         return RecentProgramme(
-            each.id, each.reference, " · ".join(part for part in (about, each.stage, day) if part)
+            each.id,
+            each.reference,
+            " · ".join(part for part in (about, say(each.stage), day) if part),
         )
 
 
