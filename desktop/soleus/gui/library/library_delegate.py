@@ -91,7 +91,7 @@ class LibraryDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if self.tiles:
             width = max(self.tile_width, 118, 8 * line)
-            return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID + METER + GRID)
+            return QSize(width, TILE_PICTURE + 4 * line + 4 * GRID)
         return QSize(120, max(66, 4 * line + 4 * GRID))
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
@@ -101,7 +101,8 @@ class LibraryDelegate(QStyledItemDelegate):
             inside = frame.adjusted(GRID, GRID, -GRID, -GRID)
             picture = QRect(inside.topLeft(), QSize(inside.width(), TILE_PICTURE))
             text = QRect(inside.left() + GRID, picture.bottom() + GRID, inside.width() - GAP, 0)
-            place = QPoint(text.left(), frame.bottom() - METER - GRID)
+            # The word beside the meter is a line of its own below a name of two lines.
+            place = QPoint(text.left(), frame.bottom() - GRID - QFontMetrics(font).height() // 2)
             load = QRect(place, QSize(text.width(), METER))
         else:
             picture = QRect(

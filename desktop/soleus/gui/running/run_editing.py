@@ -27,6 +27,7 @@ from soleus.handout.words.run_words import run_plan_text, run_step_text
 from soleus.handout.words.wording import Wording
 from soleus.storage.content.gait_cues import load_gait_cues
 from soleus.storage.content.run_plans import load_run_plans
+from soleus.storage.content.sources import with_names
 
 EDGE, FRAME = 8, 48
 """Room around the editor, and below it for the frame that the desktop puts around it."""
@@ -160,6 +161,7 @@ class RunEditing(QObject):
         assert plan is not None
         name = self.tr("Template: {0}").format(title)
         marking = self.tr("As the template has it; what it rests on stands with the template.")
+        about = with_names(about, interface_language())
         return Start(name, about, marking, plan, self._told.of(plan))
 
     # --- edits

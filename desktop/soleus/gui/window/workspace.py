@@ -126,7 +126,7 @@ class Workspace(QWidget):
     def _build_editor(self) -> None:
         patient, words = self._patient, self._words
         self.editor = DoseEditor(
-            PatientSay(patient.dose, patient.progress, patient.criterion), words, self
+            PatientSay(patient.dose, self._plain.progress, self._plain.criterion), words, self
         )
         self._editing = CardEditing(
             self.document,
