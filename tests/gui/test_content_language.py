@@ -17,7 +17,7 @@ from tests.gui.test_accessibility import OURS, workspace
 from tests.gui.test_handout_access import contents, issued
 
 from soleus.domain.edit import find_card
-from soleus.domain.exercise import Words
+from soleus.domain.exercise import Words, default_dose
 from soleus.gui.board.stage_dialog import GATE_TAB, StageDialog
 from soleus.gui.lane.lane import Lane
 from soleus.gui.library.library_model import EXERCISE_ROLE, MARKS_ROLE
@@ -25,6 +25,7 @@ from soleus.gui.look.translation import LOCALES
 from soleus.gui.running.run_dialog import GAIT_TAB, SESSIONS_TAB
 from soleus.handout.options import HandoutOptions
 from soleus.handout.plain_text import plain_text
+from soleus.storage.exchange.clinic_library import ENDING, save_clinic_library
 from soleus.storage.interpreter import Interpreter
 from soleus.storage.library import read_shipped
 from soleus.storage.records.programme_file import save_programme
@@ -265,6 +266,27 @@ def test_both_languages_find_an_exercise(typed: str, spanish: Desk) -> None:
 )  # fmt: skip
 def test_spanish_words_of_the_trade_find(typed: str, found: str, spanish: Desk) -> None:
     assert found in spanish.services.library.search(typed)[:8]
+
+
+@pytest.mark.parametrize("typed", ["tendinopatia", "aquílea", "JM-0412 media", "achilles"])
+def test_a_programme_is_found_by_its_presentation(typed: str, spanish: Desk) -> None:
+    spanish.start()
+    spanish.window.show_start()
+    spanish.window.start.seek.setText(typed)
+    assert spanish.window.start.programmes.choices.rowCount() == 1
+    spanish.window.start.seek.setText("rodilla")
+    assert spanish.window.start.programmes.choices.rowCount() == 0
+
+
+def test_a_file_that_arrives_calls_an_exercise_as_the_window_does(
+    spanish: Desk, tmp_path: Path
+) -> None:
+    shelf = spanish.services.library
+    shelf.keep_default(EXERCISE, "", default_dose(shelf.written.exercises["hip_bridge"]))
+    target = tmp_path / f"ours.{ENDING}"
+    save_clinic_library(target, shelf.clinic_items())
+    titles = [each.title for each in shelf.look_into(target, lambda *_: None)]
+    assert titles == ["Elevación de talón con una pierna"]
 
 
 def test_marks_stand_on_what_is_shown(spanish: Desk) -> None:

@@ -17,6 +17,7 @@ from soleus.gui.start.start_page import RecentProgramme, StartPage
 from soleus.gui.start.template_list import TemplateChoice
 from soleus.storage.content.content import by_region
 from soleus.storage.records.programmes import ProgrammeSummary
+from soleus.storage.search.search_words import fold
 
 MOST = 60
 DAY = "d MMM yyyy"
@@ -40,7 +41,7 @@ class ProgrammeLists(QObject):
     def refresh(self) -> None:
         """Read programmes, bin and templates anew."""
         store = self._services.programmes
-        recent = store.list(self._page.seek.text(), limit=MOST)
+        recent = store.list(self._page.seek.text(), MOST, self._named)
         self._page.show_programmes(
             [self._row(each) for each in recent], [self._row(each) for each in store.bin()]
         )
@@ -67,6 +68,11 @@ class ProgrammeLists(QObject):
                 TemplateChoice(each.id, each.title, about, heading=heading, shown=tuple(shown))
             )
         return rows
+
+    def _named(self, word: str) -> list[str]:
+        """Ids of the presentations that the window calls by *word*."""
+        known = self._services.library.presentations.values()
+        return [each.id for each in known if word in fold(each.name)]
 
     def _region_names(self) -> dict[Region, str]:
         """Headings of the templates."""

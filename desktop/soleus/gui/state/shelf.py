@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,14 @@ from soleus.storage.content.content import Template
 from soleus.storage.database.backup import Backup
 from soleus.storage.database.database import Database
 from soleus.storage.exchange.clinic_library import ClinicLibrary, gather
-from soleus.storage.exchange.incoming import Arrival, Choice, arrivals, read_incoming, take_in
+from soleus.storage.exchange.incoming import (
+    Arrival,
+    Choice,
+    Kind,
+    arrivals,
+    read_incoming,
+    take_in,
+)
 from soleus.storage.interpreter import Interpreter, interpreter_for
 from soleus.storage.library import Library, renewed
 from soleus.storage.records.clinic_items import RECENTS, ClinicStore
@@ -183,7 +191,14 @@ class Shelf(QObject):
         told(1, 3, path.name)
         found = arrivals(items, self._library, self._clinic)
         told(2, 3, path.name)
-        return found
+        return tuple(map(self._titled, found))
+
+    def _titled(self, arrival: Arrival) -> Arrival:
+        """What is about an exercise that is here is called as the window calls that."""
+        here = self._library.exercises.get(arrival.key)
+        if here is None or arrival.kind is Kind.EXERCISE or arrival.title != here.name:
+            return arrival
+        return replace(arrival, title=self.exercises[here.id].name)
 
     def keep_arrivals(self, chosen: Sequence[tuple[Arrival, Choice]], told: Told) -> int:
         """Keep what was chosen, all or nothing. For the background; then `renew`."""
