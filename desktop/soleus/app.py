@@ -24,7 +24,7 @@ from soleus.gui.jobs.jobs import BackgroundRunner
 from soleus.gui.look.letters import USUAL, apply_letters, letters_of, letters_pt
 from soleus.gui.look.theme import apply_theme, chosen_theme, theme_named
 from soleus.gui.look.tokens import Theme
-from soleus.gui.look.translation import install_language
+from soleus.gui.look.translation import install_language, interface_language
 from soleus.gui.window.closing_notice import ClosingNotice
 from soleus.gui.window.first_look import FirstLook, read_first_look, write_first_look
 from soleus.gui.window.main_window import MainWindow
@@ -33,6 +33,7 @@ from soleus.gui.window.trouble import install_hook
 if TYPE_CHECKING:
     from soleus.gui.services import Services
     from soleus.storage.database.database import Database
+    from soleus.storage.interpreter import Interpreter
     from soleus.storage.library import Library
     from soleus.storage.search.search import LibraryIndex
 
@@ -100,10 +101,11 @@ class Parts:
     database: Database
     library: Library
     index: LibraryIndex
+    interpreter: Interpreter
 
 
-def load_parts(folder: Path) -> Parts:
-    """Open the data folder and read the library.
+def load_parts(folder: Path, language: str = "en") -> Parts:
+    """Open the data folder and read the library, to be shown in *language*.
 
     It runs beside the open window, so what takes long to import is imported here.
 
@@ -113,19 +115,22 @@ def load_parts(folder: Path) -> Parts:
     """
     import soleus.gui.window.workspace  # noqa: F401 (ready when the window is furnished)
     from soleus.storage.database.database import open_database
+    from soleus.storage.interpreter import interpreter_for
     from soleus.storage.library import load_library
     from soleus.storage.search.search import LibraryIndex
 
     database = open_database(folder)
     library = load_library(database)
-    index = LibraryIndex(database.cache)
-    index.rebuild(library.offered.values(), library.fingerprint)
+    interpreter = interpreter_for(language)
+    shown = interpreter.library(library)
+    index = LibraryIndex(database.cache, language)
+    index.rebuild(shown.offered.values(), shown.fingerprint, library.offered)
     make_ready(library)
     # The library stays as long as the program: the collector need not walk through it again
     # and again, which would cost a keystroke some frames.
     gc.collect()
     gc.freeze()
-    return Parts(database, library, index)
+    return Parts(database, library, index, interpreter)
 
 
 def make_ready(library: Library) -> None:
@@ -158,7 +163,9 @@ class House:
         self._runner = BackgroundRunner(window)
 
     def open(self) -> None:
-        self._runner(partial(load_parts, self._folder), self._furnish, self._refuse)
+        self._runner(
+            partial(load_parts, self._folder, interface_language()), self._furnish, self._refuse
+        )
 
     def _refuse(self, error: BaseException) -> None:
         """Without its data folder the program cannot work: say why, and end."""
@@ -214,7 +221,14 @@ class House:
         pictures = Pictures(figures, studio, turns=Turns(PIECE_S, self._window))
         studio.drawn.connect(pictures.replace)
         return Services(
-            library=Shelf(parts.database, parts.library, parts.index, self._window, self._runner),
+            library=Shelf(
+                parts.database,
+                parts.library,
+                parts.index,
+                self._window,
+                self._runner,
+                parts.interpreter,
+            ),
             programmes=ProgrammeStore(parts.database),
             settings=SettingsStore(parts.database),
             figures=figures,

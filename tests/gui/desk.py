@@ -17,6 +17,7 @@ from soleus.gui.jobs.jobs import run_here
 from soleus.gui.lane.card_names import CardNames
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
+from soleus.gui.look.translation import interface_language
 from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument, new_id
@@ -25,6 +26,7 @@ from soleus.gui.window.main_window import MainWindow
 from soleus.handout.options import FigureSource, no_figures
 from soleus.handout.words.wording import load_wording
 from soleus.storage.database.database import Database, open_database
+from soleus.storage.interpreter import Interpreter, interpreter_for
 from soleus.storage.library import load_library
 from soleus.storage.records.programmes import ProgrammeStore
 from soleus.storage.records.settings import SettingsStore
@@ -89,16 +91,20 @@ def furnish(
     application: QApplication,
     figures: FigureSource = no_figures,
     pictures: Pictures | None = None,
+    interpreter: Interpreter | None = None,
 ) -> Desk:
     database = open_database(folder, clock=lambda: NOW)
     library = load_library(database)
-    index = LibraryIndex(database.cache)
-    index.rebuild(library.offered.values(), library.fingerprint)
+    language = interface_language()
+    interpreter = interpreter or interpreter_for(language)
+    shown = interpreter.library(library)
+    index = LibraryIndex(database.cache, language)
+    index.rebuild(shown.offered.values(), shown.fingerprint, library.offered)
     settings, programmes = SettingsStore(database), ProgrammeStore(database)
     apply_theme(application, LIGHT)
     window = MainWindow(LIGHT)
     services = Services(
-        library=Shelf(database, library, index, window),
+        library=Shelf(database, library, index, window, interpreter=interpreter),
         programmes=programmes,
         settings=settings,
         figures=figures,

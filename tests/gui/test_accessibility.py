@@ -29,7 +29,6 @@ from soleus.gui.settings.backups_dialog import BackupsDialog
 from soleus.gui.settings.settings_dialog import SettingsDialog
 from soleus.gui.start.new_programme import NewProgrammeDialog
 from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
-from soleus.storage.content.red_flags import load_red_flags
 
 Role = QAccessible.Role
 NAMED = {
@@ -131,7 +130,7 @@ def backups(desk: Desk) -> QWidget:
 
 
 def flags(desk: Desk) -> QWidget:
-    return _shown(RedFlagsDialog(load_red_flags(), FlagCheck(), "", desk.window))
+    return _shown(RedFlagsDialog(desk.services.red_flags(), FlagCheck(), "", desk.window))
 
 
 def editor(desk: Desk) -> QWidget:
@@ -163,8 +162,9 @@ def figure(desk: Desk) -> QWidget:
 
 
 def about(desk: Desk) -> QWidget:
-    presentations = tuple(desk.services.library.presentations.values())
-    return _shown(ProgrammeDialog(desk.open(), presentations, desk.window))
+    shelf = desk.services.library
+    shown = shelf.interpreter.of(desk.open())
+    return _shown(ProgrammeDialog(shown, tuple(shelf.presentations.values()), desk.window))
 
 
 def card_editor(desk: Desk) -> QWidget:

@@ -46,7 +46,11 @@ def handed(desk: Desk) -> None:
 
 def issued(desk: Desk) -> QWidget:
     handed(desk)
-    versions = desk.services.programmes.issued(desk.document.programme.id)
+    tell = desk.services.library.interpreter.of
+    versions = [
+        replace(each, programme=tell(each.programme))
+        for each in desk.services.programmes.issued(desk.document.programme.id)
+    ]
     return IssuedDialog(versions, desk.window._theme, desk.window)
 
 

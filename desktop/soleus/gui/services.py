@@ -13,6 +13,8 @@ from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.state.shelf import Shelf
 from soleus.handout.options import Clinic, FigureSource, Library
 from soleus.handout.words.wording import Wording
+from soleus.storage.content.measures import FindingBook, load_findings
+from soleus.storage.content.red_flags import RedFlags, load_red_flags
 from soleus.storage.records.programmes import ProgrammeStore
 from soleus.storage.records.settings import SettingsStore
 
@@ -40,8 +42,18 @@ class Services:
         return self.now().date()
 
     def shown_library(self) -> Library:
-        """The library as handouts need it, as it is now."""
-        return Library(self.library.exercises, self.library.presentations)
+        """The library as handouts need it, as it is now: they have a language of their own."""
+        written = self.library.written
+        return Library(written.exercises, written.presentations)
+
+    def red_flags(self) -> RedFlags:
+        """The questions about warning signs, in the language of the window."""
+        return self.library.interpreter.content(load_red_flags())
+
+    def findings(self) -> FindingBook:
+        """Measures and rules, in the language of the window."""
+        book, tell = load_findings(), self.library.interpreter.content
+        return FindingBook({key: tell(each) for key, each in book.sheets.items()}, tell(book.rules))
 
     def clinic(self) -> Clinic:
         """The clinic as the settings have it."""

@@ -30,7 +30,7 @@ from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, LIGHT, PAD, Theme
 from soleus.gui.screening.flag_words import FlagWords
-from soleus.storage.content.red_flags import load_red_flags
+from soleus.storage.content.red_flags import RedFlags
 from soleus.storage.library import Library
 
 
@@ -45,6 +45,7 @@ class AdviceStrip(QFrame):
         words: StageWords,
         cautions: CautionWords,
         region: Callable[[Region], str],
+        flags: RedFlags,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +54,7 @@ class AdviceStrip(QFrame):
         self._theme = LIGHT
         self._weight = Weight.LIGHT
         self._cautions: tuple[Caution, ...] = ()
-        self._flag_words = FlagWords(load_red_flags(), self)
+        self._flag_words = FlagWords(flags, self)
         self._flags_open = False
         self._shown: tuple[object, ...] = ()
         self._build(region)

@@ -111,9 +111,11 @@ class LibraryDesk(QObject):
         self.kept.disconnect(dialog.choose)
 
     def _editor(self, start: str = "", edited: str = "") -> ExerciseEditor:
-        services = self._services
+        services, shelf = self._services, self._services.library
+        # What the clinic made is changed as it was written.
+        own = {key: each for key, each in shelf.written.offered.items() if key in shelf.own}
         return ExerciseEditor(
-            services.library.offered,
+            {**shelf.offered, **own},
             services.pictures,
             self._dose_words,
             start,

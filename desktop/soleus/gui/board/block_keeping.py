@@ -41,7 +41,8 @@ class BlockKeeping(QObject):
     def keep_block(self, block_id: str) -> None:
         """Ask for a name and keep the block with its cards."""
         block = find_block(self._document.programme, block_id)[1]
-        self._keep(block, block.title or self._words.block_kinds()[block.kind])
+        title = self._shelf.interpreter.say(block.title)
+        self._keep(block, title or self._words.block_kinds()[block.kind])
 
     def keep_cards(self, card_ids: tuple[str, ...]) -> None:
         """Ask for a name and keep these cards as a block."""
@@ -96,7 +97,7 @@ class BlockKeeping(QObject):
         block = replace(kept.block, title="")
         exercises = self._shelf.exercises
         names = (
-            self._words.adjunct(card.adjunct)
+            self._words.adjunct(self._shelf.interpreter.of(card.adjunct))
             if card.adjunct is not None
             else exercises[card.exercise].name
             if card.exercise in exercises

@@ -15,7 +15,6 @@ from soleus.gui.board.board import Board
 from soleus.gui.board.board_actions import BoardActions
 from soleus.gui.lane.board_asks import KEYS, Ask
 from soleus.gui.lane.card_names import CardNames
-from soleus.gui.lane.stage_title import stage_title
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.state.document import ProgrammeDocument
 
@@ -131,7 +130,7 @@ class BoardMenus(QObject):
         move = menu.addMenu(self.tr("Move to"))
         here = self._board.chosen().stage
         for number, stage in enumerate(self._document.programme.stages, 1):
-            words = stage_title(self.tr("Stage {0}").format(stage.label), stage)
+            words = self._names.stage(stage)
             if number <= 9:
                 words += f"\t{number}"
             action = move.addAction(words, partial(self._actions.send_to, number))
@@ -149,7 +148,7 @@ class BoardMenus(QObject):
         programme, chosen = self._document.programme, self._board.chosen()
         for stage, block in programme.blocks():
             if stage.id == chosen.stage and len(stage.blocks) > 1:
-                name = block.title or self._words.block_kinds()[block.kind]
+                name = self._names.block(block)
                 place = Place(stage.id, block.id)
                 menu.addAction(name, partial(self._document.move_cards, list(chosen.cards), place))
         if menu.actions():

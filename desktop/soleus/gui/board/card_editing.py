@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +56,7 @@ class CardEditing(QObject):
         self._turn += 1
         self._opened_at = self._document.undo_stack.index()
         self._board.select_card(card_id)
-        self._editor.show_card(card, self._place(card))
+        self._editor.show_card(self._shelf.interpreter.of(card), self._place(card))
         self._editor.fit()
         self._editor.move(self._beside(card_id))
         self._editor.fit()
@@ -94,12 +96,10 @@ class CardEditing(QObject):
         self._document.change_dose(card_id, dose, merge=self._merge("dose", card_id))
 
     def _change_note(self, card_id: str, note: str) -> None:
-        merge = self._merge("note", card_id)
-        self._document.change_card(card_id, self.tr("Change note of {0}"), merge, note=note)
+        self._change("note", card_id, self.tr("Change note of {0}"), note)
 
     def _change_adjunct(self, card_id: str, adjunct: Adjunct) -> None:
-        merge = self._merge("adjunct", card_id)
-        self._document.change_card(card_id, self.tr("Change {0}"), merge, adjunct=adjunct)
+        self._change("adjunct", card_id, self.tr("Change {0}"), adjunct)
 
     def _change_plan(self, card_id: str, field: str, value: object) -> None:
         names = {
@@ -107,8 +107,14 @@ class CardEditing(QObject):
             "progression": self.tr("Change how {0} goes on"),
             "entry": self.tr("Change when {0} starts"),
         }
-        merge = self._merge(field, card_id)
-        self._document.change_card(card_id, names[field], merge, **{field: value})
+        self._change(field, card_id, names[field], value)
+
+    def _change(self, field: str, card_id: str, name: str, value: object) -> None:
+        """Texts that were shown in another language and left alone stay as they were."""
+        card = find_card(self._document.programme, card_id)
+        made = replace(card, **{field: value})  # type: ignore[arg-type]  # checked by the value itself
+        kept = getattr(self._shelf.interpreter.written(made, card), field)
+        self._document.change_card(card_id, name, self._merge(field, card_id), **{field: kept})
 
     def _keep_default(self, card_id: str) -> None:
         card = find_card(self._document.programme, card_id)

@@ -15,7 +15,9 @@ from soleus.domain.finding import BodySide, Finding, NormGroup
 from soleus.domain.measuring import found_on, readings
 from soleus.gui.findings.finding_fields import NumberField, WordField
 from soleus.gui.findings.finding_words import FindingWords
+from soleus.gui.look.translation import interface_language
 from soleus.storage.content.sources import source_name
+from soleus.storage.search.search_words import fold
 
 NEGATIVE, POSITIVE = 1, 2
 SIGNS = ("-", "+")
@@ -154,7 +156,9 @@ class FindingRow(QObject):
         """How it is taken, what is known, and every value so far, on the name and the fields."""
         sheet = self.sheet
         lines = [sheet.how, sheet.usual, self._words.goes(sheet) if sheet.counted else ""]
-        sources = dict.fromkeys(source_name(each.code) for each in sheet.sources)
+        sources = dict.fromkeys(
+            source_name(each.code, interface_language()) for each in sheet.sources
+        )
         named = ", ".join(each for each in sources if each)
         lines.append(self.tr("Source: {0}").format(named) if named else self.tr("Unverified"))
         lines += self._words.history(sheet, findings)
@@ -163,7 +167,7 @@ class FindingRow(QObject):
             part.setToolTip("<p>" + "<br>".join(map(escape, tip.splitlines())) + "</p>")
 
     def fits(self, text: str) -> bool:
-        return text.casefold() in self.sheet.name.casefold()
+        return fold(text) in fold(self.sheet.name)
 
     def set_shown(self, shown: bool) -> None:
         for part in self._parts:

@@ -155,8 +155,10 @@ class FindingsPanel(QFrame):
         kept = self.stage.currentData()
         self.stage.blockSignals(True)
         self.stage.clear()
+        say = self._services.library.interpreter.say
         for each in programme.stages:
-            self.stage.addItem(self.tr("Add to: {0} {1}").format(each.label, each.name), each.id)
+            name = say(each.name)
+            self.stage.addItem(self.tr("Add to: {0} {1}").format(each.label, name), each.id)
         self.stage.setCurrentIndex(max(self.stage.findData(kept), 0))
         self.stage.blockSignals(False)
         self.stage.setEnabled(bool(programme.stages))

@@ -15,6 +15,7 @@ from soleus.domain.quantity import plain_number
 from soleus.domain.trust import Source, Tag
 from soleus.gui.findings.finding_words import FindingWords
 from soleus.gui.library.library_words import LibraryWords
+from soleus.gui.look.translation import interface_language
 from soleus.storage.content.sources import source_name
 
 PERCENT = {Basis.NORM, Basis.OTHER_SIDE, Basis.MEASURE}
@@ -117,7 +118,7 @@ class OptionWords(QObject):
         return " · ".join(self.source(each) for each in rule.sources)
 
     def source(self, source: Source) -> str:
-        name = source_name(source.code)
+        name = source_name(source.code, interface_language())
         tag = {
             Tag.FOUND: self.tr("Found"),
             Tag.BACKGROUND: self.tr("Background, unverified"),

@@ -112,6 +112,7 @@ class CriterionForm(QWidget):
             action.setChecked(quality in shown.qualities)
         if self.text.text().strip() != shown.text.strip() or not criterion:
             self.text.setText(shown.text.strip())
+            self.text.setCursorPosition(0)
         self.optional.setChecked(shown.optional)
         self._criterion = criterion
         self._settle()

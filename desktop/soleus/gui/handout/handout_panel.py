@@ -186,7 +186,9 @@ class HandoutPanel(QFrame):
         other = before is None or before.id != programme.id
         edited = not other and before is not programme
         self._programme = programme
-        self.bar.show_programme(programme, other=other)
+        self.bar.show_programme(
+            self._services.library.interpreter.programme(programme), other=other
+        )
         self._wanted += 1
         if edited:
             if not self._pause.isActive():

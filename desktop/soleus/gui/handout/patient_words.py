@@ -8,6 +8,7 @@ from soleus.clinic.pain import pain_that_holds
 from soleus.domain.card import Progress
 from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.dose import Dose, PainRule
+from soleus.domain.exercise import Exercise
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument
 from soleus.handout.words.criterion_words import criterion_text
@@ -34,6 +35,11 @@ class PatientWords:
             return self._services.wording(self._language())
         return self._services.wording(self._document.programme.language)
 
+    def _exercises(self) -> Mapping[str, Exercise]:
+        """In the words of the screen, or as the library is written for the handout."""
+        shelf = self._services.library
+        return shelf.exercises if self._language is not None else shelf.written.exercises
+
     def dose(self, dose: Dose) -> str:
         """One plain sentence for *dose*."""
         programme = self._document.programme
@@ -49,12 +55,14 @@ class PatientWords:
 
     def criterion(self, criterion: Criterion) -> str:
         wording = self._wording()
+        if self._language is not None:
+            criterion = self._services.library.interpreter.of(criterion)
         return criterion_text(criterion, wording, self._known(criterion))
 
     def progress(self, step: Progress) -> str:
         """As in "When this is easy, close your eyes"."""
         wording = self._wording()
-        exercises = self._services.library.exercises
+        exercises = self._exercises()
         names = dict(self._names(*step.when))
         if step.exercise in exercises:
             names[step.exercise] = exercises[step.exercise].name
@@ -62,6 +70,8 @@ class PatientWords:
 
     def step_back(self, rule: StepBackRule) -> str:
         wording = self._wording()
+        if self._language is not None:
+            rule = self._services.library.interpreter.of(rule)
         return step_back_text(rule, wording, self._known(*rule.when))
 
     def _known(self, *criteria: Criterion) -> Known:
@@ -74,6 +84,6 @@ class PatientWords:
         return pain_that_holds(programme, None, presentation)
 
     def _names(self, *criteria: Criterion) -> Mapping[str, str]:
-        exercises = self._services.library.exercises
+        exercises = self._exercises()
         ids = {each.exercise for each in criteria}
         return {each: exercises[each].name for each in ids if each in exercises}

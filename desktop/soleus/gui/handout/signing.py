@@ -29,8 +29,15 @@ class Signing(QObject):
         """Show the warning signs; whether they were answered. The answers can be undone."""
         programme = self._document.programme
         known = programme.flags.initials or self.known()
+        written = load_red_flags()
+        unchecked = self._services.library.interpreter.drafted(written)
         dialog = RedFlagsDialog(
-            load_red_flags(), programme.flags, known, self._window, handing=handing
+            self._services.red_flags(),
+            programme.flags,
+            known,
+            self._window,
+            handing=handing,
+            originals=written if unchecked else None,
         )
         if not dialog.exec():
             if (left := dialog.left_behind()) is not None:
@@ -56,7 +63,7 @@ class Signing(QObject):
     def ask_initials(self) -> str:
         """The initials, asked with the last ones filled in."""
         ask = self.tr("Your initials, for the record of what was handed over:")
-        state = FlagWords(load_red_flags()).state(self._document.programme.flags)
+        state = FlagWords(self._services.red_flags()).state(self._document.programme.flags)
         if state is not None:
             ask = f"{state.line}\n{state.told}\n\n{ask}"
         text, ok = QInputDialog.getText(self._window, self.tr("Hand over"), ask, text=self.known())

@@ -48,8 +48,9 @@ from soleus.gui.lane.lane_model import ROW_ROLE
 from soleus.gui.lane.lane_rows import Row
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.icons import icon
-from soleus.gui.look.tokens import GAP, GRID, REGION_COLOURS, REGION_LETTERS, Theme
+from soleus.gui.look.tokens import GAP, GRID, REGION_COLOURS, Theme
 from soleus.gui.look.tooltip import show_below
+from soleus.gui.look.translation import region_letters
 from soleus.gui.parts.row_frame import paint_row_frame
 from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
@@ -208,7 +209,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_region(self, painter: QPainter, picture: QRect, row: Row) -> None:
         """The region's letters in its colour, so that the colour is never alone."""
         assert row.exercise is not None
-        letters = REGION_LETTERS[row.exercise.region]
+        letters = region_letters(row.exercise.region)
         metrics = QFontMetrics(painter.font())
         tag = QRect(
             picture.left() + 2,

@@ -12,8 +12,8 @@ from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
 from soleus.domain.quantity import Range
 from soleus.domain.sides import real_side
-from soleus.domain.stage import Block, BlockKind, Stage
-from soleus.gui.lane.adjunct_names import AdjunctNames
+from soleus.domain.stage import Block, Stage
+from soleus.gui.lane.kind_names import KindNames
 from soleus.gui.lane.lane_rows import Row
 from soleus.gui.lane.stage_title import stage_title
 
@@ -23,7 +23,7 @@ def dashed(span: Range) -> str:
     return str(span).replace("-", "–")
 
 
-class StageWords(AdjunctNames):
+class StageWords(KindNames):
     """``dose`` gives the plain sentence that the handout has for a dose."""
 
     def __init__(
@@ -52,15 +52,6 @@ class StageWords(AdjunctNames):
             Side.ALTERNATING: self.tr("alternating"),
             Side.LEFT: self.tr("left"),
             Side.RIGHT: self.tr("right"),
-        }
-
-    def block_kinds(self) -> dict[BlockKind, str]:
-        return {
-            BlockKind.WARM_UP: self.tr("Warm-up"),
-            BlockKind.MAIN: self.tr("Exercises"),
-            BlockKind.CIRCUIT: self.tr("Circuit"),
-            BlockKind.PICK: self.tr("Choose from these"),
-            BlockKind.COOL_DOWN: self.tr("Cool-down"),
         }
 
     def heading(self, row: Row) -> str:

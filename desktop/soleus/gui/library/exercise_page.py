@@ -14,6 +14,7 @@ from soleus.domain.shorthand import write_dose
 from soleus.domain.trust import Tag
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.tokens import Theme
+from soleus.gui.look.translation import interface_language
 from soleus.storage.content.sources import source_name, with_names
 from soleus.storage.library import Library
 
@@ -22,16 +23,20 @@ DAY = "d MMM yyyy"
 
 
 class ExercisePage(QObject):
-    """``dose_words`` gives the patient's sentence of a dose. Links are ``exercise:<id>``."""
+    """``dose_words`` gives the patient's sentence of a dose. Links are ``exercise:<id>``.
+
+    ``draft`` says of an exercise's id whether it is shown in a translation that nobody checked.
+    """
 
     def __init__(
         self,
         words: LibraryWords,
         dose_words: Callable[[Dose], str],
+        draft: Callable[[str], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._dose_words = words, dose_words
+        self._words, self._dose_words, self._draft = words, dose_words, draft
 
     def html(self, exercise: Exercise, library: Library, theme: Theme) -> str:
         parts = (
@@ -68,7 +73,7 @@ class ExercisePage(QObject):
 
     def _cautions(self, exercise: Exercise) -> str:
         avoided = [self._words.avoid(Avoid(each)) for each in exercise.avoid]
-        lines = [with_names(each) for each in exercise.cautions]
+        lines = [with_names(each, interface_language()) for each in exercise.cautions]
         if avoided:
             lines.append(self.tr("Think twice with: {0}.").format(", ".join(avoided)))
         if not lines:
@@ -163,7 +168,7 @@ class ExercisePage(QObject):
 
     def _cited(self, measured: MeasuredLoad) -> str:
         """The study, and where it was read when that was not in the study itself."""
-        name = source_name(measured.source.code)
+        name = source_name(measured.source.code, interface_language())
         if name in ("", measured.study):
             return measured.study
         return self.tr("{0} (read in: {1})").format(measured.study, name)
@@ -178,12 +183,20 @@ class ExercisePage(QObject):
         lines = []
         for source in exercise.sources:
             tag = self._words.tag(Tag(source.tag))
-            name = source_name(source.code)
+            name = source_name(source.code, interface_language())
             told = f"{name} ({tag})" if name else tag[:1].upper() + tag[1:]
-            lines.append(f"{told}: {with_names(source.about)}" if source.about else told)
+            lines.append(
+                f"{told}: {with_names(source.about, interface_language())}"
+                if source.about
+                else told
+            )
         if exercise.id in library.own:
             lines = [self.tr("An exercise of this clinic.")]
-        return _listed(self.tr("Where it comes from"), lines)
+        listed = _listed(self.tr("Where it comes from"), lines)
+        if not self._draft(exercise.id):
+            return listed
+        told = self.tr("Translation: draft, not yet checked by a clinician who speaks it.")
+        return f'{listed}<p class="soft">{escape(told)}</p>'
 
 
 def similar(exercise: Exercise, exercises: Iterable[Exercise]) -> list[Exercise]:

@@ -68,7 +68,7 @@ class ExerciseView(QFrame):
         self._services, self._side, self._theme = services, side, theme
         self._figure = figure
         self._words = LibraryWords(self)
-        self._page = ExercisePage(self._words, dose_words, self)
+        self._page = ExercisePage(self._words, dose_words, services.library.draft, self)
         self._exercise: Exercise | None = None
         self._shown: tuple[object, ...] = ()
         self._build()

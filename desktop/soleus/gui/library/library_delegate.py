@@ -39,8 +39,9 @@ from soleus.domain.finding import BodySide
 from soleus.gui.library.library_model import EXERCISE_ROLE, FAVOURITE_ROLE, MARKS_ROLE
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.icons import icon
-from soleus.gui.look.tokens import GAP, GRID, RADIUS, REGION_COLOURS, REGION_LETTERS, TARGET, Theme
+from soleus.gui.look.tokens import GAP, GRID, RADIUS, REGION_COLOURS, TARGET, Theme
 from soleus.gui.look.tooltip import show_below
+from soleus.gui.look.translation import region_letters
 from soleus.gui.parts.marked_text import break_lines, draw_marked
 from soleus.gui.parts.row_frame import paint_row_frame
 from soleus.gui.pictures.picture_ground import Look, PictureGround
@@ -91,7 +92,7 @@ class LibraryDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if self.tiles:
             width = max(self.tile_width, 118, 8 * line)
-            return QSize(width, TILE_PICTURE + 3 * line + 4 * GRID + METER + GRID)
+            return QSize(width, TILE_PICTURE + 4 * line + 4 * GRID)
         return QSize(120, max(66, 4 * line + 4 * GRID))
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
@@ -101,7 +102,8 @@ class LibraryDelegate(QStyledItemDelegate):
             inside = frame.adjusted(GRID, GRID, -GRID, -GRID)
             picture = QRect(inside.topLeft(), QSize(inside.width(), TILE_PICTURE))
             text = QRect(inside.left() + GRID, picture.bottom() + GRID, inside.width() - GAP, 0)
-            place = QPoint(text.left(), frame.bottom() - METER - GRID)
+            # The word beside the meter is a line of its own below a name of two lines.
+            place = QPoint(text.left(), frame.bottom() - GRID - QFontMetrics(font).height() // 2)
             load = QRect(place, QSize(text.width(), METER))
         else:
             picture = QRect(
@@ -192,7 +194,7 @@ class LibraryDelegate(QStyledItemDelegate):
         # Without a picture the region's letters stand there, so that a row is never blank.
         painter.setFont(_large(option.font))
         painter.setPen(QColor(REGION_COLOURS[exercise.region]))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, REGION_LETTERS[exercise.region])
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, region_letters(exercise.region))
 
     def _paint_text(
         self, painter: QPainter, font: QFont, layout: RowLayout, exercise: Exercise, index: Index

@@ -27,6 +27,7 @@ from soleus.handout.words.run_words import run_plan_text, run_step_text
 from soleus.handout.words.wording import Wording
 from soleus.storage.content.gait_cues import load_gait_cues
 from soleus.storage.content.run_plans import load_run_plans
+from soleus.storage.content.sources import with_names
 
 EDGE, FRAME = 8, 48
 """Room around the editor, and below it for the frame that the desktop puts around it."""
@@ -45,12 +46,16 @@ class RunEditing(QObject):
         super().__init__(window)
         self._services, self._document, self._window = services, document, window
         self._say_criterion = say_criterion
+        self._told = services.library.interpreter
         self._words = RunWords(self)
         self.strip = RunStrip(self._words)
         self.strip.run_asked.connect(self.edit_running)
         self.strip.gait_asked.connect(self.edit_gait)
-        document.opened.connect(self.strip.show_programme)
-        document.changed.connect(lambda _, after: self.strip.show_programme(after))
+        document.opened.connect(self._show_strip)
+        document.changed.connect(lambda _, after: self._show_strip(after))
+
+    def _show_strip(self, programme: Programme) -> None:
+        self.strip.show_programme(self._told.programme(programme))
 
     def entries(self) -> tuple[Entry, ...]:
         """What stands in the menu "Programme"."""
@@ -84,7 +89,7 @@ class RunEditing(QObject):
         say = RunSay(
             self._say_step, self._say_plan, self._say_cue, self._say_criterion, self._say_step_back
         )
-        cues = load_gait_cues()
+        cues = self._told.content(load_gait_cues())
         dialog = RunDialog(tuple(self.starts()), cues, say, self._words, new_id, self._window)
         dialog.run_edited.connect(self._change_run)
         dialog.gait_edited.connect(self._change_gait)
@@ -94,7 +99,7 @@ class RunEditing(QObject):
         begun = history.index()  # what was done before is the board's to take back
 
         def follow(_: Programme, after: Programme) -> None:
-            dialog.show_programme(after)
+            dialog.show_programme(self._told.of(after))
 
         def undo() -> None:
             if history.index() > begun:
@@ -112,7 +117,7 @@ class RunEditing(QObject):
         self._document.changed.connect(follow)
         history.indexChanged.connect(tell_undo)
         dialog.finished.connect(let_go)
-        dialog.show_programme(self._document.programme)
+        dialog.show_programme(self._told.of(self._document.programme))
         tell_undo()
         dialog.open_at(tab, step_id)
         self._place(dialog)
@@ -143,26 +148,31 @@ class RunEditing(QObject):
                 known.id, words.plan_title(known.id), words.marking(known.sources)
             )
             about = words.plan_about(known.id)
-            yield Start(title, about, words.sources(known.sources), known.plan)
+            sources = words.sources(self._told.content(known.sources))
+            yield Start(title, about, sources, known.plan, self._told.of(known.plan))
         for template in templates:
             if template not in own:
                 yield self._of_template(template.title, template.about, template.programme.run_plan)
         nothing = self.tr("Empty")
-        yield Start(nothing, self.tr("Type the sessions yourself, one line each."), "", RunPlan(()))
+        about, empty = self.tr("Type the sessions yourself, one line each."), RunPlan(())
+        yield Start(nothing, about, "", empty, empty)
 
     def _of_template(self, title: str, about: str, plan: RunPlan | None) -> Start:
         assert plan is not None
         name = self.tr("Template: {0}").format(title)
         marking = self.tr("As the template has it; what it rests on stands with the template.")
-        return Start(name, about, marking, plan)
+        about = with_names(about, interface_language())
+        return Start(name, about, marking, plan, self._told.of(plan))
 
     # --- edits
 
     def _change_run(self, name: str, plan: RunPlan | None, merge: str) -> None:
-        self._document.change(name, merge, run_plan=plan)
+        kept = self._told.written(plan, self._document.programme.run_plan)
+        self._document.change(name, merge, run_plan=kept)
 
     def _change_gait(self, name: str, plan: GaitPlan | None, merge: str) -> None:
-        self._document.change(name, merge, gait_plan=plan)
+        kept = self._told.written(plan, self._document.programme.gait_plan)
+        self._document.change(name, merge, gait_plan=kept)
 
     # --- the patient's words
 
@@ -170,26 +180,29 @@ class RunEditing(QObject):
         return self._services.wording(self._document.programme.language)
 
     def _known(self) -> Known:
-        exercises = self._services.library.exercises
+        exercises = self._services.library.written.exercises
         names = {each: exercises[each].name for each in exercises}
         programme = self._document.programme
         presentation = self._services.library.presentations.get(programme.presentation)
         return Known(names, pain=pain_that_holds(programme, None, presentation))
 
     def _say_step(self, step: RunStep, plan: RunPlan) -> str:
+        step = self._told.written(step, self._document.programme.run_plan)
         text = run_step_text(step, self._wording(), miles=plan.miles)
         return " ".join((text.session, *text.notes))
 
     def _say_step_back(self, rule: StepBackRule) -> str:
         """In the language of the screen, as criteria are listed."""
-        wording = self._services.wording(interface_language())
+        wording, rule = self._services.wording(interface_language()), self._told.of(rule)
         return step_back_text(rule, wording, self._known(), run=True)
 
     def _say_plan(self, plan: RunPlan) -> str:
         inherited = self._document.programme.schedule
+        plan = self._told.written(plan, self._document.programme.run_plan)
         text = run_plan_text(plan, self._wording(), self._known(), inherited)
         return self.tr("The handout says: {0}").format(" ".join((*text.lead, *text.rules)))
 
     def _say_cue(self, cue: GaitCue, plan: GaitPlan) -> str:
+        cue = self._told.written(cue, self._document.programme.gait_plan)
         lines = gait_cue_lines(cue, self._wording(), self._known(), baseline=plan.baseline)
         return " ".join(lines)

@@ -33,12 +33,14 @@ class Start:
     title    in the list, with what kind of statement it is
     about    what to know before choosing it
     sources  one a line
+    plan     to begin with; shown: the same in the language of the window
     """
 
     title: str
     about: str
     sources: str
     plan: RunPlan
+    shown: RunPlan
 
 
 class RunStart(QWidget):
@@ -96,8 +98,8 @@ class RunStart(QWidget):
     def _show_row(self, row: int) -> None:
         start = self._starts[row]
         lines = [
-            f"{step.label}.  {write_run(line_of(step), miles=start.plan.miles)}"
-            for step in start.plan.steps
+            f"{step.label}.  {write_run(line_of(step), miles=start.shown.miles)}"
+            for step in start.shown.steps
         ]
         parts = [start.title, start.about, start.sources, "\n".join(lines)]
         self._about.setText("\n\n".join(part for part in parts if part))

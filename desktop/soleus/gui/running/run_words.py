@@ -12,6 +12,7 @@ from soleus.domain.running import RunPlan, RunRule
 from soleus.domain.schedule import Weekday
 from soleus.domain.trust import Source, Tag
 from soleus.gui.library.library_words import LibraryWords
+from soleus.gui.look.translation import interface_language
 from soleus.storage.content.sources import source_name
 
 
@@ -198,5 +199,5 @@ def _span(span: Range) -> str:
 
 def _named(source: Source) -> str:
     """What it is about, and whose work it is unless that is said already."""
-    name = source_name(source.code)
+    name = source_name(source.code, interface_language())
     return source.about if not name or name in source.about else f"{source.about} ({name})"

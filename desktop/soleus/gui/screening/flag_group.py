@@ -33,12 +33,15 @@ class FlagRow(QWidget):
     panel, so that the next question stands where the hand already goes.
     """
 
-    def __init__(self, item: FlagItem, leads_to: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: FlagItem, leads_to: str, original: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.item, self.leads_to = item, leads_to
         self.buttons = QButtonGroup(self)
         text = QLabel(item.text)
         text.setWordWrap(True)
+        text.setToolTip(original)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(GAP)
@@ -65,18 +68,25 @@ class FlagRow(QWidget):
 
 
 class FlagGroupBox(QFrame):
-    """``routes`` says in words where a yes leads."""
+    """``routes`` says in words where a yes leads; ``originals`` has the questions that are shown
+    in a translation as they are written, by id.
+    """
 
     answered = Signal()
 
     def __init__(
-        self, group: FlagGroup, routes: Mapping[str, str], parent: QWidget | None = None
+        self,
+        group: FlagGroup,
+        routes: Mapping[str, str],
+        originals: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("box")
         self.group = group
         self.rows = tuple(
-            FlagRow(item, item.plan or routes.get(item.route, "")) for item in group.items
+            FlagRow(item, item.plan or routes.get(item.route, ""), originals.get(item.id, ""))
+            for item in group.items
         )
         self.score = QLabel()
         self.score.setObjectName("soft")

@@ -39,6 +39,9 @@ class PresentationBox(QComboBox):
 
     def choose(self, presentation_id: str) -> None:
         self.setCurrentIndex(max(self.findData(presentation_id), 0))
+        field = self.lineEdit()
+        assert field is not None
+        field.setCursorPosition(0)  # a long name is read from its beginning
 
     def _settle(self) -> None:
         """Words that are no presentation give way to the one chosen."""

@@ -38,6 +38,8 @@ class RedFlagsDialog(QDialog):
     *handing*: a programme is about to be handed over. It can be without an answer, but only by
     a button that says so; otherwise there is nothing to keep until something is answered.
     Whoever leaves it half-way loses no answer: ``left_behind`` has them for the next time.
+    *originals*: the same questions as they are written, where *flags* are a translation that no
+    clinician has checked. The dialog says so, and shows each original on the question.
     """
 
     def __init__(
@@ -48,13 +50,18 @@ class RedFlagsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         handing: bool = False,
+        originals: RedFlags | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Warning signs"))
         self._flags, self._handing, self._answered = flags, handing, bool(check.answers)
         self._given = check
         self._passing = False  # the way on is to hand over without asking
-        self._groups = [FlagGroupBox(group, flags.routes) for group in flags.groups]
+        written = originals.groups if originals is not None else ()
+        self._originals = {item.id: item.text for group in written for item in group.items}
+        self._groups = [
+            FlagGroupBox(group, flags.routes, self._originals) for group in flags.groups
+        ]
         self._rows = {row.item.id: row for group in self._groups for row in group.rows}
         self._build(initials)
         for item_id, answer in check.answers:
@@ -83,10 +90,24 @@ class RedFlagsDialog(QDialog):
         page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         page.setSpacing(GAP)
         page.addWidget(intro)
+        if self._originals:
+            page.addWidget(self._unchecked())
         page.addWidget(self._questions(), 1)
         page.addWidget(self._leads_box())
         page.addLayout(self._foot(initials))
         self.resize(820, 640)
+
+    def _unchecked(self) -> QLabel:
+        """Says that the words are a translation that nobody answers for yet."""
+        label = QLabel(
+            self.tr(
+                "These questions are a translation that no clinician has checked yet. The English "
+                "original stands in the tip of each question, and holds in doubt."
+            )
+        )
+        label.setObjectName("amber")
+        label.setWordWrap(True)
+        return label
 
     def _questions(self) -> QScrollArea:
         groups = QWidget()

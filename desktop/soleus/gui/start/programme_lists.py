@@ -17,6 +17,7 @@ from soleus.gui.start.start_page import RecentProgramme, StartPage
 from soleus.gui.start.template_list import TemplateChoice
 from soleus.storage.content.content import by_region
 from soleus.storage.records.programmes import ProgrammeSummary
+from soleus.storage.search.search_words import fold
 
 MOST = 60
 DAY = "d MMM yyyy"
@@ -40,7 +41,7 @@ class ProgrammeLists(QObject):
     def refresh(self) -> None:
         """Read programmes, bin and templates anew."""
         store = self._services.programmes
-        recent = store.list(self._page.seek.text(), limit=MOST)
+        recent = store.list(self._page.seek.text(), MOST, self._named)
         self._page.show_programmes(
             [self._row(each) for each in recent], [self._row(each) for each in store.bin()]
         )
@@ -67,6 +68,11 @@ class ProgrammeLists(QObject):
                 TemplateChoice(each.id, each.title, about, heading=heading, shown=tuple(shown))
             )
         return rows
+
+    def _named(self, word: str) -> list[str]:
+        """Ids of the presentations that the window calls by *word*."""
+        known = self._services.library.presentations.values()
+        return [each.id for each in known if word in fold(each.name)]
 
     def _region_names(self) -> dict[Region, str]:
         """Headings of the templates."""
@@ -117,15 +123,18 @@ class ProgrammeLists(QObject):
         return reference or self.tr("The programme without reference")
 
     def _row(self, each: ProgrammeSummary) -> RecentProgramme:
-        presentation = self._services.library.presentations.get(each.presentation)
-        about = presentation.name if presentation else each.title
+        shelf = self._services.library
+        presentation, say = shelf.presentations.get(each.presentation), shelf.interpreter.say
+        about = presentation.name if presentation else say(each.title)
         when = each.deleted_at or each.updated_at
         local = when.astimezone()
         day = QLocale().toString(QDate(local.year, local.month, local.day), DAY)
         if each.deleted_at:
             day = self.tr("deleted {0}").format(day)
         return RecentProgramme(
-            each.id, each.reference, " · ".join(part for part in (about, each.stage, day) if part)
+            each.id,
+            each.reference,
+            " · ".join(part for part in (about, say(each.stage), day) if part),
         )
 
 

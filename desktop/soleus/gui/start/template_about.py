@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from soleus.gui.look.tokens import GAP, GRID
+from soleus.gui.look.translation import interface_language
 from soleus.storage.content.sources import with_names
 
-LONGEST_LEAD = 36
+LONGEST_LEAD = 45
 """Letters before a colon that say what the paragraph is about."""
 TALLEST = 270
 
@@ -39,14 +40,14 @@ class TemplateAbout(QScrollArea):
         return self._label.text()
 
     def show_about(self, about: str) -> None:
-        self._label.setText(rich_paragraphs(with_names(about)))
+        self._label.setText(rich_paragraphs(with_names(about, interface_language())))
         self.verticalScrollBar().setValue(0)
 
     def make_room(self, texts: list[str], width: int) -> None:
         """Room for each of *texts* at *width* pixels, up to what a small screen has."""
         shown, height = self._label.text(), 0
         for each in texts:
-            self._label.setText(rich_paragraphs(with_names(each)))
+            self._label.setText(rich_paragraphs(with_names(each, interface_language())))
             height = max(height, self._label.heightForWidth(width - GRID - GAP))
         self._label.setText(shown)
         self.setFixedHeight(min(height + GRID, TALLEST))

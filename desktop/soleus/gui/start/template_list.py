@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from PySide6.QtWidgets import QWidget as Widget
 
-from soleus.gui.look.tokens import GAP, GRID, LIGHT, RADIUS, REGION_LETTERS, Theme
+from soleus.gui.look.tokens import GAP, GRID, LIGHT, RADIUS, Theme
+from soleus.gui.look.translation import region_letters
 from soleus.gui.parts.choice_list import CHOICE_ROLE, Choice, ChoiceDelegate, ChoiceList, Index
 from soleus.gui.parts.marked_text import break_lines
 
@@ -148,7 +149,7 @@ class TemplateDelegate(ChoiceDelegate):
             return
         painter.setPen(QColor(LIGHT.soft))
         middle = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(place, middle, REGION_LETTERS[exercise.region])
+        painter.drawText(place, middle, region_letters(exercise.region))
 
 
 class TemplateList(ChoiceList):

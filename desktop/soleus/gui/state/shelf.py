@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,14 +19,25 @@ from soleus.storage.content.content import Template
 from soleus.storage.database.backup import Backup
 from soleus.storage.database.database import Database
 from soleus.storage.exchange.clinic_library import ClinicLibrary, gather
-from soleus.storage.exchange.incoming import Arrival, Choice, arrivals, read_incoming, take_in
+from soleus.storage.exchange.incoming import (
+    Arrival,
+    Choice,
+    Kind,
+    arrivals,
+    read_incoming,
+    take_in,
+)
+from soleus.storage.interpreter import Interpreter, interpreter_for
 from soleus.storage.library import Library, renewed
 from soleus.storage.records.clinic_items import RECENTS, ClinicStore
 from soleus.storage.search.search import Hit, LibraryIndex
 
 
 class Shelf(QObject):
-    """The one holder of the current :class:`Library`.
+    """The one holder of the current :class:`Library`, in the language of the window.
+
+    ``written`` is the library as it is written: what is kept, exported and printed comes from
+    there, what is read on the screen from here. In English the two are one.
 
     ``changed`` tells when the library is another; ``marked`` when favourites or the list of
     what was used last are; ``indexed`` when the search knows the changed library, which is a
@@ -44,10 +56,13 @@ class Shelf(QObject):
         index: LibraryIndex,
         parent: QObject | None = None,
         runner: Runner = run_here,
+        interpreter: Interpreter | None = None,
     ) -> None:
         super().__init__(parent)
         self._database, self._library, self._index = database, library, index
         self._runner = runner
+        self.interpreter = interpreter or interpreter_for()
+        self._shown = self.interpreter.library(library)
         self._indexing = False
         self._clinic = ClinicStore(database)
         self._favourites: dict[str, None] = {}
@@ -60,24 +75,29 @@ class Shelf(QObject):
 
     @property
     def library(self) -> Library:
+        return self._shown
+
+    @property
+    def written(self) -> Library:
+        """The library as it is written, whatever the window speaks."""
         return self._library
 
     @property
     def exercises(self) -> Mapping[str, Exercise]:
-        return self._library.exercises
+        return self._shown.exercises
 
     @property
     def offered(self) -> Mapping[str, Exercise]:
         """What lists and the search show: without what the clinic has removed."""
-        return self._library.offered
+        return self._shown.offered
 
     @property
     def presentations(self) -> Mapping[str, Presentation]:
-        return self._library.presentations
+        return self._shown.presentations
 
     @property
     def templates(self) -> Mapping[str, Template]:
-        return self._library.templates
+        return self._shown.templates
 
     @property
     def own(self) -> Collection[str]:
@@ -92,6 +112,11 @@ class Shelf(QObject):
     def recents(self) -> Sequence[str]:
         """Ids of the exercises put on a board last, latest first."""
         return tuple(self._recents)
+
+    def draft(self, exercise_id: str) -> bool:
+        """Whether it is shown in a translation that nobody checked."""
+        written = self._library.exercises.get(exercise_id)
+        return written is not None and self.interpreter.draft(written)
 
     def hits(self, text: str, limit: int | None = None) -> Sequence[Hit]:
         """What *text* finds, best first."""
@@ -166,7 +191,14 @@ class Shelf(QObject):
         told(1, 3, path.name)
         found = arrivals(items, self._library, self._clinic)
         told(2, 3, path.name)
-        return found
+        return tuple(map(self._titled, found))
+
+    def _titled(self, arrival: Arrival) -> Arrival:
+        """What is about an exercise that is here is called as the window calls that."""
+        here = self._library.exercises.get(arrival.key)
+        if here is None or arrival.kind is Kind.EXERCISE or arrival.title != here.name:
+            return arrival
+        return replace(arrival, title=self.exercises[here.id].name)
 
     def keep_arrivals(self, chosen: Sequence[tuple[Arrival, Choice]], told: Told) -> int:
         """Keep what was chosen, all or nothing. For the background; then `renew`."""
@@ -216,6 +248,7 @@ class Shelf(QObject):
 
     def _reload(self) -> None:
         self._library = renewed(self._library, self._database)
+        self._shown = self.interpreter.library(self._library)
         self._bring_index_up()
         self.changed.emit()
 
@@ -223,7 +256,7 @@ class Shelf(QObject):
         """Index the library in the background, one state of it after the other."""
         if self._indexing:
             return
-        library, index = self._library, self._index
+        library, shown, index = self._library, self._shown, self._index
         self._indexing = True
 
         def end() -> None:
@@ -240,5 +273,7 @@ class Shelf(QObject):
             self.failed.emit(error)
 
         self._runner(
-            lambda: index.rebuild(library.offered.values(), library.fingerprint), done, failed
+            lambda: index.rebuild(shown.offered.values(), shown.fingerprint, library.offered),
+            done,
+            failed,
         )

@@ -161,5 +161,6 @@ class ProgrammeFiles(QObject):
             self._window, self.tr("Save a copy"), f"{stem}.soleus", [PROGRAMME_FILES]
         )
         if target is not None:
-            save_programme(target, programme, self._services.library.exercises.values())
+            exercises = self._services.library.written.exercises
+            save_programme(target, programme, exercises.values())
             self.saved.emit(self.tr("A copy is in {0}.").format(target), target)

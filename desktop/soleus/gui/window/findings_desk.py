@@ -20,7 +20,6 @@ from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.window.workspace import Workspace
-from soleus.storage.content.measures import load_findings
 
 WIDEST = 1120
 
@@ -59,7 +58,7 @@ class FindingsDesk(QObject):
         """The panel, made now if it was not."""
         if self._panel is None:
             panel = FindingsPanel(
-                self._services, load_findings(), self._words, self._look, self._window
+                self._services, self._services.findings(), self._words, self._look, self._window
             )
             panel.form.entered.connect(self._enter)
             panel.form.group_chosen.connect(self._choose_group)

@@ -86,7 +86,9 @@ class HandoutMenu(QObject):
     def issued(self) -> None:
         """The versions that were handed over, and what can be done with each."""
         versions = self._services.programmes.issued(self._document.programme.id)
-        dialog = IssuedDialog(versions, self._theme(), self._window)
+        tell = self._services.library.interpreter.of
+        shown = [replace(each, programme=tell(each.programme)) for each in versions]
+        dialog = IssuedDialog(shown, self._theme(), self._window)
         by_number = {each.number: each for each in versions}
         dialog.copy_asked.connect(lambda n: self._files.open_copy(by_number[n].programme))
         dialog.save_asked.connect(lambda n: self._save_again(by_number[n]))
@@ -105,7 +107,8 @@ class HandoutMenu(QObject):
         """The exercises as they were when it was handed over."""
         services = self._services
         items = services.programmes.issued_exercises(version.programme.id, version.number)
-        return Library({each.id: each for each in items}, services.library.presentations)
+        presentations = services.shown_library().presentations
+        return Library({each.id: each for each in items}, presentations)
 
     def changes(self) -> None:
         """The sheet of what changed since the last version that was another one."""

@@ -82,11 +82,10 @@ class MainWindow(QMainWindow):
         from soleus.gui.window.window_dialogs import WindowDialogs
         from soleus.gui.window.window_memory import WindowMemory
         from soleus.gui.window.workspace import Workspace
-        from soleus.storage.content.red_flags import load_red_flags
 
         self._services, self._theme, self.document = services, theme, document
         words = PatientWords(services, document, interface_language)
-        self._flag_words = FlagWords(load_red_flags(), self)
+        self._flag_words = FlagWords(services.red_flags(), self)
         self.workspace = Workspace(services, document, theme)
         self.files = ProgrammeFiles(services, document, self.workspace.handout.options, self)
         self.handouts = HandoutMenu(
@@ -332,7 +331,10 @@ class MainWindow(QMainWindow):
         presentation = self.services.library.presentations.get(programme.presentation)
         self.workspace.library.show_presentation(presentation)
         reference = self.bar.show_programme(
-            programme, presentation.name if presentation else programme.title
+            programme,
+            presentation.name
+            if presentation
+            else self.services.library.interpreter.say(programme.title),
         )
         self.bar.show_flags(self._flag_words.state(programme.flags))
         self.setWindowTitle(self.tr("{0} – Soleus").format(reference))

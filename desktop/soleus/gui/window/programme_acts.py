@@ -45,6 +45,7 @@ class ProgrammeActs(QObject):
         super().__init__(window)
         self._services, self._document, self._window = services, document, window
         self._adjunct_name, self._look, self._say = adjunct_name, look, say
+        self._told = services.library.interpreter
 
     def entries(self) -> tuple[Entry, ...]:
         """What stands in the menu "Programme"."""
@@ -94,12 +95,15 @@ class ProgrammeActs(QObject):
     def edit_details(self) -> None:
         """Ask for reference, title, presentation, side, review and notes."""
         dialog = ProgrammeDialog(
-            self._document.programme,
+            self._told.of(self._document.programme),
             tuple(self._services.library.presentations.values()),
             self._window,
         )
         if dialog.exec():
-            self._document.edit(self.tr("Change what it is about"), dialog.changed)
+            self._document.edit(
+                self.tr("Change what it is about"),
+                lambda programme: self._told.written(dialog.changed(programme), programme),
+            )
 
     def choose_figure(self) -> None:
         """Ask who the pictures show."""
@@ -146,32 +150,32 @@ class ProgrammeActs(QObject):
 
     def versions(self) -> tuple[list[Version], int]:
         """What can be compared, now first; and which of them "before" begins with."""
-        programme, store = self._document.programme, self._services.programmes
+        programme, store, told = self._document.programme, self._services.programmes, self._told.of
         named = IssuedWords(self)
-        found = [Version(self.tr("Now"), lambda: programme, latest=True)]
+        found = [Version(self.tr("Now"), partial(told, programme), latest=True)]
         for issued in reversed(store.issued(programme.id)):
             items = partial(self._issued_items, issued)
             words = named.handed_over(issued)
-            found.append(Version(words, partial(_same, issued.programme), items, issued))
+            found.append(Version(words, partial(told, issued.programme), items, issued))
         templates = self._services.library.templates.values()
         template = next((it for it in templates if it.programme.id == programme.template), None)
         if template is not None:
             words = self.tr("Template: {0}").format(template.title)
-            found.append(Version(words, partial(_same, template.programme)))
+            found.append(Version(words, partial(told, template.programme)))
         for each in store.list(limit=OTHERS):
             if each.id != programme.id:
-                name = " · ".join(part for part in (each.reference, each.stage) if part)
+                stage, title = self._told.say(each.stage), self._told.say(each.title)
+                name = " · ".join(part for part in (each.reference, stage) if part)
                 changed = said_day(each.updated_at.astimezone().date())
-                words = self.tr("Programme {0}, {1}").format(name or each.title, changed)
-                found.append(Version(words, partial(store.get, each.id)))
+                words = self.tr("Programme {0}, {1}").format(name or title, changed)
+                found.append(Version(words, partial(self._stored, each.id)))
         return found, min(1, len(found) - 1)
+
+    def _stored(self, programme_id: str) -> Programme:
+        return self._told.of(self._services.programmes.get(programme_id))
 
     def _issued_items(self, issued: IssuedVersion) -> Exercises:
         """The exercises as they were when *issued* was handed over."""
         store = self._services.programmes
         found = store.issued_exercises(issued.programme.id, issued.number)
-        return {each.id: each for each in found}
-
-
-def _same(programme: Programme) -> Programme:
-    return programme
+        return self._told.exercises({each.id: each for each in found})

@@ -64,6 +64,7 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self.document, self._theme = services, document, theme
+        self._told = services.library.interpreter
         self._patient = PatientWords(services, document)
         self._plain = PatientWords(services, document, interface_language)
         self._words = StageWords(self._plain.dose, self._affected, self._stage_label, self)
@@ -90,8 +91,11 @@ class Workspace(QWidget):
             self.running.strip, self._card_name, names.region, services.pictures.turns
         )
         self._last = LastStage(self.board)
-        self.strip = AdviceStrip(words, cautions, names.region)
-        record = RecordText(words, lambda: services.library.exercises, self._plain.criterion)
+        self.strip = AdviceStrip(words, cautions, names.region, services.red_flags())
+        # The record has the clinical names as the library is written.
+        record = RecordText(
+            words, lambda: services.library.written.exercises, self._plain.criterion
+        )
         self.actions_of_board = BoardActions(
             self.document, services.library, self.board, record, self
         )
@@ -110,7 +114,12 @@ class Workspace(QWidget):
         self.player = HoverPlayer(self._may_move, self)
         self.spots = HoverSpots(self.player, services.pictures, self._look, self._delegate, self)
         self.programme_acts = ProgrammeActs(
-            services, self.document, words.adjunct, self._look, self._plain.criterion, self
+            services,
+            self.document,
+            self._card_names.adjunct,
+            self._look,
+            self._plain.criterion,
+            self,
         )
         self.handout = HandoutPanel(services)
         self._arrivals = PictureArrivals(
@@ -122,7 +131,7 @@ class Workspace(QWidget):
     def _build_editor(self) -> None:
         patient, words = self._patient, self._words
         self.editor = DoseEditor(
-            PatientSay(patient.dose, patient.progress, patient.criterion), words, self
+            PatientSay(patient.dose, self._plain.progress, self._plain.criterion), words, self
         )
         self._editing = CardEditing(
             self.document,
@@ -239,7 +248,7 @@ class Workspace(QWidget):
         self.library.show_library(self.shelf.offered)
         self._show_blocks()
         self._last.forget()
-        self.board.open_programme(programme, self.shelf.library)
+        self.board.open_programme(self._told.programme(programme), self.shelf.library)
         self.handout.show_programme(programme)
         self._show_advice()
 
@@ -248,7 +257,8 @@ class Workspace(QWidget):
         self.library.show_library(self.shelf.offered)
         self._show_blocks()
         if self.document.programme.stages:
-            self.board.show_programme(self.document.programme, self.shelf.library)
+            shown = self._told.programme(self.document.programme)
+            self.board.show_programme(shown, self.shelf.library)
             self._show_advice()
 
     def _follow(self, before: Programme, after: Programme) -> None:
@@ -257,7 +267,7 @@ class Workspace(QWidget):
         had = {card.id for _, _, card in before.cards()}
         came = [f"card:{card.id}" for _, _, card in after.cards() if card.id not in had]
         self.player.stop()
-        self.board.open_programme(after, self._services.library.library)
+        self.board.open_programme(self._told.programme(after), self.shelf.library)
         kept = [f"card:{each}" for each in chosen.cards] or [f"block:{chosen.block}"]
         self.board.select_keys(came or kept, focus=lane is not None)
         self.handout.show_programme(after)
@@ -349,9 +359,9 @@ class Workspace(QWidget):
     def edit_block(self, block_id: str) -> None:
         """Ask for the kind, rounds and rests of a block."""
         _, block = find_block(self.document.programme, block_id)
-        dialog = BlockDialog(block, self._words, self)
+        dialog = BlockDialog(self._told.of(block), self._words, self)
         if dialog.exec():
-            made = dialog.answer()
+            made = self._told.written(dialog.answer(), block)
             fields = ("kind", "title", "rounds", "pick", "rest_cards", "rest_rounds", "schedule")
             changes = {name: getattr(made, name) for name in fields}
             self.document.change_block(block_id, self.tr("Change block"), **changes)
@@ -359,10 +369,11 @@ class Workspace(QWidget):
     def edit_stage(self, stage_id: str, tab: int = 0) -> None:
         """Ask for everything about a stage but its cards."""
         stage = find_stage(self.document.programme, stage_id)
-        dialog = StageDialog(stage, self._plain.criterion, self._plain.step_back, self)
+        shown = self._told.of(stage)
+        dialog = StageDialog(shown, self._plain.criterion, self._plain.step_back, self)
         dialog.tabs.setCurrentIndex(tab)
         if dialog.exec():
-            made = dialog.answer()
+            made = self._told.written(dialog.answer(), stage)
             fields = ("name", "aim", "weeks", "length", "open_ended", "schedule", "entry", "gate")
             changes = {name: getattr(made, name) for name in fields}
             self.document.change_stage(stage_id, self.tr("Change stage"), **changes)

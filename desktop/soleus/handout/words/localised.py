@@ -7,38 +7,21 @@ stays as it is typed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
 
-from soleus.domain.card import Adjunct, Card
-from soleus.domain.criterion import Criterion
-from soleus.domain.exercise import Exercise, TextStatus, Variant, Words
-from soleus.domain.gait import GaitCue, GaitPlan
+from soleus.domain.exercise import TextStatus
 from soleus.domain.programme import Programme
-from soleus.domain.running import RunPlan, RunSession
-from soleus.domain.stage import Block, Stage
+from soleus.domain.retold import READ_BY_PATIENT, retold
 from soleus.handout.options import Library
 from soleus.handout.stranger import Stranger
 
 if TYPE_CHECKING:
-    from soleus.storage.content.handout_languages import ExerciseText, Translations, VariantText
+    from soleus.storage.content.handout_languages import Translations
 
+T = TypeVar("T")
 SOURCE = "en"
 """What the library and the templates are written in."""
-
-READ_BY_PATIENT: Mapping[type, tuple[str, ...]] = {
-    Programme: ("title", "message"),
-    Stage: ("name", "aim"),
-    Block: ("title",),
-    Card: ("note",),
-    Adjunct: ("words",),
-    Criterion: ("text",),
-    RunPlan: ("title", "note"),
-    RunSession: ("note",),
-    GaitPlan: ("note",),
-    GaitCue: ("note",),
-}
-"""Free texts that reach the sheet; a template brings them in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +49,12 @@ def localised(programme: Programme, library: Library, language: str) -> Localise
         return Localised(programme, library)
     # Here, not above: a sheet in English needs no reader of translations.
     from soleus.storage.content.handout_languages import load_translations
+    from soleus.storage.content.translated_exercise import in_language
 
     translations = load_translations(language)
     reading = _Reading(translations.phrases)
-    spoken: Programme = reading.of(programme)
-    exercises = {
-        each.id: in_language(each, language, translations) for each in library.exercises.values()
-    }
+    spoken = reading.of(programme)
+    exercises = {each.id: in_language(each, translations) for each in library.exercises.values()}
     presentations = {
         each.id: replace(each, patient_name=reading.say(each.patient_name))
         if each.id == programme.presentation
@@ -105,71 +87,23 @@ class _Reading:
             self.kept[english] = None
         return text
 
-    def of(self, value: Any) -> Any:
-        if isinstance(value, tuple):
-            read = tuple(map(self.of, value))
-            same = all(new is old for new, old in zip(read, value, strict=True))
-            return value if same else read
-        if not is_dataclass(value) or isinstance(value, type):
-            return value
-        own = READ_BY_PATIENT.get(type(value), ())
-        changed = {}
-        for each in fields(value):
-            old = getattr(value, each.name)
-            new = self.say(old) if each.name in own else self.of(old)
-            if new is not old:
-                changed[each.name] = new
-        return replace(value, **changed) if changed else value
-
-
-def in_language(exercise: Exercise, language: str, translations: Translations) -> Exercise:
-    """The exercise with its words in *language* as far as there are any.
-
-    A clinic's own translation goes first. What stands in for a piece of equipment at home
-    is left out where it is not translated.
-    """
-    own = next((each for each in exercise.translations if each.language == language), None)
-    text = translations.exercises.get(exercise.id)
-    if own is not None:
-        return replace(exercise, words=own.words, household="")
-    if text is None or not _fits(text, exercise):
-        return replace(exercise, household="")
-    variants = tuple(_variant(each, text) for each in exercise.variants)
-    return replace(exercise, words=_words(text, text), household=text.household, variants=variants)
-
-
-def _fits(text: ExerciseText, exercise: Exercise) -> bool:
-    """Whether it translates these words: a clinic may have rewritten a shipped exercise."""
-    return len(text.steps) == len(exercise.words.steps)
-
-
-def _variant(variant: Variant, text: ExerciseText) -> Variant:
-    own = text.variants.get(variant.id)
-    if own is None:
-        return replace(variant, household="")
-    words = _words(own, text) if variant.words is not None else None
-    label = own.label or variant.label
-    return replace(variant, label=label, words=words, household=own.household)
-
-
-def _words(own: VariantText | ExerciseText, whole: ExerciseText) -> Words:
-    return Words(
-        own.name or whole.name, own.steps or whole.steps, own.cues or whole.cues,
-        own.feel or whole.feel,
-    )  # fmt: skip
+    def of(self, value: T) -> T:
+        return retold(value, self.say, READ_BY_PATIENT)
 
 
 def _untranslated(
     programme: Programme, library: Library, language: str, translations: Translations
 ) -> Iterator[Stranger]:
     """Each exercise of the programme that the sheet says in English, once for each card."""
+    from soleus.storage.content.translated_exercise import fits
+
     for _, _, card in programme.cards():
         exercise = library.exercises.get(card.exercise)
         if exercise is None or any(each.language == language for each in exercise.translations):
             continue
         text = translations.exercises.get(exercise.id)
         variant = exercise.variant(card.variant)
-        whole = text is not None and _fits(text, exercise)
+        whole = text is not None and fits(text, exercise)
         if text is None or not whole:
             yield Stranger(exercise.name, card.id)
         elif variant is not None and variant.words and variant.id not in text.variants:

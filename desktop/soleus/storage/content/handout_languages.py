@@ -2,6 +2,7 @@
 
 ``languages/<code>/exercises/<region>.yaml`` holds exercises by their id,
 ``languages/<code>/phrases.yaml`` the exact English of templates with its translation.
+What the clinician reads stands beside them, see ``clinician_texts``.
 A file is read when its language is first asked for.
 """
 
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 from soleus.assets import resource
@@ -124,8 +126,8 @@ def _exercise_files(language: str) -> Iterator[tuple[str, ExerciseFile]]:
     if not resource("languages", language, "exercises").is_dir():
         return
     for name, file in yaml_files("languages", language, "exercises"):
-        found = _read(name, read_yaml(name, file), ExerciseFile)
-        _require_language(name, found.language, language)
+        found = read_texts(name, read_yaml(name, file), ExerciseFile)
+        require_language(name, found.language, language)
         yield name, found
 
 
@@ -134,19 +136,21 @@ def _phrases(language: str) -> PhraseFile:
     file = resource("languages", language, "phrases.yaml")
     if not file.is_file():
         return PhraseFile(language, TextStatus.DRAFT, {})
-    found = _read(name, read_yaml(name, file), PhraseFile)
-    _require_language(name, found.language, language)
+    found = read_texts(name, read_yaml(name, file), PhraseFile)
+    require_language(name, found.language, language)
     return found
 
 
-def _read(name: str, data: object, kind: type[T]) -> T:
+def read_texts(name: str, data: object, kind: type[T]) -> T:
+    """*data* of the file *name* as a *kind*. Raises UserError naming file and key."""
     try:
         return from_data(data, kind)
     except CodecError as error:
         raise UserError(f"{name}: {error.problems[0]}.") from error
 
 
-def _require_language(name: str, found: str, wanted: str) -> None:
+def require_language(name: str, found: str, wanted: str) -> None:
+    """Refuse a file of another language than that of its folder, with a UserError."""
     if found != wanted:
         raise UserError(f"{name}: language is {found!r}, but the folder says {wanted!r}.")
 
@@ -158,6 +162,15 @@ def handout_languages() -> tuple[HandoutLanguage, ...]:
     Read from the heads of the files: a window shows them before anything is translated.
     """
     return tuple(sorted(_languages(), key=lambda each: (each.code != SOURCE, each.code)))
+
+
+def _patient_files(code: str) -> Iterator[Traversable]:
+    """What a sheet in *code* is made from, the wording left out."""
+    phrases = resource("languages", code, "phrases.yaml")
+    if phrases.is_file():
+        yield phrases
+    if resource("languages", code, "exercises").is_dir():
+        yield from (file for _, file in yaml_files("languages", code, "exercises"))
 
 
 _HEAD = re.compile(r"^(language|name|direction|status):[ \t]*([^\"'#\s]+)[ \t]*$", re.M)
@@ -173,8 +186,7 @@ def _languages() -> Iterator[HandoutLanguage]:
         code = head["language"]
         statuses = {head.get("status", TextStatus.REVIEWED.value)}
         count = 0
-        folder = resource("languages", code)
-        for _, each in yaml_files("languages", code) if folder.is_dir() else ():
+        for each in _patient_files(code):
             text = each.read_text(encoding="utf-8")
             statuses |= {value for key, value in _HEAD.findall(text) if key == "status"}
             statuses |= {TextStatus.DRAFT.value} if _OWN_DRAFT.search(text) else set()

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from soleus.assets import resource
+from soleus.storage.content.clinician_texts import load_clinician_texts
 from soleus.storage.content.content import read_yaml
+from soleus.storage.content.handout_languages import SOURCE
 
 CODE = re.compile(r"\bF\d+[a-z]?\b")
 CODES = re.compile(rf"{CODE.pattern}(?:; {CODE.pattern})*")
@@ -30,18 +32,22 @@ def source_names() -> dict[str, str]:
     return names
 
 
-def source_name(code: str) -> str:
-    """The name of one source; empty for no code."""
-    return source_names().get(code, UNNAMED) if code else ""
+def source_name(code: str, language: str = SOURCE) -> str:
+    """The name of one source as *language* has it; empty for no code."""
+    if not code:
+        return ""
+    name = source_names().get(code, UNNAMED)
+    return load_clinician_texts(language).phrases.get(name, name)
 
 
-def with_names(text: str) -> str:
+def with_names(text: str, language: str = SOURCE) -> str:
     """*text* with a name in the place of each code: "(F37)" reads "(Silbernagel 2007)".
 
     A name stands once in a list of codes ("F32; F33").
     """
 
     def named(found: re.Match[str]) -> str:
-        return "; ".join(dict.fromkeys(source_name(each) for each in found.group().split("; ")))
+        codes = found.group().split("; ")
+        return "; ".join(dict.fromkeys(source_name(each, language) for each in codes))
 
     return CODES.sub(named, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -88,11 +88,22 @@ class ProgrammeStore:
         document, form, reference = row
         return read_document(document, form, Programme, f"The programme of {reference or 'nobody'}")
 
-    def list(self, query: str = "", limit: int | None = None) -> tuple[ProgrammeSummary, ...]:
-        """Those with every word of *query* in reference, title or presentation, latest first."""
-        words = split(fold(query))
-        where = "".join(" AND instr(sought, ?) > 0" for _ in words)
-        return self._summaries(f"deleted_at IS NULL{where} ORDER BY updated_at DESC", words, limit)
+    def list(
+        self,
+        query: str = "",
+        limit: int | None = None,
+        named: Callable[[str], Sequence[str]] = lambda _: (),
+    ) -> tuple[ProgrammeSummary, ...]:
+        """Those with every word of *query* in reference, title or presentation, latest first.
+
+        *named* gives the ids of the presentations that are called by a word, folded.
+        """
+        where, values = "deleted_at IS NULL", list[str]()
+        for word in split(fold(query)):
+            ids = named(word)
+            where += f" AND (instr(sought, ?) > 0 OR presentation IN ({', '.join('?' * len(ids))}))"
+            values += (word, *ids)
+        return self._summaries(f"{where} ORDER BY updated_at DESC", values, limit)
 
     def recent(self, limit: int = 10) -> tuple[ProgrammeSummary, ...]:
         return self.list("", limit)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlite_utils import Database as Sqlite
 
 from soleus.domain.exercise import Exercise
+from soleus.storage.content.handout_languages import SOURCE
 from soleus.storage.database.connection import Connections
 from soleus.storage.search.search_entry import Entry, entries
 from soleus.storage.search.search_score import Term, base_points, mark_words, score
@@ -50,10 +51,13 @@ class Known:
 
 
 class LibraryIndex:
-    """The index in a cache; built once for each state of the library, then read from any thread."""
+    """The index in a cache; built once for each state of the library, then read from any thread.
 
-    def __init__(self, cache: Connections) -> None:
-        self._cache = cache
+    *language*: what is typed in beside English.
+    """
+
+    def __init__(self, cache: Connections, language: str = SOURCE) -> None:
+        self._cache, self._language = cache, language
         self._known: tuple[Known, ...] = ()  # of the index, and of the one that is being built
 
     @property
@@ -62,12 +66,25 @@ class LibraryIndex:
         with self._cache.reading() as db:
             return _fingerprint(db)
 
-    def rebuild(self, exercises: Iterable[Exercise], fingerprint: str) -> bool:
-        """Index *exercises* anew unless *fingerprint* is that of the index; whether it was done."""
+    def rebuild(
+        self,
+        exercises: Iterable[Exercise],
+        fingerprint: str,
+        written: Mapping[str, Exercise] | None = None,
+    ) -> bool:
+        """Index *exercises* anew unless *fingerprint* is that of the index; whether it was done.
+
+        *written*: the same by their ids as the library is written, where they are shown in
+        another language. Both find them.
+        """
         if fingerprint and fingerprint == self.fingerprint:
             return False
-        synonyms = load_synonyms()
-        rows = [each for exercise in exercises for each in entries(exercise, synonyms)]
+        synonyms, other = load_synonyms(self._language), written or {}
+        rows = [
+            each
+            for exercise in exercises
+            for each in entries(exercise, synonyms, other.get(exercise.id))
+        ]
         rows.sort(key=lambda entry: len(entry.name.split()))  # see BROAD
         with self._cache.writing() as db:
             db.conn.execute("DELETE FROM indexed")
@@ -109,7 +126,7 @@ class LibraryIndex:
 
     def _typed(self, text: str) -> list[str]:
         words = [word[:LETTERS] for word in split(fold(text))]
-        ignored = load_synonyms().ignored
+        ignored = load_synonyms(self._language).ignored
         telling = [word for word in words if word not in ignored] or words
         return list(dict.fromkeys(telling))[:WORDS]
 

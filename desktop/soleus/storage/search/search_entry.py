@@ -35,22 +35,30 @@ class Entry:
         return (self.exercise, self.variant, *found_by, self.ladder)
 
 
-def entries(exercise: Exercise, synonyms: Synonyms) -> Iterator[Entry]:
-    """The exercise as it stands, then each variant under its own name and label."""
-    yield _entry(exercise, "", "", synonyms)
+def entries(
+    exercise: Exercise, synonyms: Synonyms, written: Exercise | None = None
+) -> Iterator[Entry]:
+    """The exercise as it stands, then each variant under its own name and label.
+
+    *written*: the same exercise in the words of the library, where *exercise* is shown in
+    those of another language; both find it.
+    """
+    also = [written] if written is not None and written is not exercise else []
+    yield _entry([exercise, *also], "", synonyms)
     for variant in exercise.variants:
-        own = varied(exercise, variant.id)
-        yield _entry(own, variant.id, variant.label, synonyms)
+        yield _entry([varied(each, variant.id) for each in (exercise, *also)], variant.id, synonyms)
 
 
-def _entry(exercise: Exercise, variant: str, label: str, synonyms: Synonyms) -> Entry:
-    name = f"{exercise.name} {label}".strip()
+def _entry(told: list[Exercise], variant: str, synonyms: Synonyms) -> Entry:
+    exercise = told[0]
+    name, *names = (_named(each, variant) for each in told)
     others = [
-        exercise.clinical_name,
+        *names,
+        *(each.clinical_name for each in told),
         *exercise.synonyms,
         *(each.words.name for each in exercise.translations),
     ]
-    tags = _tags(exercise)
+    tags = list(dict.fromkeys(tag for each in told for tag in _tags(each)))
     known = set(_words([name, *others]))
     alike: set[str] = set()
     for text in (name, *others):
@@ -58,8 +66,10 @@ def _entry(exercise: Exercise, variant: str, label: str, synonyms: Synonyms) -> 
     tagged = set(_words(tags if exercise.equipment else [*tags, WITHOUT_EQUIPMENT]))
     for text in tags:
         tagged |= synonyms.leading_to(text)
-    target = exercise.targets[0] if exercise.targets else ""
-    main = {*_words([target]), *synonyms.leading_to(target)}
+    main: set[str] = set()
+    for each in told:
+        target = each.targets[0] if each.targets else ""
+        main |= {*_words([target]), *synonyms.leading_to(target)}
     return Entry(
         exercise=exercise.id,
         variant=variant,
@@ -69,6 +79,11 @@ def _entry(exercise: Exercise, variant: str, label: str, synonyms: Synonyms) -> 
         tags=" ".join(sorted(tagged - known - alike - main)),
         ladder=BREAK.join((" ".join(exercise.easier), " ".join(exercise.harder))),
     )
+
+
+def _named(exercise: Exercise, variant: str) -> str:
+    own = exercise.variant(variant)
+    return f"{exercise.name} {own.label if own else ''}".strip()
 
 
 def _tags(exercise: Exercise) -> list[str]:

@@ -9,6 +9,7 @@ from soleus.assets import resource
 from soleus.errors import UserError
 from soleus.storage.codec import CodecError, from_data
 from soleus.storage.content.content import read_yaml
+from soleus.storage.content.handout_languages import SOURCE
 from soleus.storage.search.search_words import fold, split, stem
 
 NAME = "search/synonyms.yaml"
@@ -50,17 +51,33 @@ class Synonyms:
 
 
 @cache
-def load_synonyms() -> Synonyms:
-    """The shipped synonyms.
+def load_synonyms(language: str = SOURCE) -> Synonyms:
+    """The shipped synonyms, with those of *language* beside the English ones.
 
     Raises:
         UserError: naming the line or the key that is wrong.
 
     """
+    file, other = _read(NAME), f"languages/{language}/search.yaml"
+    if language != SOURCE and resource(*other.split("/")).is_file():
+        more = _read(other)
+        file = SynonymFile(
+            (*file.ignored, *more.ignored),
+            (*file.forms, *more.forms),
+            (*file.alike, *more.alike),
+            {
+                key: (*file.also.get(key, ()), *more.also.get(key, ()))
+                for key in (file.also | more.also)
+            },
+        )
+    return build_synonyms(file)
+
+
+def _read(name: str) -> SynonymFile:
     try:
-        return build_synonyms(from_data(read_yaml(NAME, resource(*NAME.split("/"))), SynonymFile))
+        return from_data(read_yaml(name, resource(*name.split("/"))), SynonymFile)
     except CodecError as error:
-        raise UserError(f"{NAME}: {error.problems[0]}.") from error
+        raise UserError(f"{name}: {error.problems[0]}.") from error
 
 
 def build_synonyms(file: SynonymFile) -> Synonyms:

@@ -1,13 +1,23 @@
-"""What the things in a plan are called that are no exercise."""
+"""What kinds of blocks are called, and the things in a plan that are no exercise."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
 from soleus.domain.card import Adjunct, AdjunctKind
+from soleus.domain.stage import BlockKind
 
 
-class AdjunctNames(QObject):
+class KindNames(QObject):
+    def block_kinds(self) -> dict[BlockKind, str]:
+        return {
+            BlockKind.WARM_UP: self.tr("Warm-up"),
+            BlockKind.MAIN: self.tr("Exercises"),
+            BlockKind.CIRCUIT: self.tr("Circuit"),
+            BlockKind.PICK: self.tr("Choose from these"),
+            BlockKind.COOL_DOWN: self.tr("Cool-down"),
+        }
+
     def adjunct_kinds(self) -> dict[AdjunctKind, str]:
         return {
             AdjunctKind.ICE: self.tr("Ice"),
