@@ -302,7 +302,7 @@ def test_marks_stand_on_what_is_shown(spanish: Desk) -> None:
 
 def test_the_page_says_that_the_translation_is_a_draft(spanish: Desk) -> None:
     spanish.open()
-    spanish.window.show_preview(EXERCISE)
+    spanish.look_at(EXERCISE)
     page = spanish.window.preview._text.toPlainText()
     assert "Elevación de talón unilateral en el suelo" in spanish.window.preview._clinical.text()
     assert "Translation: draft" in page or "Traducción: borrador" in page
@@ -310,7 +310,7 @@ def test_the_page_says_that_the_translation_is_a_draft(spanish: Desk) -> None:
 
 def test_an_english_page_says_nothing_of_translations(desk: Desk) -> None:
     desk.open()
-    desk.window.show_preview(EXERCISE)
+    desk.look_at(EXERCISE)
     assert "ranslation" not in desk.window.preview._text.toPlainText()
 
 

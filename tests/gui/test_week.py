@@ -85,7 +85,7 @@ def test_it_shows_the_stage_in_view(desk: Desk) -> None:
     assert week(desk).row.accessibleName() == "Week of stage 2"
     placed = "one way to place it, the day is not fixed"
     assert spoken(desk)[:2] == [f"Monday: heavy calf; calf; {placed}", "Tuesday: calf"]
-    assert "One way to fit the week" in week(desk).note.whole_text()
+    assert "One way to fit the week" in week(desk).note.accessibleName()
     select(desk, cards(desk, 4)[:1])
     assert spoken(desk)[1] == "Tuesday: rest"
 
@@ -131,7 +131,7 @@ def test_the_same_clash_on_every_day_is_told_once(desk: Desk) -> None:
 def test_an_empty_programme_says_what_to_do(desk: Desk) -> None:
     desk.open("")
     assert spoken(desk)[0] == "Monday: nothing set"
-    assert "add exercises" in week(desk).note.whole_text()
+    assert "add exercises" in week(desk).note.accessibleName()
     assert not cell(desk, "Monday").words.clashes
     desk.open("empty")
     assert week(desk).isVisible() == bool(desk.document.programme.stages)
@@ -145,7 +145,7 @@ def test_a_card_without_days_is_named_and_makes_no_day_of_rest(desk: Desk) -> No
     desk.document.change_dose(second.id, replace(second.dose, schedule=said("mon")))
     assert spoken(desk)[1] == "Tuesday: nothing set"
     name = desk.services.library.exercises["hip_clam"].name
-    assert f"without a schedule: {name}." in week(desk).note.whole_text()
+    assert f"without a schedule: {name}." in week(desk).note.accessibleName()
 
 
 def test_it_changes_nothing(clashing: Desk) -> None:
