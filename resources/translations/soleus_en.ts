@@ -100,13 +100,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cut %n card(s)</source>
-            <translation>
-                <numerusform>Cut %n card</numerusform>
-                <numerusform>Cut %n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n card(s) left out: their exercise is not in this library.</source>
             <translation>
                 <numerusform>%n card left out: their exercise is not in this library.</numerusform>
@@ -308,51 +301,6 @@
         </message>
     </context>
     <context>
-        <name>ProgrammeDocument</name>
-        <message numerus="yes">
-            <source>Add %n exercise(s)</source>
-            <translation>
-                <numerusform>Add %n exercise</numerusform>
-                <numerusform>Add %n exercises</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n card(s)</source>
-            <translation>
-                <numerusform>Paste %n card</numerusform>
-                <numerusform>Paste %n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n card(s)</source>
-            <translation>
-                <numerusform>Move %n card</numerusform>
-                <numerusform>Move %n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy %n card(s)</source>
-            <translation>
-                <numerusform>Copy %n card</numerusform>
-                <numerusform>Copy %n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n card(s)</source>
-            <translation>
-                <numerusform>Remove %n card</numerusform>
-                <numerusform>Remove %n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n card(s)</source>
-            <translation>
-                <numerusform>Duplicate %n card</numerusform>
-                <numerusform>Duplicate %n cards</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ProgrammeFiles</name>
         <message numerus="yes">
             <source>%n exercise(s) in it read differently from yours; yours are shown.</source>
@@ -396,6 +344,16 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>

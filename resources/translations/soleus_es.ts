@@ -47,38 +47,6 @@
             <source>No exercise is found for “{0}”.</source>
             <translation>No se encuentra ningún ejercicio para «{0}».</translation>
         </message>
-        <message>
-            <source>This is not understood.</source>
-            <translation>Esto no se entiende.</translation>
-        </message>
-        <message>
-            <source>This is already said.</source>
-            <translation>Esto ya está dicho.</translation>
-        </message>
-        <message>
-            <source>A number needs its unit here.</source>
-            <translation>Aquí el número necesita su unidad.</translation>
-        </message>
-        <message>
-            <source>Something is missing after this.</source>
-            <translation>Falta algo después de esto.</translation>
-        </message>
-        <message>
-            <source>This value is not possible.</source>
-            <translation>Este valor no es posible.</translation>
-        </message>
-        <message>
-            <source>It is not clear what is held for this long.</source>
-            <translation>No queda claro qué se mantiene tanto tiempo.</translation>
-        </message>
-        <message>
-            <source>“At least” counts for times a day and days a week alike: say it for both.</source>
-            <translation>«Al menos» vale para las veces al día y los días a la semana: dígalo para ambos.</translation>
-        </message>
-        <message>
-            <source>A load is added or taken off, not both.</source>
-            <translation>Una carga se añade o se quita, no las dos cosas.</translation>
-        </message>
     </context>
     <context>
         <name>AdjunctFields</name>
@@ -442,13 +410,6 @@
                 <numerusform>%n fichas copiadas.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Cut %n card(s)</source>
-            <translation>
-                <numerusform>Cortar %n ficha</numerusform>
-                <numerusform>Cortar %n fichas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>There are no cards on the clipboard.</source>
             <translation>No hay fichas en el portapapeles.</translation>
@@ -473,20 +434,16 @@
             <translation>No hay uno más fácil.</translation>
         </message>
         <message>
-            <source>Harder exercise</source>
-            <translation>Ejercicio más difícil</translation>
-        </message>
-        <message>
-            <source>Easier exercise</source>
-            <translation>Ejercicio más fácil</translation>
-        </message>
-        <message>
             <source>{0} is now {1}: {2}</source>
             <translation>{0} es ahora {1}: {2}</translation>
         </message>
         <message>
-            <source>Choose variant</source>
-            <translation>Elegir variante</translation>
+            <source>Change {0} to {1}</source>
+            <translation>Cambiar {0} por {1}</translation>
+        </message>
+        <message>
+            <source>Choose variant of {0}</source>
+            <translation>Elegir variante de {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -663,10 +620,6 @@
             <translation>Quitar</translation>
         </message>
         <message>
-            <source>Stage {0}</source>
-            <translation>Etapa {0}</translation>
-        </message>
-        <message>
             <source>Mark as current</source>
             <translation>Marcar como actual</translation>
         </message>
@@ -696,24 +649,24 @@
     <context>
         <name>CardEditing</name>
         <message>
-            <source>Change note</source>
-            <translation>Cambiar nota</translation>
+            <source>Change note of {0}</source>
+            <translation>Cambiar la nota de {0}</translation>
         </message>
         <message>
-            <source>Change card</source>
-            <translation>Cambiar ficha</translation>
+            <source>Change {0}</source>
+            <translation>Cambiar {0}</translation>
         </message>
         <message>
-            <source>Change the doses of weeks</source>
-            <translation>Cambiar las dosis por semanas</translation>
+            <source>Change the doses of weeks of {0}</source>
+            <translation>Cambiar las dosis por semanas de {0}</translation>
         </message>
         <message>
-            <source>Change how it goes on</source>
-            <translation>Cambiar cómo sigue</translation>
+            <source>Change how {0} goes on</source>
+            <translation>Cambiar cómo sigue {0}</translation>
         </message>
         <message>
-            <source>Change when it starts</source>
-            <translation>Cambiar cuándo empieza</translation>
+            <source>Change when {0} starts</source>
+            <translation>Cambiar cuándo empieza {0}</translation>
         </message>
         <message>
             <source>{0}: kept as the clinic's default.</source>
@@ -721,7 +674,54 @@
         </message>
     </context>
     <context>
+        <name>CardEdits</name>
+        <message>
+            <source>Add {0}</source>
+            <translation>Añadir {0}</translation>
+        </message>
+        <message>
+            <source>Paste {0}</source>
+            <translation>Pegar {0}</translation>
+        </message>
+        <message>
+            <source>Copy {0}</source>
+            <translation>Copiar {0}</translation>
+        </message>
+        <message>
+            <source>Duplicate {0}</source>
+            <translation>Duplicar {0}</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation>Quitar {0}</translation>
+        </message>
+        <message>
+            <source>Cut {0}</source>
+            <translation>Cortar {0}</translation>
+        </message>
+        <message>
+            <source>Change dose of {0}</source>
+            <translation>Cambiar la dosis de {0}</translation>
+        </message>
+        <message>
+            <source>Move {0}</source>
+            <translation>Mover {0}</translation>
+        </message>
+        <message>
+            <source>Move {0} to stage {1}</source>
+            <translation>Mover {0} a la etapa {1}</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} y {1} más</translation>
+        </message>
+    </context>
+    <context>
         <name>CardNames</name>
+        <message>
+            <source>Stage {0}</source>
+            <translation>Etapa {0}</translation>
+        </message>
         <message>
             <source>the plain way</source>
             <translation>la forma básica</translation>
@@ -2057,6 +2057,10 @@
             <translation>Orden: lo que un mismo estudio midió en ambos, con su fuente; si no, el rango de carga, de 1 a 10: decisión propia, no de un estudio. Nunca se comparan cifras de dos estudios.</translation>
         </message>
         <message>
+            <source>Translation: draft, not yet checked by a clinician who speaks it.</source>
+            <translation>Traducción: borrador, aún no revisado por un profesional clínico que hable el idioma.</translation>
+        </message>
+        <message>
             <source>load {0}</source>
             <translation>carga {0}</translation>
         </message>
@@ -2626,6 +2630,33 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Or go on with a handout that was saved before: drop its PDF on this window.</source>
             <translation>O siga con una hoja que ya guardó: suelte su PDF en esta ventana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagGroupBox</name>
+        <message>
+            <source>None of the rest</source>
+            <translation>Ninguna de las demás</translation>
+        </message>
+        <message>
+            <source>Answers “no” wherever nothing is answered yet</source>
+            <translation>Responde «no» donde todavía no hay respuesta</translation>
+        </message>
+        <message>
+            <source>None of the rest: {0}</source>
+            <translation>Ninguna de las demás: {0}</translation>
+        </message>
+        <message>
+            <source>{0} score: nothing asked yet.</source>
+            <translation>Puntuación de {0}: todavía sin preguntar.</translation>
+        </message>
+        <message>
+            <source>{0} score: {1}. From {2} on it reads “likely”.</source>
+            <translation>Puntuación de {0}: {1}. A partir de {2} se lee «probable».</translation>
+        </message>
+        <message>
+            <source>Not complete: {0} of {1} asked.</source>
+            <translation>Incompleta: {0} de {1} preguntadas.</translation>
         </message>
     </context>
     <context>
@@ -3595,6 +3626,85 @@ Del archivo: {1}</translation>
         <message>
             <source>stage {0}</source>
             <translation>etapa {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindNames</name>
+        <message>
+            <source>Warm-up</source>
+            <translation>Calentamiento</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Ejercicios</translation>
+        </message>
+        <message>
+            <source>Circuit</source>
+            <translation>Circuito</translation>
+        </message>
+        <message>
+            <source>Choose from these</source>
+            <translation>Elegir entre estos</translation>
+        </message>
+        <message>
+            <source>Cool-down</source>
+            <translation>Vuelta a la calma</translation>
+        </message>
+        <message>
+            <source>Ice</source>
+            <translation>Hielo</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Calor</translation>
+        </message>
+        <message>
+            <source>Massage</source>
+            <translation>Masaje</translation>
+        </message>
+        <message>
+            <source>Tape</source>
+            <translation>Vendaje</translation>
+        </message>
+        <message>
+            <source>Heel lift</source>
+            <translation>Talonera</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Soporte</translation>
+        </message>
+        <message>
+            <source>Mobilisation</source>
+            <translation>Movilización</translation>
+        </message>
+        <message>
+            <source>Foam rolling</source>
+            <translation>Rodillo de espuma</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>Caminar</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Bicicleta</translation>
+        </message>
+        <message>
+            <source>Swim</source>
+            <translation>Nadar</translation>
+        </message>
+        <message>
+            <source>Shoes</source>
+            <translation>Calzado</translation>
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation>Descanso</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
         </message>
     </context>
     <context>
@@ -4685,56 +4795,6 @@ Del archivo: {1}</translation>
     </context>
     <context>
         <name>ProgrammeDocument</name>
-        <message numerus="yes">
-            <source>Add %n exercise(s)</source>
-            <translation>
-                <numerusform>Añadir %n ejercicio</numerusform>
-                <numerusform>Añadir %n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add to the plan</source>
-            <translation>Añadir al plan</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n card(s)</source>
-            <translation>
-                <numerusform>Pegar %n ficha</numerusform>
-                <numerusform>Pegar %n fichas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n card(s)</source>
-            <translation>
-                <numerusform>Mover %n ficha</numerusform>
-                <numerusform>Mover %n fichas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy %n card(s)</source>
-            <translation>
-                <numerusform>Copiar %n ficha</numerusform>
-                <numerusform>Copiar %n fichas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n card(s)</source>
-            <translation>
-                <numerusform>Quitar %n ficha</numerusform>
-                <numerusform>Quitar %n fichas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n card(s)</source>
-            <translation>
-                <numerusform>Duplicar %n ficha</numerusform>
-                <numerusform>Duplicar %n fichas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change dose</source>
-            <translation>Cambiar la dosis</translation>
-        </message>
         <message>
             <source>Add block</source>
             <translation>Añadir bloque</translation>
@@ -5031,6 +5091,117 @@ Del archivo: {1}</translation>
         </message>
     </context>
     <context>
+        <name>ReadingWords</name>
+        <message>
+            <source>This is not understood.</source>
+            <translation>Esto no se entiende.</translation>
+        </message>
+        <message>
+            <source>This is already said.</source>
+            <translation>Esto ya está dicho.</translation>
+        </message>
+        <message>
+            <source>A number needs its unit here.</source>
+            <translation>Aquí el número necesita su unidad.</translation>
+        </message>
+        <message>
+            <source>Something is missing after this.</source>
+            <translation>Falta algo después de esto.</translation>
+        </message>
+        <message>
+            <source>This value is not possible.</source>
+            <translation>Este valor no es posible.</translation>
+        </message>
+        <message>
+            <source>It is not clear what is repeated.</source>
+            <translation>No está claro qué se repite.</translation>
+        </message>
+        <message>
+            <source>It is not clear what is held for this long.</source>
+            <translation>No queda claro qué se mantiene tanto tiempo.</translation>
+        </message>
+        <message>
+            <source>“At least” counts for times a day and days a week alike: say it for both.</source>
+            <translation>«Al menos» vale para las veces al día y los días a la semana: dígalo para ambos.</translation>
+        </message>
+        <message>
+            <source>A load is added or taken off, not both.</source>
+            <translation>Una carga se añade o se quita, no las dos cosas.</translation>
+        </message>
+        <message>
+            <source>{0}: is that meant?</source>
+            <translation>{0}: ¿es lo que quiere decir?</translation>
+        </message>
+        <message>
+            <source>{0} sets</source>
+            <translation>{0} series</translation>
+        </message>
+        <message>
+            <source>{0} repetitions</source>
+            <translation>{0} repeticiones</translation>
+        </message>
+        <message>
+            <source>a hold of {1}</source>
+            <translation>mantener {1}</translation>
+        </message>
+        <message>
+            <source>{1} in one set</source>
+            <translation>{1} en una serie</translation>
+        </message>
+        <message>
+            <source>{0} metres</source>
+            <translation>{0} metros</translation>
+        </message>
+        <message>
+            <source>{0} steps</source>
+            <translation>{0} pasos</translation>
+        </message>
+        <message>
+            <source>{0} contacts</source>
+            <translation>{0} contactos</translation>
+        </message>
+        <message>
+            <source>{0} objects</source>
+            <translation>{0} objetos</translation>
+        </message>
+        <message>
+            <source>{0} breaths</source>
+            <translation>{0} respiraciones</translation>
+        </message>
+        <message>
+            <source>{0} lengths</source>
+            <translation>{0} largos</translation>
+        </message>
+        <message>
+            <source>{1} in one phase of the tempo</source>
+            <translation>{1} en una fase del ritmo</translation>
+        </message>
+        <message>
+            <source>{1} for one repetition</source>
+            <translation>{1} para una repetición</translation>
+        </message>
+        <message>
+            <source>a rest of {1}</source>
+            <translation>un descanso de {1}</translation>
+        </message>
+        <message>
+            <source>{0} times a day</source>
+            <translation>{0} veces al día</translation>
+        </message>
+        <message>
+            <source>{0} kg</source>
+            <translation>{0} kg</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+    </context>
+    <context>
         <name>RedFlagsDialog</name>
         <message>
             <source>Warning signs</source>
@@ -5053,6 +5224,10 @@ Del archivo: {1}</translation>
             <translation>Motivo para seguir</translation>
         </message>
         <message>
+            <source>These questions are a translation that no clinician has checked yet. The English original stands in the tip of each question, and holds in doubt.</source>
+            <translation>Estas preguntas son una traducción que ningún profesional clínico ha revisado aún. El original inglés está en la nota emergente de cada pregunta y prevalece en caso de duda.</translation>
+        </message>
+        <message>
             <source>Your initials</source>
             <translation>Sus iniciales</translation>
         </message>
@@ -5073,18 +5248,6 @@ Del archivo: {1}</translation>
             <translation>&amp;Iniciales</translation>
         </message>
         <message>
-            <source>None of the rest</source>
-            <translation>Ninguna de las demás</translation>
-        </message>
-        <message>
-            <source>Answers “no” wherever nothing is answered yet</source>
-            <translation>Responde «no» donde todavía no hay respuesta</translation>
-        </message>
-        <message>
-            <source>None of the rest: {0}</source>
-            <translation>Ninguna de las demás: {0}</translation>
-        </message>
-        <message>
             <source>Nothing is answered yet</source>
             <translation>Todavía sin respuestas</translation>
         </message>
@@ -5095,18 +5258,6 @@ Del archivo: {1}</translation>
         <message>
             <source>It is kept that nothing was asked; the sign at the top stays</source>
             <translation>Queda anotado que no se preguntó nada; el aviso de arriba se mantiene</translation>
-        </message>
-        <message>
-            <source>{0} score: nothing asked yet.</source>
-            <translation>Puntuación de {0}: todavía sin preguntar.</translation>
-        </message>
-        <message>
-            <source>{0} score: {1}. From {2} on it reads “likely”.</source>
-            <translation>Puntuación de {0}: {1}. A partir de {2} se lee «probable».</translation>
-        </message>
-        <message>
-            <source>Not complete: {0} of {1} asked.</source>
-            <translation>Incompleta: {0} de {1} preguntadas.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) not asked</source>
@@ -5389,10 +5540,6 @@ Del archivo: {1}</translation>
     </context>
     <context>
         <name>RunSessions</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
         <message>
             <source>&amp;Add</source>
             <translation>&amp;Añadir</translation>
@@ -5773,6 +5920,115 @@ Del archivo: {1}</translation>
         </message>
     </context>
     <context>
+        <name>SessionList</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message>
+            <source>{0} in all</source>
+            <translation>{0} en total</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+        <message>
+            <source>{0} mi</source>
+            <translation>{0} mi</translation>
+        </message>
+        <message>
+            <source>{0} km</source>
+            <translation>{0} km</translation>
+        </message>
+        <message>
+            <source>{0} m</source>
+            <translation>{0} m</translation>
+        </message>
+        <message>
+            <source>{0} times {1}</source>
+            <translation>{0} veces {1}</translation>
+        </message>
+        <message>
+            <source>{0} sets of {1}</source>
+            <translation>{0} series de {1}</translation>
+        </message>
+        <message>
+            <source>{0} seconds</source>
+            <translation>{0} segundos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} minutes</source>
+            <translation>{0} minutos</translation>
+        </message>
+        <message>
+            <source>{0} miles</source>
+            <translation>{0} millas</translation>
+        </message>
+        <message>
+            <source>{0} kilometres</source>
+            <translation>{0} kilómetros</translation>
+        </message>
+        <message>
+            <source>{0} metres</source>
+            <translation>{0} metros</translation>
+        </message>
+        <message>
+            <source>walk</source>
+            <translation>caminar</translation>
+        </message>
+        <message>
+            <source>brisk walk</source>
+            <translation>caminar rápido</translation>
+        </message>
+        <message>
+            <source>jog</source>
+            <translation>trotar</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>correr</translation>
+        </message>
+        <message>
+            <source>stride</source>
+            <translation>progresión</translation>
+        </message>
+        <message>
+            <source>sprint</source>
+            <translation>esprint</translation>
+        </message>
+        <message>
+            <source>backwards</source>
+            <translation>hacia atrás</translation>
+        </message>
+        <message>
+            <source>rest</source>
+            <translation>descanso</translation>
+        </message>
+        <message>
+            <source>cycle</source>
+            <translation>bicicleta</translation>
+        </message>
+        <message>
+            <source>run in water</source>
+            <translation>correr en el agua</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -5867,6 +6123,10 @@ Del archivo: {1}</translation>
             <translation>&amp;Tema</translation>
         </message>
         <message>
+            <source>&amp;Size of letters</source>
+            <translation>&amp;Tamaño de letra</translation>
+        </message>
+        <message>
             <source>&amp;Language of the program</source>
             <translation>&amp;Idioma del programa</translation>
         </message>
@@ -5879,8 +6139,12 @@ Del archivo: {1}</translation>
             <translation>El idioma de una hoja pertenece a su programa y se elige allí.</translation>
         </message>
         <message>
-            <source>in memory only</source>
-            <translation>solo en memoria</translation>
+            <source>{0} % (as the system)</source>
+            <translation>{0} % (como el sistema)</translation>
+        </message>
+        <message>
+            <source>{0} %</source>
+            <translation>{0} %</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -6219,82 +6483,6 @@ Del archivo: {1}</translation>
             <translation>alternando</translation>
         </message>
         <message>
-            <source>Warm-up</source>
-            <translation>Calentamiento</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Ejercicios</translation>
-        </message>
-        <message>
-            <source>Circuit</source>
-            <translation>Circuito</translation>
-        </message>
-        <message>
-            <source>Choose from these</source>
-            <translation>Elegir entre estos</translation>
-        </message>
-        <message>
-            <source>Cool-down</source>
-            <translation>Vuelta a la calma</translation>
-        </message>
-        <message>
-            <source>Ice</source>
-            <translation>Hielo</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Calor</translation>
-        </message>
-        <message>
-            <source>Massage</source>
-            <translation>Masaje</translation>
-        </message>
-        <message>
-            <source>Tape</source>
-            <translation>Vendaje</translation>
-        </message>
-        <message>
-            <source>Heel lift</source>
-            <translation>Talonera</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Soporte</translation>
-        </message>
-        <message>
-            <source>Mobilisation</source>
-            <translation>Movilización</translation>
-        </message>
-        <message>
-            <source>Foam rolling</source>
-            <translation>Rodillo de espuma</translation>
-        </message>
-        <message>
-            <source>Walk</source>
-            <translation>Caminar</translation>
-        </message>
-        <message>
-            <source>Cycle</source>
-            <translation>Bicicleta</translation>
-        </message>
-        <message>
-            <source>Swim</source>
-            <translation>Nadar</translation>
-        </message>
-        <message>
-            <source>Shoes</source>
-            <translation>Calzado</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Descanso</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Otra cosa</translation>
-        </message>
-        <message>
             <source>{0} rounds</source>
             <translation>{0} vueltas</translation>
         </message>
@@ -6617,6 +6805,156 @@ Del archivo: {1}</translation>
         <message>
             <source>Redo</source>
             <translation>Rehacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekStrip</name>
+        <message>
+            <source>Wee&amp;k of the stage</source>
+            <translation>&amp;Semana de la etapa</translation>
+        </message>
+        <message>
+            <source>Fold the week</source>
+            <translation>Plegar la semana</translation>
+        </message>
+        <message>
+            <source>Show the week in full</source>
+            <translation>Mostrar la semana completa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekWords</name>
+        <message>
+            <source>Drills</source>
+            <translation>Técnica</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Heavy {0}</source>
+            <translation>Intenso: {0}</translation>
+        </message>
+        <message>
+            <source>nothing set</source>
+            <translation>nada fijado</translation>
+        </message>
+        <message>
+            <source>rest</source>
+            <translation>descanso</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>carrera</translation>
+        </message>
+        <message>
+            <source>run, {0}</source>
+            <translation>carrera, {0}</translation>
+        </message>
+        <message>
+            <source>day after heavy {0} work</source>
+            <translation>día después de trabajo intenso: {0}</translation>
+        </message>
+        <message>
+            <source>day after heavy {0}</source>
+            <translation>día después de intenso: {0}</translation>
+        </message>
+        <message>
+            <source>under {0} h after heavy {1}</source>
+            <translation>menos de {0} h tras intenso: {1}</translation>
+        </message>
+        <message>
+            <source>two days in a row</source>
+            <translation>dos días seguidos</translation>
+        </message>
+        <message>
+            <source>runs two days in a row</source>
+            <translation>carrera dos días seguidos</translation>
+        </message>
+        <message>
+            <source>no run that day</source>
+            <translation>ese día sin carrera</translation>
+        </message>
+        <message>
+            <source>{0} % longer than before</source>
+            <translation>{0} % más largo que antes</translation>
+        </message>
+        <message>
+            <source>Run: {0}</source>
+            <translation>Carrera: {0}</translation>
+        </message>
+        <message>
+            <source>Run: open the running plan</source>
+            <translation>Carrera: abrir el plan de carrera</translation>
+        </message>
+        <message>
+            <source>one way to place it, the day is not fixed</source>
+            <translation>una forma de colocarlo, el día no es fijo</translation>
+        </message>
+        <message>
+            <source>Week of stage {0}</source>
+            <translation>Semana de la etapa {0}</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet: add exercises, or a return to running.</source>
+            <translation>Aún no hay nada: añada ejercicios o una vuelta a correr.</translation>
+        </message>
+        <message>
+            <source>No way to fit the week keeps every rule: this one breaks least.</source>
+            <translation>Ninguna forma de repartir la semana cumple todas las reglas: esta es la que menos incumple.</translation>
+        </message>
+        <message>
+            <source>One way to fit the week; outlined days are not fixed.</source>
+            <translation>Una forma de repartir la semana; los días con contorno no son fijos.</translation>
+        </message>
+        <message>
+            <source>The most of a span does not fit: less of it is shown.</source>
+            <translation>No cabe el máximo del intervalo: se muestra menos.</translation>
+        </message>
+        <message>
+            <source>Every other day: on other days next week.</source>
+            <translation>Un día sí y otro no: la semana siguiente cae en otros días.</translation>
+        </message>
+        <message>
+            <source>On no day, without a schedule: {0}.</source>
+            <translation>Ningún día, sin pauta: {0}.</translation>
+        </message>
+        <message>
+            <source>When needed: {0}.</source>
+            <translation>Cuando haga falta: {0}.</translation>
+        </message>
+        <message>
+            <source>The running plan names no days.</source>
+            <translation>El plan de carrera no nombra días.</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Martes</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Miércoles</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Jueves</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Viernes</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Domingo</translation>
         </message>
     </context>
     <context>
