@@ -6811,7 +6811,7 @@ Del archivo: {1}</translation>
         <name>WeekStrip</name>
         <message>
             <source>Wee&amp;k of the stage</source>
-            <translation>&amp;Semana de la etapa</translation>
+            <translation>Se&amp;mana de la etapa</translation>
         </message>
         <message>
             <source>Fold the week</source>

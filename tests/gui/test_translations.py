@@ -219,7 +219,8 @@ def test_no_two_entries_of_a_menu_share_a_letter(
         return [each[1].casefold() for each in found if each]
 
     for actions in (desk.window.menuBar().actions(), *(m.actions() for m in menus_of(desk))):
-        assert len(letters(actions)) == len(set(letters(actions))), [a.text() for a in actions]
+        told = " | ".join(action.text() for action in actions)
+        assert len(letters(actions)) == len(set(letters(actions))), told
     desk.window.close()
     desk.database.close()
 
