@@ -142,17 +142,11 @@ class RedFlagsDialog(QDialog):
             )
         )
         intro.setWordWrap(True)
-        groups = QWidget()
-        column = QVBoxLayout(groups)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GAP)
-        for group in self._flags.groups:
-            column.addWidget(self._group(group))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(groups)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Questions"))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        page.setSpacing(GAP)
+        page.addWidget(intro)
+        page.addWidget(self._questions(), 1)
         self._leads = FlagLeads()
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(
@@ -181,14 +175,24 @@ class RedFlagsDialog(QDialog):
         foot.addWidget(self._initials)
         foot.addWidget(self._count, 1)
         foot.addWidget(buttons)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        page.setSpacing(GAP)
-        page.addWidget(intro)
-        page.addWidget(area, 1)
         page.addWidget(self._leads_box())
         page.addLayout(foot)
         self.resize(820, 640)
+
+    def _questions(self) -> QScrollArea:
+        """Group by group. All of it is filled where it stands: what is full takes long to move."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Questions"))
+        groups = QWidget()
+        area.setWidget(groups)
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GAP)
+        for group in self._flags.groups:
+            column.addWidget(self._group(group, groups))
+        return area
 
     def _leads_box(self) -> QFrame:
         """What the answers lead to, and the reason where one is asked for.
@@ -206,8 +210,8 @@ class RedFlagsDialog(QDialog):
         box.setFixedHeight(LEADS_LINES * line + self._reason.sizeHint().height() + 2 * GAP)
         return box
 
-    def _group(self, group: FlagGroup) -> QFrame:
-        box = QFrame()
+    def _group(self, group: FlagGroup, groups: QWidget) -> QFrame:
+        box = QFrame(groups)
         box.setObjectName("box")
         title = QLabel(f"{group.id}  {group.title}")
         title.setObjectName("title")
@@ -233,7 +237,7 @@ class RedFlagsDialog(QDialog):
             column.addWidget(note)
         for item in group.items:
             leads = item.plan or self._flags.routes.get(item.route, "")
-            row = FlagRow(item, leads)
+            row = FlagRow(item, leads, box)
             row.buttons.idToggled.connect(lambda *_: self._judge())
             self._rows[item.id] = row
             column.addWidget(row)
