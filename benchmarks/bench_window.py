@@ -14,25 +14,26 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from time import thread_time
-from typing import TypeVar
+from typing import TypeVar, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench_search import made_up
-from frames import FRAME_MS
+from frames import FRAME_MS, turns
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from soleus.app import make_ready
+from soleus.app import PIECE_S, make_ready
 from soleus.domain.exercise import Exercise
 from soleus.gui.jobs.collector import Collector
-from soleus.gui.jobs.jobs import run_here
-from soleus.gui.library.library_filters import Circumstances, Group, library_filters
+from soleus.gui.jobs.turns import Turns
+from soleus.gui.library.library_filters import Group, library_filters
 from soleus.gui.library.library_panel import LibraryPanel
 from soleus.gui.look.theme import apply_theme
 from soleus.gui.look.tokens import LIGHT
@@ -41,6 +42,7 @@ from soleus.gui.state.shelf import Shelf
 from soleus.handout.options import no_figures
 from soleus.storage.database.database import open_database
 from soleus.storage.library import Shipped, lay_over
+from soleus.storage.records.programmes import ProgrammeStore
 from soleus.storage.search.search import LibraryIndex
 
 T = TypeVar("T")
@@ -74,17 +76,19 @@ def main() -> None:
         index.rebuild(library.exercises.values(), library.fingerprint)
         waiting = Waiting()
         shelf = Shelf(database, library, index, runner=waiting)
-        panel = LibraryPanel(shelf, Pictures(no_figures), lambda: None, LIGHT)
+        pictures = Pictures(no_figures, turns=Turns(PIECE_S, application))
+        panel = LibraryPanel(shelf, pictures, lambda: None, LIGHT)
         panel.resize(272, 640)
         panel.show()
-        make_ready(library)
+        make_ready(library, ProgrammeStore(database))
         gc.collect()
         gc.freeze()  # as the program does
         Collector(application)
         print(f"{count} exercises")
         told("library shown", [timed(lambda: panel.show_library(library.exercises))])
-        told("filters built", [timed(lambda: library_filters(library.exercises, Circumstances()))])
-        measure(panel, application)
+        turns(application, 1)  # the filters come in steps
+        told("filters, all at once", [timed(lambda: library_filters(library.exercises))])
+        measure(panel, application, waiting)
         shelf.set_favourite(exercises[0].id, True)
         told(
             "a star",
@@ -113,7 +117,8 @@ class Waiting:
     """A runner that works when it is told to, as the one beside the window would."""
 
     def __init__(self) -> None:
-        self._work: list[Callable[[], None]] = []
+        self._asked: list[tuple[Callable[[], object], Callable[[object], None]]] = []
+        self._answers: list[Callable[[], None]] = []
 
     def __call__(
         self,
@@ -121,14 +126,24 @@ class Waiting:
         on_done: Callable[[T], None],
         on_error: Callable[[BaseException], None],
     ) -> None:
-        self._work.append(lambda: run_here(work, on_done, on_error))
+        del on_error
+        self._asked.append((work, cast(Callable[[object], None], on_done)))
+
+    def work(self) -> None:
+        while self._asked:
+            work, on_done = self._asked.pop()
+            self._answers.append(partial(on_done, work()))
+
+    def answer(self) -> None:
+        while self._answers:
+            self._answers.pop()()
 
     def run(self) -> None:
-        while self._work:
-            self._work.pop()()
+        self.work()
+        self.answer()
 
 
-def measure(panel: LibraryPanel, application: QApplication) -> None:
+def measure(panel: LibraryPanel, application: QApplication, waiting: Waiting) -> None:
     field = panel._field
     picture = QPixmap(panel.size())
 
@@ -151,7 +166,13 @@ def measure(panel: LibraryPanel, application: QApplication) -> None:
             answers.append(timed(panel._find))
     told("keystroke to picture", keys)
     told("of that: search, filter, model", answers)
-    told("on a pause: all, and counts", [timed(drawn(panel._find_all)) for _ in range(5)])
+    sought, shown = [], []
+    for _ in range(5):
+        panel._find_all()
+        sought.append(timed(waiting.work))
+        shown.append(timed(drawn(waiting.answer)))
+    told("on a pause: all, and counts", shown)
+    told("of that, beside the window", sought)
     field.clear()
     steps = [
         timed(drawn(lambda each=each: panel.filters.choose((Group.REGION, each))))

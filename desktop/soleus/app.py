@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from soleus.storage.database.database import Database
     from soleus.storage.interpreter import Interpreter
     from soleus.storage.library import Library
+    from soleus.storage.records.programmes import ProgrammeStore
     from soleus.storage.search.search import LibraryIndex
 
 PREPARE_AFTER_MS = 1500
@@ -101,6 +102,7 @@ class Parts:
     database: Database
     library: Library
     index: LibraryIndex
+    programmes: ProgrammeStore
     interpreter: Interpreter
 
 
@@ -117,6 +119,7 @@ def load_parts(folder: Path, language: str = "en") -> Parts:
     from soleus.storage.database.database import open_database
     from soleus.storage.interpreter import interpreter_for
     from soleus.storage.library import load_library
+    from soleus.storage.records.programmes import ProgrammeStore
     from soleus.storage.search.search import LibraryIndex
 
     database = open_database(folder)
@@ -125,15 +128,16 @@ def load_parts(folder: Path, language: str = "en") -> Parts:
     shown = interpreter.library(library)
     index = LibraryIndex(database.cache, language)
     index.rebuild(shown.offered.values(), shown.fingerprint, library.offered)
-    make_ready(library)
+    programmes = ProgrammeStore(database)
+    make_ready(library, programmes)
     # The library stays as long as the program: the collector need not walk through it again
     # and again, which would cost a keystroke some frames.
     gc.collect()
     gc.freeze()
-    return Parts(database, library, index, interpreter)
+    return Parts(database, library, index, programmes, interpreter)
 
 
-def make_ready(library: Library) -> None:
+def make_ready(library: Library, programmes: ProgrammeStore) -> None:
     """Write and read one of each kind: the first time takes some frames, and here nobody waits.
 
     The books that are read when they are first asked for are read here as well.
@@ -150,6 +154,8 @@ def make_ready(library: Library) -> None:
     for things in (iter(library.exercises.values()), templates):
         for thing in islice(things, 1):
             from_data(to_data(thing), type(thing))
+    for template in islice(library.templates.values(), 1):
+        programmes.make_ready(template.programme)
 
 
 class House:
@@ -211,7 +217,6 @@ class House:
         from soleus.gui.state.shelf import Shelf
         from soleus.handout.figure_source import CompleteFigures, GalleryFigures
         from soleus.handout.words.wording import load_wording
-        from soleus.storage.records.programmes import ProgrammeStore
         from soleus.storage.records.settings import SettingsStore
 
         cache = DrawingCache(self._folder / DRAWINGS)
@@ -229,7 +234,7 @@ class House:
                 self._runner,
                 parts.interpreter,
             ),
-            programmes=ProgrammeStore(parts.database),
+            programmes=parts.programmes,
             settings=SettingsStore(parts.database),
             figures=figures,
             pictures=pictures,
@@ -258,10 +263,9 @@ class House:
 
     def _tidy(self, parts: Parts) -> None:
         """The day's back-up and the emptying of the bin, once the window is in use."""
-        from soleus.storage.records.programmes import ProgrammeStore
 
         def work() -> None:
-            ProgrammeStore(parts.database).purge()
+            parts.programmes.purge()
             parts.database.back_up_if_due()
 
         self._runner(work, lambda _: None, self._window.trouble.tell)

@@ -70,7 +70,8 @@ def test_a_window_closed_right_after_saving_keeps_file_and_version(
     assert not target.exists(), "it still waits for its turn"
     begin.set()
     shelf = desk.services.library
-    house._end(Parts(cast(Database, database), shelf.library, shelf._index))
+    parts = Parts(cast(Database, database), shelf.library, shelf._index, desk.services.programmes)
+    house._end(parts)
     assert closed == [True, 1], "the file, then its version, then all is closed"
 
 

@@ -18,7 +18,7 @@ BOOKS = (load_findings, load_run_plans, load_gait_cues)
 def test_no_book_is_read_when_it_is_first_asked_for(desk: Desk) -> None:
     for load in BOOKS:
         load.cache_clear()
-    make_ready(desk.services.library.library)
+    make_ready(desk.services.library.library, desk.services.programmes)
     assert [load.cache_info().currsize for load in BOOKS] == [1, 1, 1]
 
 
@@ -29,7 +29,7 @@ def test_a_book_that_cannot_be_read_keeps_nobody_out(
     load_findings.cache_clear()
     with monkeypatch.context() as broken:
         broken.setattr(measures, "MEASURES", "rules.yaml")
-        make_ready(desk.services.library.library)
+        make_ready(desk.services.library.library, desk.services.programmes)
         with pytest.raises(UserError):
             load_findings()
     assert load_findings().sheets

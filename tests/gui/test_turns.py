@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.desk import Desk, furnish
 
-from soleus.gui.jobs.turns import Turns
+from soleus.gui.jobs.turns import Errand, Turns
 from soleus.gui.lane.lane_model import LaneModel
 from soleus.gui.pictures.picture_queue import Key, PictureQueue
 from soleus.gui.pictures.pictures import Pictures
@@ -244,3 +244,63 @@ def test_a_page_that_changes_while_it_is_painted_is_painted_anew(
     _, dpi, shown = view._images[0]
     whole = PagePainter(view._style).image(view._pages[0], dpi)
     assert shown == whole
+
+
+def test_an_errand_is_done_once_for_all_that_asked(qtbot: QtBot) -> None:
+    turns, owner = Turns(NO_TIME_S), QObject()
+    done: list[int] = []
+    errand = Errand(turns, lambda: done.append(1), owner)
+    errand.ask()
+    errand.ask()
+    assert not done, "what asked for it is shown first"
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.wait(20)
+    assert done == [1]
+
+
+def test_an_errand_that_was_done_meanwhile_is_not_done_again(qtbot: QtBot) -> None:
+    turns, owner = Turns(NO_TIME_S), QObject()
+    done: list[int] = []
+    errand = Errand(turns, lambda: done.append(1), owner)
+    errand.ask()
+    errand.do_now()
+    qtbot.wait(20)
+    assert done == [1]
+
+
+def test_a_piece_comes_after_what_the_one_before_has_changed_is_painted(
+    turning: Desk, qtbot: QtBot
+) -> None:
+    turning.open()
+    board = turning.window.workspace.board
+    qtbot.waitUntil(lambda: all_filled(turning) and not board._gone)
+    told: list[str] = []
+    pieces = ["one", "two"]
+
+    def piece() -> bool:
+        if not pieces:
+            return False
+        told.append(pieces.pop())
+        watched.update()
+        return True
+
+    watched = Watched(told, turning.window)
+    watched.setGeometry(0, 0, 20, 20)
+    watched.show()
+    turns = Turns(NO_TIME_S)
+    turns.join(watched, piece)
+    turns.ask()
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert told == ["paint", "two", "paint", "one", "paint"]
+
+
+class Watched(QWidget):
+    """Tells when it is painted."""
+
+    def __init__(self, told: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._told = told
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt calls it so)
+        del event
+        self._told.append("paint")

@@ -117,4 +117,8 @@ def _bare(line: str) -> str:
 
 def picturable(exercises: Iterable[Exercise]) -> list[Exercise]:
     """Those whose picture can be borrowed, by name."""
-    return sorted((each for each in exercises if each.scene), key=lambda each: each.name.casefold())
+    return by_name(each for each in exercises if each.scene)
+
+
+def by_name(exercises: Iterable[Exercise]) -> list[Exercise]:
+    return sorted(exercises, key=lambda each: each.name.casefold())

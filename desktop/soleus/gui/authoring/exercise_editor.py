@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -25,7 +25,13 @@ from PySide6.QtWidgets import (
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise, Position, Region
 from soleus.domain.shorthand import read_dose
-from soleus.gui.authoring.exercise_draft import ExerciseDraft, draft_of, exercise_from, picturable
+from soleus.gui.authoring.exercise_draft import (
+    ExerciseDraft,
+    by_name,
+    draft_of,
+    exercise_from,
+    picturable,
+)
 from soleus.gui.authoring.photo_picker import PhotoPicker
 from soleus.gui.jobs.jobs import Runner, run_here
 from soleus.gui.library.library_words import LibraryWords
@@ -61,11 +67,7 @@ class ExerciseEditor(QDialog):
         self.start_from(edited or start)
 
     def _build(self) -> None:
-        self.start_box = self._exercise_box(
-            self.tr("Start from"),
-            self.tr("Blank"),
-            sorted(self._exercises.values(), key=lambda each: each.name.casefold()),
-        )
+        self.start_box = self._exercise_box(self.tr("Start from"))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("plain words that the patient reads"))
         self.clinical = QLineEdit()
@@ -88,9 +90,7 @@ class ExerciseEditor(QDialog):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.scene = self._exercise_box(
-            self.tr("Drawing of"), self.tr("No drawing"), picturable(self._exercises.values())
-        )
+        self.scene = self._exercise_box(self.tr("Drawing of"))
         self._picture = QLabel()
         self._picture.setObjectName("picture")
         self._picture.setFixedSize(PICTURE)
@@ -108,6 +108,10 @@ class ExerciseEditor(QDialog):
         page.addWidget(self.photos.problem)
         page.addLayout(foot)
         self.resize(860, 600)
+        # Filled when they stand in their place: it takes long to move a box with thousands.
+        if not self._edited:
+            _fill(self.start_box, self.tr("Blank"), by_name(self._exercises.values()))
+        _fill(self.scene, self.tr("No drawing"), picturable(self._exercises.values()))
 
     def _foot(self) -> QHBoxLayout:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -149,7 +153,7 @@ class ExerciseEditor(QDialog):
         form.addRow(self.tr("P&osition"), self.position)
         return form
 
-    def _exercise_box(self, name: str, nothing: str, exercises: list[Exercise]) -> QComboBox:
+    def _exercise_box(self, name: str) -> QComboBox:
         """A box to type into: it completes from any part of a name."""
         box = QComboBox()
         box.setEditable(True)
@@ -160,9 +164,6 @@ class ExerciseEditor(QDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumContentsLength(16)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.addItem(nothing, "")
-        for each in exercises:
-            box.addItem(each.name, each.id)
         completer = QCompleter(box.model(), box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -290,3 +291,12 @@ class ExerciseEditor(QDialog):
                 self._picture.setPixmap(pixmap)
             else:
                 self._picture.setText(exercise.name)
+
+
+def _fill(box: QComboBox, nothing: str, exercises: Sequence[Exercise]) -> None:
+    """Offer *nothing* and then *exercises*, by their names with their ids as data."""
+    box.addItem(nothing, "")
+    first = box.count()
+    box.addItems([each.name for each in exercises])
+    for at, each in enumerate(exercises, first):
+        box.setItemData(at, each.id)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -34,6 +35,8 @@ from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, LIGHT, Theme
 from soleus.storage.library import Library
 
+MOST_SPARE = 8
+"""Lanes that stand by for other stages."""
 LOW = 640
 """A board lower than this shows smaller pictures, and its gates folded."""
 
@@ -77,6 +80,7 @@ class Board(QScrollArea):
         self._delegate, self._words, self._say = delegate, words, say
         self._lanes: dict[str, Lane] = {}
         self._places: dict[str, LanePlace] = {}
+        self._spare: list[Lane] = []
         self._gone: list[QWidget] = []
         self._to_select: tuple[Sequence[str], bool] = ((), False)
         self._shown: tuple[Programme, Library] | None = None
@@ -103,7 +107,7 @@ class Board(QScrollArea):
     # --- showing
 
     def show_programme(self, programme: Programme, library: Library) -> None:
-        """Show the programme: lanes are kept, moved, made or dropped by stage id."""
+        """Show the programme: lanes are kept, moved, used anew or put away by stage id."""
         self.open_programme(programme, library)
         self._fill()
 
@@ -130,6 +134,7 @@ class Board(QScrollArea):
         self._add.setText("" if programme.stages else self.tr("Add the first stage"))
         self._add.setToolTip(self.tr("Add stage"))
         self._add.setAccessibleName(self.tr("Add stage"))
+        self._take_room()
         if not self._places:
             self._settle()
         elif not self._turns.limited:
@@ -137,9 +142,18 @@ class Board(QScrollArea):
         if self._turns.limited:
             self._turns.ask()
 
-    def _drop(self, widget: QWidget) -> None:
-        """Take it away at once; what it was made of goes when there is time."""
+    def _take_room(self) -> None:
+        """Lanes take the width that they will keep, before anything is painted."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self._row.activate()
+
+    def _drop(self, widget: LanePlace) -> None:
+        """Take it away at once; lanes stand by for other stages."""
         self._row.removeWidget(widget)
+        if isinstance(widget, Lane) and len(self._spare) < MOST_SPARE:
+            widget.put_away()
+            self._spare.append(widget)
+            return
         widget.hide()
         if self._turns.limited:
             self._gone.append(widget)
@@ -151,7 +165,7 @@ class Board(QScrollArea):
         if self._places:
             while self._places:
                 self._fill_next()
-            self._row.activate()
+            self._take_room()
 
     def _work(self) -> bool:
         """A piece of what is left to do; whether there was any."""
@@ -159,18 +173,22 @@ class Board(QScrollArea):
             self._fill_next()
         elif self._gone:
             self._gone.pop().deleteLater()
+        elif self._lanes and not self._spare:
+            self._spare.append(self._make_lane())
         else:
             return False
         return True
 
     def _fill_next(self) -> None:
-        """Make the next lane, or put the one that is made in its place."""
+        """Ready the next lane, or put the one that is ready in its place."""
         assert self._shown is not None
         programme, library = self._shown
         stage = next(each for each in programme.stages if each.id in self._places)
         lane = self._lanes.get(stage.id)
         if lane is None:
-            self._make_lane(stage, library).show_stage(stage, programme, library)
+            lane = self._lanes[stage.id] = self._free_lane(stage)
+            lane.gate.set_open(not self._is_folded())
+            lane.show_stage(stage, programme, library)
             return
         place = self._places.pop(stage.id)
         self._row.replaceWidget(place, lane)
@@ -190,9 +208,15 @@ class Board(QScrollArea):
         if keys:
             self.select_keys(keys, focus=focus)
 
-    def _make_lane(self, stage: Stage, library: Library) -> Lane:
-        lane = Lane(stage, library, self._delegate, self._words, self._say, lambda: self._theme)
-        self._lanes[stage.id] = lane
+    def _free_lane(self, stage: Stage) -> Lane:
+        """One that stands by, that of this very stage if it is among them; else a new one."""
+        self._spare.sort(key=lambda each: each.stage_id == stage.id)
+        return self._spare.pop() if self._spare else self._make_lane()
+
+    def _make_lane(self) -> Lane:
+        assert self._shown is not None
+        library, ground = self._shown[1], self._ground
+        lane = Lane(library, self._delegate, self._words, self._say, lambda: self._theme, ground)
         view, header, gate = lane.view, lane.header, lane.gate
         lane.model.cards_dropped.connect(self.cards_dropped)
         lane.model.exercises_dropped.connect(self.exercises_dropped)
@@ -200,12 +224,15 @@ class Board(QScrollArea):
         lane.model.cards_copied.connect(self.cards_copied)
         lane.model.block_copied.connect(self.block_copied)
         lane.model.kept_dropped.connect(self.kept_dropped)
-        header.menu_asked.connect(partial(self.stage_menu_asked.emit, stage.id))
-        header.edit_asked.connect(partial(self.stage_edit_asked.emit, stage.id))
-        header.renamed.connect(partial(self.stage_renamed.emit, stage.id))
-        header.shift_asked.connect(partial(self.stage_shift_asked.emit, stage.id))
-        gate.ticked.connect(partial(self.ticked.emit, stage.id))
-        gate.edit_asked.connect(partial(self.gate_edit_asked.emit, stage.id))
+        for asked, told in (
+            (header.menu_asked, self.stage_menu_asked),
+            (header.edit_asked, self.stage_edit_asked),
+            (header.renamed, self.stage_renamed),
+            (header.shift_asked, self.stage_shift_asked),
+            (gate.ticked, self.ticked),
+            (gate.edit_asked, self.gate_edit_asked),
+        ):
+            asked.connect(partial(_tell_of, lane, told))
         gate.folded.connect(self._fold)
         gate.move_on_asked.connect(self.move_on_asked)
         view.asked.connect(partial(self._ask, lane))
@@ -215,7 +242,6 @@ class Board(QScrollArea):
         view.hovered.connect(partial(self.hovered.emit, view))
         view.selectionModel().selectionChanged.connect(lambda *_: self._selected(view))
         lane.dress(self._theme)
-        lane.gate.set_open(not self._is_folded())
         return lane
 
     def _order_tabs(self) -> None:
@@ -362,6 +388,11 @@ class Board(QScrollArea):
         self._theme = theme
         self._add.setIcon(icon("plus", theme.ink))
         self._ground.dress(theme)
-        for lane in self._lanes.values():
+        for lane in (*self._lanes.values(), *self._spare):
             lane.dress(theme)
             lane.view.viewport().update()
+
+
+def _tell_of(lane: Lane, told: SignalInstance, *what: object) -> None:
+    """Tell *what* of the stage that the lane shows now."""
+    told.emit(lane.stage_id, *what)

@@ -42,7 +42,10 @@ class StageDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Stage {0}").format(stage.label))
         self._stage = stage
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
         self.tabs = QTabWidget()
+        column.addWidget(self.tabs, 1)  # filled where it stands: what is full takes long to move
         self.tabs.addTab(self._about(stage), self.tr("&Stage"))
         self.entry = CriteriaEditor(say, self.tr("Start this stage when"))
         self.entry.show_criteria(stage.entry)
@@ -56,9 +59,6 @@ class StageDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD, PAD, PAD, PAD)
-        column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         self.resize(860, 560)
 

@@ -80,8 +80,15 @@ class FindingForm(QWidget):
         column.addWidget(self._area(sheets), 1)
 
     def _area(self, sheets: Mapping[Measure, MeasureSheet]) -> QScrollArea:
-        """The measures under the headings of their parts."""
+        """The measures under the headings of their parts, filled where they stand."""
+        area = self.area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
+        area.setWidget(page)
+        area.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, GAP, 0)
         grid.setHorizontalSpacing(GAP)
@@ -106,14 +113,6 @@ class FindingForm(QWidget):
             self.rows.append(row)
             self._headings[-1][1].append(row)
         grid.setRowStretch(at, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        area.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area = area
         return area
 
     def _name_sides(self, grid: QGridLayout, at: int) -> None:

@@ -52,7 +52,7 @@ class CriteriaEditor(QWidget):
         self._hint.setWordWrap(True)
         self.list = WrappedList()
         self.list.setAccessibleName(hint)
-        self.form = CriterionForm()
+        self.form = CriterionForm(self)
         if stacked:
             self.list.setFixedHeight(LOW)
         self.add = QPushButton(self.tr("Add"))

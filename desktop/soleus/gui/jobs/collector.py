@@ -10,10 +10,12 @@ REST_MS = 3000
 """After an edit nothing else came for so long: there is time."""
 SELDOM = 1000
 """The oldest objects are looked through by themselves only this seldom."""
+ENOUGH = 30
+"""So many rounds of new objects, some thousands each, have grown old: it is worth a look."""
 
 
 class Collector(QObject):
-    """To look through all objects takes some time: it waits until the hand rests.
+    """To look through all objects takes about a frame: it is done seldom, while the hand rests.
 
     Made when the window is built, which it need not look through again.
     """
@@ -27,8 +29,12 @@ class Collector(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(gc.collect)
+        self._rest.timeout.connect(self._clear_away)
 
     def wait(self) -> None:
         """Somebody is at work."""
         self._rest.start()
+
+    def _clear_away(self) -> None:
+        old = gc.get_count()[2] >= ENOUGH
+        gc.collect(2 if old else 1)

@@ -9,11 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import inf
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+
+SHOWN = QEvent.Type(QEvent.registerEventType())
+LAST = Qt.EventPriority.LowEventPriority.value - 1
+BREATH_MS = 1
 
 
 class Turns(QObject):
     """Shared by all that works in pieces, so that no two of them meet in one frame.
+
+    What a piece changed is laid out and painted before it is the next one's turn, and so is
+    what somebody does at the keyboard: painting and a piece do not meet in one frame either.
 
     ``piece_s`` is how long a piece may take; without a limit nobody needs turns and everything
     is done when it is asked for.
@@ -23,8 +30,11 @@ class Turns(QObject):
         super().__init__(parent)
         self.piece_s = piece_s
         self._works: list[Callable[[], bool]] = []
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._turn)
+        self._waiting = False
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(BREATH_MS)
+        self._breath.timeout.connect(self._turn)
 
     @property
     def limited(self) -> bool:
@@ -40,8 +50,47 @@ class Turns(QObject):
 
     def ask(self) -> None:
         """There is something to do."""
-        self._timer.start()
+        if not self._waiting:
+            self._waiting = True
+            self._breath.stop()
+            # It comes behind all that is laid out and painted in this turn of the event loop.
+            QCoreApplication.postEvent(self, QEvent(SHOWN), LAST)
+
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == SHOWN:
+            self._waiting = False
+            self._breath.start()
 
     def _turn(self) -> None:
-        if not any(work() for work in tuple(self._works)):
-            self._timer.stop()
+        if any(work() for work in tuple(self._works)):
+            self.ask()
+
+
+class Errand(QObject):
+    """An act that is done when it is its turn, once for all that asked; without turns at once."""
+
+    def __init__(
+        self, turns: Turns, act: Callable[[], None], parent: QObject, *, first: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._turns, self._act = turns, act
+        self._asked = False
+        turns.join(self, self._work, first=first)
+
+    def ask(self) -> None:
+        if not self._turns.limited:
+            self._act()
+            return
+        self._asked = True
+        self._turns.ask()
+
+    def do_now(self) -> None:
+        """Do it without waiting."""
+        self._asked = False
+        self._act()
+
+    def _work(self) -> bool:
+        asked = self._asked
+        if asked:
+            self.do_now()
+        return asked

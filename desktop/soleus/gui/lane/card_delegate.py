@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.gui.lane.card_faces import CardFaces
 from soleus.gui.lane.card_layout import (
     EDGE,
     HEADING,
@@ -52,12 +53,18 @@ from soleus.gui.look.tokens import GAP, GRID, REGION_COLOURS, Theme
 from soleus.gui.look.tooltip import show_below
 from soleus.gui.look.translation import region_letters
 from soleus.gui.parts.row_frame import paint_row_frame
-from soleus.gui.pictures.picture_ground import Look, PictureGround
+from soleus.gui.pictures.picture_ground import Look, PictureGround, paint_ground
 from soleus.gui.pictures.pictures import Pictures
 
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 UNBROKEN = int(Qt.TextFlag.TextDontClip)
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+STATES = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+)
+"""Those that a card shows."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -80,7 +87,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._words, self._look = words, look
         self._neighbour = neighbour
-        self._layouts = CardLayouts()
+        self._layouts, self._faces = CardLayouts(), CardFaces()
         self._ground = PictureGround(pictures)
         self.picture_height = PICTURE
 
@@ -127,8 +134,30 @@ class CardDelegate(QStyledItemDelegate):
         if row.card is None:
             self._paint_heading(painter, option, row)
         else:
-            self._paint_card(painter, option, row)
+            self._show_card(painter, option, row)
         painter.restore()
+
+    def _show_card(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        """The card as it was painted last, where it still looks so."""
+        look, rect, font = self._look(), option.rect, option.font
+        ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
+        layout = self._laid_out(row, rect.width(), font)
+        picture = self._picture(row, look, _inner(layout.picture).size(), ratio)
+        moving = row.card is not None and self._ground.is_moving(row.card.id)
+        if moving or ratio != int(ratio):  # its dots are not those of the screen
+            self._paint_card(painter, option, row, picture)
+            return
+
+        def paint(painter: QPainter) -> None:
+            painter.translate(-rect.topLeft())
+            self._paint_card(painter, option, row, picture)
+
+        state = (option.state & STATES).value
+        shown = picture.cacheKey() if picture is not None else 0
+        looks = (row, look, layout, rect.width(), rect.height(), ratio, font.key(), shown)
+        painter.drawPixmap(
+            rect.topLeft(), self._faces.face((row.key, state), looks, rect.size(), ratio, paint)
+        )
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         theme = self._look().theme
@@ -155,10 +184,17 @@ class CardDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             _paint_focus(painter, area, theme)
 
-    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    def _paint_card(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        picture: QPixmap | None,
+    ) -> None:
         theme = self._look().theme
         layout = self.layout_of(row, option.rect, option.font)
         state = option.state
+        painter.setFont(option.font)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         paint_row_frame(painter, state, layout.frame, theme)
@@ -171,7 +207,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.region(region) if region else theme.strong_line))
         painter.drawRect(bar)
         if row.exercise is not None:
-            self._paint_picture(painter, layout, row, option.widget)
+            self._paint_picture(painter, layout, row, picture)
             self._paint_ladder(painter, layout, row, lively=hovered or selected)
         painter.setPen(QColor(theme.ink))
         painter.setFont(bold(option.font))
@@ -183,34 +219,32 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(layout.more, UNBROKEN, "\n".join(rest))
         self._paint_side_and_note(painter, layout, row, option.fontMetrics)
 
-    def _paint_picture(
-        self, painter: QPainter, layout: CardLayout, row: Row, widget: QWidget | None
-    ) -> None:
-        assert row.exercise is not None
-        assert row.card is not None
-        look = self._look()
-        self._ground.paint(
-            painter,
-            layout.picture,
-            _inner(layout.picture),
-            row.exercise,
-            look,
-            widget,
-            variant=row.card.variant,
-            key=row.card.id,
+    def _picture(self, row: Row, look: Look, size: QSize, ratio: float) -> QPixmap | None:
+        """What is seen in the card's picture; None for nothing, or when it is still to come."""
+        if row.exercise is None or row.card is None:
+            return None
+        card = row.card
+        return self._ground.picture(
+            row.exercise, look, size, ratio, variant=card.variant, key=card.id
         )
+
+    def _paint_picture(
+        self, painter: QPainter, layout: CardLayout, row: Row, picture: QPixmap | None
+    ) -> None:
+        theme = self._look().theme
+        paint_ground(painter, layout.picture, _inner(layout.picture), picture, theme)
         self._paint_region(painter, layout.picture, row)
         if row.variants:
-            painter.setPen(QPen(QColor(look.theme.line), 1))
-            painter.setBrush(QColor(look.theme.raised))
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(layout.variants, 4, 4)
-            icon("layers", look.theme.soft).paint(painter, layout.variants.adjusted(4, 4, -4, -4))
+            icon("layers", theme.soft).paint(painter, layout.variants.adjusted(4, 4, -4, -4))
 
     def _paint_region(self, painter: QPainter, picture: QRect, row: Row) -> None:
         """The region's letters in its colour, so that the colour is never alone."""
         assert row.exercise is not None
         letters = region_letters(row.exercise.region)
-        metrics = QFontMetrics(painter.font())
+        metrics = painter.fontMetrics()
         tag = QRect(
             picture.left() + 2,
             picture.top() + 2,

@@ -221,6 +221,7 @@ class GateView(QFrame):
         self._words = ""
         self._measured: tuple[object, ...] = ()
         self._height = 0
+        self._about: tuple[object, ...] = ()
         self._said: tuple[str, ...] = ()
         self.model = GateModel(say, self)
         self.list = GateList()
@@ -249,14 +250,17 @@ class GateView(QFrame):
         self.list.edit_asked.connect(self.edit_asked)
         self.list.resized.connect(lambda: self.fit(self.height_given))
 
-    def show_stage(self, stage: Stage, *, current: bool = False) -> None:
-        """Show its gate; the stage that the patient is in has the way on."""
+    def show_stage(
+        self, stage: Stage, beside: tuple[object, ...] = (), *, current: bool = False
+    ) -> None:
+        """Show its gate; the stage that the patient is in has the way on.
+
+        *beside*: what the words depend on beside the criteria, such as the last findings.
+        """
         criteria = stage.gate.criteria
-        said = tuple(map(self._say, criteria))  # a finding beside a criterion may be another
-        if criteria != self.model.criteria or said != self._said:
-            self._said = said
-            self.model.show_criteria(criteria)
-            self.list.scheduleDelayedItemsLayout()
+        if (criteria, beside) != self._about:
+            self._about = (criteria, beside)
+            self._show_criteria(criteria)
         met = sum(each.met_on is not None for each in criteria)
         needed = stage.gate.needed
         if not criteria:
@@ -273,6 +277,13 @@ class GateView(QFrame):
         self.list.setAccessibleName(self.tr("Criteria for moving on from stage {0}").format(
             stage.label))  # fmt: skip
         self._settle()
+
+    def _show_criteria(self, criteria: tuple[Criterion, ...]) -> None:
+        said = tuple(map(self._say, criteria))
+        if criteria != self.model.criteria or said != self._said:
+            self._said = said
+            self.model.show_criteria(criteria)
+            self.list.scheduleDelayedItemsLayout()
 
     def _offer_way_on(self, stage: Stage, *, current: bool) -> None:
         """A button that stands out once enough of the criteria are met."""

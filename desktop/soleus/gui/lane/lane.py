@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from soleus.clinic.burden import stage_burden
+from soleus.clinic.burden import Burden, stage_burden
 from soleus.domain.criterion import Criterion
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
@@ -28,6 +28,8 @@ WIDEST = 2
 """Times its least width: a lone stage does not fill a wide screen."""
 GATE_SHARE = 0.4
 """The unfolded gate takes at most this part of the lane's height."""
+NO_STAGE = Stage(id="", label="", name="")
+"""What a lane shows before it is used."""
 
 
 class LanePlace(QFrame):
@@ -46,11 +48,13 @@ class LanePlace(QFrame):
 
 
 class Lane(LanePlace):
-    """Shows one stage; everything that is asked of it goes out as signals of its parts."""
+    """Shows one stage; everything that is asked of it goes out as signals of its parts.
+
+    It can show another one after it: to be made takes longer than to be used again.
+    """
 
     def __init__(
         self,
-        stage: Stage,
         library: Library,
         delegate: CardDelegate,
         words: StageWords,
@@ -61,9 +65,9 @@ class Lane(LanePlace):
         super().__init__(parent)
         self._words = words
         self._shown: tuple[object, ...] = ()
-        self.stage_id = stage.id
-        self.model = LaneModel(stage, library, words, self)
-        self.header = LaneHeader(stage.id, words)
+        self._weighed: tuple[tuple[object, ...], Burden] | None = None
+        self.model = LaneModel(NO_STAGE, library, words, self)
+        self.header = LaneHeader(words)
         self.view = LaneView(self.model)
         self.view.setItemDelegate(delegate)
         self.gate = GateView(say, theme)
@@ -83,18 +87,26 @@ class Lane(LanePlace):
         empty.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.header.leave_asked.connect(self._enter_cards)
 
+    @property
+    def stage_id(self) -> str:
+        return self.model.stage.id
+
+    def put_away(self) -> None:
+        """Nobody works in it any more."""
+        self.hide()  # the keyboard goes on to what is next
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # nor is it remembered here
+        self.header.end_rename()
+        self.view.selectionModel().reset()
+        self.view.scrollToTop()
+
     def show_stage(self, stage: Stage, programme: Programme, library: Library) -> None:
         """Show the stage as it is now; nothing is done when nothing of it is another."""
         current = programme.current_stage
         is_current = current is not None and current.id == stage.id
-        state = (
-            stage,
-            programme.schedule,
-            programme.side,
-            programme.language,
-            programme.findings,
-            library.fingerprint,
-        )
+        beside = (programme.side, programme.language, programme.findings, library.fingerprint)
+        state = (stage, programme.schedule, *beside)
         if self._shown and all(
             new is old or new == old
             for new, old in zip((*state, is_current), self._shown, strict=True)
@@ -106,8 +118,8 @@ class Lane(LanePlace):
             self.setProperty("current", is_current)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.header.show_stage(stage, stage_burden(stage, programme.schedule), current=is_current)
-        self.gate.show_stage(stage, current=is_current)
+        self.header.show_stage(stage, self._burden(stage, programme), current=is_current)
+        self.gate.show_stage(stage, beside, current=is_current)
         self._empty.setText(
             self.tr(
                 "Drag an exercise here, or choose one in the library and press {0}. "
@@ -116,6 +128,13 @@ class Lane(LanePlace):
         )
         self._empty.setVisible(not self.model.rows)
         self.view.setAccessibleName(self._words.spoken_stage(stage))
+
+    def _burden(self, stage: Stage, programme: Programme) -> Burden:
+        """Weighed anew only when something of what it depends on is another."""
+        asked = (stage.blocks, stage.schedule, programme.schedule)
+        if self._weighed is None or self._weighed[0] != asked:
+            self._weighed = (asked, stage_burden(stage, programme.schedule))
+        return self._weighed[1]
 
     def dress(self, theme: Theme) -> None:
         """Take the theme, and the width that the font needs."""

@@ -37,11 +37,11 @@ class LaneHeader(QFrame):
     shift_asked = Signal(int)
     leave_asked = Signal()  # down into the cards
 
-    def __init__(self, stage_id: str, words: StageWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: StageWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lanehead")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._stage_id, self._words = stage_id, words
+        self._words = words
         self._pressed: QPoint | None = None
         self._theme: Theme | None = None
         self._shown: tuple[Stage, Burden, bool] | None = None
@@ -142,11 +142,11 @@ class LaneHeader(QFrame):
         if not self._edit.isVisible():
             return
         name = self._edit.text().strip()
-        self._end_rename()
+        self.end_rename()
         if name and self._shown is not None and name != self._shown[0].name:
             self.renamed.emit(name)
 
-    def _end_rename(self) -> None:
+    def end_rename(self) -> None:
         """The keyboard stays here only when it is here: a click elsewhere has taken it along."""
         here = self._edit.hasFocus()
         self._edit.setVisible(False)
@@ -163,7 +163,7 @@ class LaneHeader(QFrame):
         ):
             return False
         if event.key() == Qt.Key.Key_Escape:
-            self._end_rename()
+            self.end_rename()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish_rename()
@@ -203,9 +203,9 @@ class LaneHeader(QFrame):
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
-        if moved >= QApplication.startDragDistance():
+        if moved >= QApplication.startDragDistance() and self._shown is not None:
             drag = QDrag(self)
-            drag.setMimeData(pack_stage(self._stage_id))
+            drag.setMimeData(pack_stage(self._shown[0].id))
             drag.setPixmap(self.grab())
             drag.setHotSpot(self._pressed)
             self._pressed = None

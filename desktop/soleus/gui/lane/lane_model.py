@@ -75,8 +75,14 @@ class LaneModel(QAbstractListModel):
 
     def show_stage(self, stage: Stage, library: Library) -> None:
         """Take the new value of the stage: rows move, come and go by key, so that selection,
-        focus and scroll position stay where they were.
+        focus and scroll position stay where they were. Another stage begins anew.
         """
+        if stage.id != self._stage.id:
+            self.beginResetModel()
+            self._stage, self._library = stage, library
+            self._rows = lane_rows(stage, library, self._words.adjunct)
+            self.endResetModel()
+            return
         known = {row.key: row for row in self._rows} if library is self._library else NO_ROWS
         self._stage, self._library = stage, library
         target = lane_rows(stage, library, self._words.adjunct, known)

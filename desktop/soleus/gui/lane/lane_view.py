@@ -227,9 +227,10 @@ class LaneView(QListView):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards of another width are laid out at once: the bar beside them comes or goes."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ask, digit = asked_by(event), stage_digit(event)

@@ -31,10 +31,12 @@ class BlockList(ChoiceList):
         self._text = ""
         self.doubleClicked.connect(lambda _: self.ask(0))
 
-    def show_blocks(self, kept: Sequence[KeptBlock], about: Callable[[KeptBlock], str]) -> None:
-        """Take what is kept; *about* says what a block holds."""
+    def show_blocks(self, kept: Sequence[KeptBlock], about: Callable[[KeptBlock], str]) -> bool:
+        """Take what is kept; *about* says what a block holds. Whether other ones are kept now."""
+        other = tuple(kept) != self._kept
         self._kept, self._about = tuple(kept), about
         self.seek(self._text)
+        return other
 
     def seek(self, text: str) -> int:
         """List those whose names answer *text*; how many they are."""

@@ -187,9 +187,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, exercise: Exercise
     ) -> None:
         look = Look(self._theme(), self._side())
-        if self._ground.paint(
-            painter, place, _inner(place), exercise, look, option.widget, key=exercise.id
-        ):
+        if self._ground.paint(painter, place, _inner(place), exercise, look, option.widget):
             return
         # Without a picture the region's letters stand there, so that a row is never blank.
         painter.setFont(_large(option.font))

@@ -6,6 +6,7 @@ single steps. Within a group any chosen value will do; between groups all must h
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -45,11 +46,20 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """ids by row, the row of each id, and the rows that each choice holds."""
+    """ids by row, the row of each id, and the rows that each choice holds.
+
+    cautions  the rows that each presentation's caution is about
+    """
 
     ids: tuple[str, ...] = ()
     rows: Mapping[str, int] = field(default_factory=dict)
     holders: Mapping[Choice, int] = field(default_factory=dict)
+    cautions: Mapping[Avoid, int] = field(default_factory=dict)
+
+    @property
+    def all(self) -> int:
+        """Every row."""
+        return (1 << len(self.ids)) - 1
 
     def matching(self, found: Sequence[str] | None, chosen: Chosen) -> list[str]:
         """Those of *found* (all when None, in their order) that fit what is chosen."""
@@ -67,7 +77,7 @@ class Filters:
 
     def counts(self, found: Sequence[str] | None, chosen: Chosen) -> dict[Choice, int]:
         """For each choice how many would be shown with it, other groups as they are."""
-        within = self.bits(self.ids if found is None else found)
+        within = self.all if found is None else self.bits(found)
         base: dict[Group, int] = {}
         for group in Group:
             rest = self._fitting(frozenset(each for each in chosen if each[0] is not group))
@@ -99,10 +109,18 @@ class Filters:
         return int.from_bytes(bits, "little")
 
 
-def marked(filters: Filters, favourites: Collection[str], recents: Collection[str]) -> Filters:
-    """*filters* with other favourites and other exercises used last."""
+def marked(filters: Filters, circumstances: Circumstances) -> Filters:
+    """*filters* in other circumstances."""
+    avoided = 0
+    for each in circumstances.avoid:
+        avoided |= filters.cautions.get(each, 0)
     holders = dict(filters.holders)
-    for group, ids in ((Group.FAVOURITE, favourites), (Group.RECENT, recents)):
+    holders[Group.PRESENTATION, ON] = filters.all & ~avoided
+    for group, ids in (
+        (Group.FAVOURITE, circumstances.favourites),
+        (Group.OWN, circumstances.own),
+        (Group.RECENT, circumstances.recents),
+    ):
         holders[group, ON] = filters.bits(ids)
     return replace(filters, holders=holders)
 
@@ -117,38 +135,40 @@ def library_filters(
     exercises: Mapping[str, Exercise], circumstances: Circumstances = Circumstances()
 ) -> Filters:
     """The filters over *exercises*. Takes some 25 ms for ten thousand."""
-    *_, made = filters_in_steps(exercises, circumstances)
+    *_, made = filters_in_steps(exercises)
     assert made is not None
-    return made
+    return marked(made, circumstances)
 
 
-def filters_in_steps(
-    exercises: Mapping[str, Exercise], circumstances: Circumstances = Circumstances()
-) -> Iterator[Filters | None]:
-    """The same, a few milliseconds at a time: None until the last step, which is the filters."""
+def filters_in_steps(exercises: Mapping[str, Exercise]) -> Iterator[Filters | None]:
+    """The same without the circumstances, a few milliseconds at a time.
+
+    None until the last step, which is the filters.
+    """
     ids = tuple(exercises)
-    sets: dict[Choice, bytearray] = {(group, ON): bytearray(len(ids) // 8 + 1) for group in SINGLE}
+    sets: defaultdict[Choice, bytearray] = defaultdict(lambda: bytearray(len(ids) // 8 + 1))
+    cautions: defaultdict[Avoid, bytearray] = defaultdict(lambda: bytearray(len(ids) // 8 + 1))
     for row, exercise in enumerate(exercises.values()):
         if row % STEP == STEP - 1:
             yield None
-        for choice in _choices(exercise, circumstances):
-            bits = sets.get(choice)
-            if bits is None:
-                bits = sets[choice] = bytearray(len(ids) // 8 + 1)
-            bits[row >> 3] |= 1 << (row & 7)
+        bit = 1 << (row & 7)
+        for choice in _choices(exercise):
+            sets[choice][row >> 3] |= bit
+        for avoid in exercise.avoid:
+            cautions[avoid][row >> 3] |= bit
     yield Filters(
         ids,
         {each: row for row, each in enumerate(ids)},
         {choice: int.from_bytes(bits, "little") for choice, bits in sets.items()},
+        {avoid: int.from_bytes(bits, "little") for avoid, bits in cautions.items()},
     )
 
 
 STEP = 1500
 """Exercises that are looked at in one step: about 4 ms."""
-SINGLE = (Group.PRESENTATION, Group.FAVOURITE, Group.OWN, Group.RECENT)
 
 
-def _choices(exercise: Exercise, circumstances: Circumstances) -> Iterator[Choice]:
+def _choices(exercise: Exercise) -> Iterator[Choice]:
     yield Group.REGION, exercise.region.value
     yield Group.POSITION, exercise.position.value
     for purpose in exercise.purposes:
@@ -159,11 +179,3 @@ def _choices(exercise: Exercise, circumstances: Circumstances) -> Iterator[Choic
         yield Group.EQUIPMENT, NOTHING_NEEDED
     for stage in exercise.stages:
         yield Group.STAGE, str(stage)
-    if not circumstances.avoid.intersection(exercise.avoid):
-        yield Group.PRESENTATION, ON
-    if exercise.id in circumstances.favourites:
-        yield Group.FAVOURITE, ON
-    if exercise.id in circumstances.own:
-        yield Group.OWN, ON
-    if exercise.id in circumstances.recents:
-        yield Group.RECENT, ON

@@ -19,11 +19,11 @@ from soleus.domain.exercise import Exercise
 from soleus.domain.finding import BodySide, Presentation
 from soleus.gui.library.block_list import BlockList
 from soleus.gui.library.filter_bar import FilterBar
+from soleus.gui.library.library_circumstances import circumstances
 from soleus.gui.library.library_delegate import LibraryDelegate
 from soleus.gui.library.library_filters import (
     STEP,
     Choice,
-    Circumstances,
     Filters,
     Group,
     filters_in_steps,
@@ -78,8 +78,9 @@ class LibraryPanel(QFrame):
         self._found: Sequence[str] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._steps: Iterator[Filters | None] = iter(())
-        self._step_timer = QTimer(self)
+        self._steps: Iterator[Filters | None] | None = None
+        self._turns = pictures.turns
+        self._turns.join(self, self._step)
         words = LibraryWords(self)
         self._words = words
         self._nothing = NothingWords(self)
@@ -133,7 +134,6 @@ class LibraryPanel(QFrame):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._find_all)
-        self._step_timer.timeout.connect(self._step)
         self._shelf.indexed.connect(self._find_anew)
         self._field.textChanged.connect(lambda _: self._find_from_top())
         self._field.returnPressed.connect(lambda: self._ask(0))
@@ -142,7 +142,7 @@ class LibraryPanel(QFrame):
         self.filters.blocks_toggled.connect(lambda _: self._find_from_top())
         self._grid.toggled.connect(self.list.show_tiles)
         self._new.clicked.connect(lambda: self.new_asked.emit(""))
-        self._shelf.marked.connect(self._show_marks)
+        self._shelf.marked.connect(lambda: self._mark_anew(Group.FAVOURITE, Group.RECENT))
         self._delegate.favourite_asked.connect(self._shelf.set_favourite)
         listed = self.list
         listed.doubleClicked.connect(lambda _: self._ask(0))
@@ -167,8 +167,8 @@ class LibraryPanel(QFrame):
 
     def show_blocks(self, kept: Sequence[KeptBlock], about: Callable[[KeptBlock], str]) -> None:
         """Take the blocks that are kept; *about* says what one holds."""
-        self.blocks.show_blocks(kept, about)
-        self._find()
+        if self.blocks.show_blocks(kept, about):
+            self._find()
 
     def show_target(self, stage: str) -> None:
         """Say where what is double-clicked goes: to the stage with that label."""
@@ -180,7 +180,7 @@ class LibraryPanel(QFrame):
         if presentation != self._presentation:
             self._presentation = presentation
             self.filters.show_presentation(presentation.name if presentation else "")
-            self._count_anew()
+            self._mark_anew(Group.PRESENTATION)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -245,49 +245,45 @@ class LibraryPanel(QFrame):
 
     def _count_anew(self) -> None:
         """Make the filters: a large library is listed at once, and its filters in steps."""
-        avoid = frozenset(self._presentation.avoid) if self._presentation else frozenset()
-        shelf = self._shelf
-        self._steps = filters_in_steps(
-            self._exercises,
-            Circumstances(shelf.favourites, shelf.own, frozenset(shelf.recents), avoid),
-        )
-        if len(self._exercises) < STEP or self.filters.chosen():
+        self._steps = filters_in_steps(self._exercises)
+        if not self._turns.limited or len(self._exercises) < STEP or self.filters.chosen():
             self._make_filters()
             self._find()
         else:
             self._filters = plain_filters(self._exercises)
             self._find()
-            self._step_timer.start()
+            self._turns.ask()
 
-    def _step(self) -> None:
-        """One step of the filters; with the last, their counts."""
-        made = next(self._steps, None)
-        if made is not None:
+    def _step(self) -> bool:
+        """One step of the filters, with the last their counts; whether there was any."""
+        if self._steps is None:
+            return False
+        if made := next(self._steps):
             self._take_filters(made)
             self._count()
+        return True
 
     def _make_filters(self) -> None:
-        """Finish them now: somebody asks for them."""
-        *_, made = self._steps
+        """Finish them now, if they are not: somebody asks for them."""
+        *_, made = self._steps or (None,)
         if made is not None:
             self._take_filters(made)
 
     def _take_filters(self, made: Filters) -> None:
-        self._step_timer.stop()
-        self._steps = iter(())
-        self._filters = marked(made, self._shelf.favourites, self._shelf.recents)
+        self._steps = None
+        self._filters = marked(made, circumstances(self._shelf, self._presentation))
 
-    def _show_marks(self) -> None:
-        shelf = self._shelf
-        self.model.mark_favourites(shelf.favourites)
-        self._filters = marked(self._filters, shelf.favourites, shelf.recents)
-        if {Group.FAVOURITE, Group.RECENT} & {group for group, _ in self.filters.chosen()}:
+    def _mark_anew(self, *groups: Group) -> None:
+        """Other exercises are in these *groups* now."""
+        self.model.mark_favourites(self._shelf.favourites)
+        self._filters = marked(self._filters, circumstances(self._shelf, self._presentation))
+        if {group for group, _ in self.filters.chosen()}.intersection(groups):
             self._find()
         else:
             self._count()
 
     def _find(self) -> None:
-        if self._step_timer.isActive() and self.filters.chosen():
+        if self.filters.chosen():
             self._make_filters()
         text, chosen = self._field.text().strip(), self.filters.chosen()
         # With nothing to filter by, the first few hundred will do until the typing pauses.
@@ -330,15 +326,20 @@ class LibraryPanel(QFrame):
 
     def _find_all(self) -> None:
         """What the typing left for later: all that is found, and the counts of the filters."""
-        self._found = [hit.id for hit in self._shelf.hits(self._field.text().strip())]
-        self.model.extend([each for each in self._found if each in self._exercises])
-        self._count()
+        text = self._field.text().strip()
+
+        def show(hits: Sequence[Hit]) -> None:
+            if text == self._field.text().strip() and not self.filters.chosen():
+                self._found = [hit.id for hit in hits]
+                self.model.extend([each for each in self._found if each in self._exercises])
+                self._count()
+
+        self._shelf.seek(text, show)
 
     def _count(self) -> None:
         """Show how many each filter would leave; nothing while they are still being made."""
-        if self._step_timer.isActive():
-            return
-        self.filters.show_counts(self._filters.counts(self._found, self.filters.chosen()))
+        if self._steps is None:
+            self.filters.show_counts(self._filters.counts(self._found, self.filters.chosen()))
 
     def _in_order(self, chosen: frozenset[Choice]) -> Sequence[str] | None:
         """What was used last stands in that order when nothing else is asked for."""

@@ -57,13 +57,15 @@ class PictureQueue(QObject):
         self._waiting.clear()
 
     def _work(self) -> bool:
-        began, came = perf_counter(), False
+        began, came, made = perf_counter(), False, 0
         if not self._waiting:
             return False
         while self._waiting:
             key = next(iter(self._waiting))
             came |= self._keep(key, self._waiting.pop(key)())
-            if perf_counter() - began > self._turns.piece_s:
+            made += 1
+            spent = perf_counter() - began
+            if spent + spent / made > self._turns.piece_s:  # one more would be too long
                 break
         if came:
             self.tell()

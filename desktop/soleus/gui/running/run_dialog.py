@@ -83,6 +83,11 @@ class RunDialog(QDialog):
         words: RunWords,
         new_id: Callable[[], str],
     ) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(GAP)
+        self.tabs = QTabWidget()
+        column.addWidget(self.tabs, 1)  # filled where it stands: what is full takes long to move
         self.start = RunStart(starts)
         self.sessions = RunSessions(say.step, new_id)
         self.pages = QStackedWidget()
@@ -94,7 +99,6 @@ class RunDialog(QDialog):
         self.back = StepBackEditor(say.step_back, say.criterion)
         form = GaitCueForm(known.fades, words, say.criterion)
         self.gait = GaitCues(known, words, say.cue, form, new_id)
-        self.tabs = QTabWidget()
         for page, name in (
             (self.pages, self.tr("&Sessions")),
             (self.days, self.tr("Days and li&mits")),
@@ -117,10 +121,6 @@ class RunDialog(QDialog):
         foot.addWidget(self.finish)
         for button in (self.undo, self.finish):
             button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD, PAD, PAD, PAD)
-        column.setSpacing(GAP)
-        column.addWidget(self.tabs, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:

@@ -12,6 +12,7 @@ from soleus.domain.criterion import Criterion, StepBackRule
 from soleus.domain.gait import GaitCue, GaitPlan
 from soleus.domain.programme import Programme
 from soleus.domain.running import RunPlan, RunStep
+from soleus.gui.library.exercise_names import ExerciseNames
 from soleus.gui.look.translation import interface_language
 from soleus.gui.parts.menu_entry import Entry
 from soleus.gui.running.run_dialog import GAIT_TAB, SESSIONS_TAB, RunDialog, RunSay
@@ -180,8 +181,7 @@ class RunEditing(QObject):
         return self._services.wording(self._document.programme.language)
 
     def _known(self) -> Known:
-        exercises = self._services.library.written.exercises
-        names = {each: exercises[each].name for each in exercises}
+        names = ExerciseNames(self._services.library.written.exercises)
         programme = self._document.programme
         presentation = self._services.library.presentations.get(programme.presentation)
         return Known(names, pain=pain_that_holds(programme, None, presentation))

@@ -85,7 +85,7 @@ class FlagGroupBox(QFrame):
         self.setObjectName("box")
         self.group = group
         self.rows = tuple(
-            FlagRow(item, item.plan or routes.get(item.route, ""), originals.get(item.id, ""))
+            FlagRow(item, item.plan or routes.get(item.route, ""), originals.get(item.id, ""), self)
             for item in group.items
         )
         self.score = QLabel()

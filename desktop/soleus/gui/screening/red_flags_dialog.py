@@ -59,11 +59,8 @@ class RedFlagsDialog(QDialog):
         self._passing = False  # the way on is to hand over without asking
         written = originals.groups if originals is not None else ()
         self._originals = {item.id: item.text for group in written for item in group.items}
-        self._groups = [
-            FlagGroupBox(group, flags.routes, self._originals) for group in flags.groups
-        ]
-        self._rows = {row.item.id: row for group in self._groups for row in group.rows}
         self._build(initials)
+        self._rows = {row.item.id: row for group in self._groups for row in group.rows}
         for item_id, answer in check.answers:
             if item_id in self._rows:
                 self._rows[item_id].answer = answer
@@ -110,18 +107,23 @@ class RedFlagsDialog(QDialog):
         return label
 
     def _questions(self) -> QScrollArea:
+        """Group by group. All of it is filled where it stands: what is full takes long to move."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Questions"))
         groups = QWidget()
+        area.setWidget(groups)
         column = QVBoxLayout(groups)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(GAP)
-        for group in self._groups:
-            group.answered.connect(self._judge)
-            column.addWidget(group)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(groups)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Questions"))
+        self._groups = [
+            FlagGroupBox(group, self._flags.routes, self._originals, groups)
+            for group in self._flags.groups
+        ]
+        for box in self._groups:
+            box.answered.connect(self._judge)
+            column.addWidget(box)
         return area
 
     def _leads_box(self) -> QFrame:

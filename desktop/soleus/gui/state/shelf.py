@@ -122,6 +122,11 @@ class Shelf(QObject):
         """What *text* finds, best first."""
         return self._index.search(text, limit)
 
+    def seek(self, text: str, on_done: Callable[[Sequence[Hit]], None]) -> None:
+        """All that *text* finds, sought in the background: one letter finds thousands."""
+        index = self._index
+        self._runner(lambda: index.search(text), on_done, self.failed.emit)
+
     def search(self, text: str) -> Sequence[str]:
         """Ids of the exercises that *text* finds, best first."""
         return [hit.id for hit in self.hits(text)]

@@ -28,6 +28,7 @@ from soleus.gui.dose.dose_editor import DoseEditor, PatientSay
 from soleus.gui.findings.finding_gate import FindingGate
 from soleus.gui.handout.handout_panel import HandoutPanel
 from soleus.gui.handout.patient_words import PatientWords
+from soleus.gui.jobs.turns import Errand
 from soleus.gui.lane.card_delegate import CardDelegate
 from soleus.gui.lane.card_names import CardNames
 from soleus.gui.lane.stage_words import StageWords
@@ -122,6 +123,7 @@ class Workspace(QWidget):
             self,
         )
         self.handout = HandoutPanel(services)
+        self._advice = Errand(services.pictures.turns, self._tell_advice, self, first=True)
         self._arrivals = PictureArrivals(
             services.pictures, self.document, self.board, self.library.list, self.handout, self
         )
@@ -250,7 +252,7 @@ class Workspace(QWidget):
         self._last.forget()
         self.board.open_programme(self._told.programme(programme), self.shelf.library)
         self.handout.show_programme(programme)
-        self._show_advice()
+        self._advice.do_now()  # the board takes the room that the strip leaves
 
     def _restock(self) -> None:
         """The library is another: the lanes and the strip show names and ladders anew."""
@@ -274,6 +276,10 @@ class Workspace(QWidget):
         self._show_advice()
 
     def _show_advice(self) -> None:
+        """It follows what is done on the board, which is to be seen first."""
+        self._advice.ask()
+
+    def _tell_advice(self) -> None:
         programme, shelf = self.document.programme, self._services.library
         presentation = shelf.presentations.get(programme.presentation)
         stage = self.stage_in_view()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TypeVar
+from collections.abc import Callable
+from threading import Lock
+from typing import Any, TypeVar
+
+from cattrs.gen import make_dict_unstructure_fn
 
 from soleus.errors import UserError
-from soleus.storage.codec import CodecError, Plain, from_data, to_data
+from soleus.storage.codec import CodecError, Plain, build_converter, from_data, to_data
 from soleus.storage.earlier_forms import FORM, brought_up
 
 T = TypeVar("T")
@@ -15,6 +19,38 @@ T = TypeVar("T")
 def write_document(value: object) -> str:
     """Compact JSON of *value*; the same value always gives the same text."""
     return json.dumps(to_data(value), separators=(",", ":"))
+
+
+class DocumentWriter:
+    """Writes values of which most stays from one time to the next, as `write_document` does.
+
+    What is of one of the *kinds*, frozen all of them, and is the same object as the time before
+    is not looked through again. Values of those kinds do not hold each other.
+    """
+
+    def __init__(self, kinds: frozenset[type]) -> None:
+        self._converter = build_converter()
+        self._before: dict[int, tuple[object, Plain]] = {}
+        self._now: dict[int, tuple[object, Plain]] = {}
+        self._lock = Lock()
+        self._converter.register_unstructure_hook_factory(kinds.__contains__, self._remembering)
+
+    def write(self, value: object) -> str:
+        """Compact JSON of *value*."""
+        with self._lock:
+            self._before, self._now = self._now, {}
+            return json.dumps(self._converter.unstructure(value), separators=(",", ":"))
+
+    def _remembering(self, kind: Any) -> Callable[[Any], Plain]:
+        plain = make_dict_unstructure_fn(kind, self._converter, _cattrs_omit_if_default=True)
+
+        def unstructure(value: object) -> Plain:
+            known = self._before.get(id(value))
+            data = known[1] if known is not None else plain(value)
+            self._now[id(value)] = (value, data)  # kept with it, so that its id is not given again
+            return data
+
+        return unstructure
 
 
 def read_document(text: str, form: int, kind: type[T], name: str) -> T:

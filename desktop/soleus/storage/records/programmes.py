@@ -10,19 +10,25 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
+from soleus.domain.card import Card
+from soleus.domain.criterion import Gate
 from soleus.domain.exercise import Exercise
+from soleus.domain.gait import GaitPlan
 from soleus.domain.personal import for_another_patient
 from soleus.domain.programme import IssuedVersion, Programme
+from soleus.domain.running import RunPlan
 from soleus.errors import UserError
 from soleus.storage.codec import Plain, to_data
 from soleus.storage.database.database import Database
-from soleus.storage.database.document import read_document, write_document
+from soleus.storage.database.document import DocumentWriter, read_document, write_document
 from soleus.storage.earlier_forms import FORM
 from soleus.storage.records.photos import read_exercise, write_exercise
 from soleus.storage.records.programme_file import mentioned_exercises
 from soleus.storage.search.search_words import fold, split
 
 BIN_DAYS = 30
+SELDOM_ALL_NEW = frozenset({Card, Gate, GaitPlan, RunPlan})
+"""Parts of a programme of which an edit changes one at a time."""
 BEGIN = """
 INSERT INTO programmes (id, reference, title, presentation, stage, sought, format, document,
                         created_at, updated_at)
@@ -60,6 +66,11 @@ class ProgrammeStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._writer = DocumentWriter(SELDOM_ALL_NEW)
+
+    def make_ready(self, programme: Programme) -> None:
+        """Write one to nowhere: the first time takes some frames."""
+        self._writer.write(programme)
 
     def save(self, programme: Programme) -> None:
         """Keep *programme* as it is now; when this returns it is on the disk.
@@ -68,7 +79,7 @@ class ProgrammeStore:
             UserError: the disk is full or faulty; what was saved before is kept.
 
         """
-        row = _row(programme, self._database.stamp())
+        row = _row(programme, self._database.stamp(), self._writer.write(programme))
         with self._database.writing() as db:
             db.conn.execute(SAVE, row)
 
@@ -172,7 +183,7 @@ class ProgrammeStore:
             texts = [write_exercise(db, each) for each in _only(exercises, used)]
             copies = {_digest(text): text for text in texts}
             # One that is here already may have been edited while it was printed: it stays.
-            db.conn.execute(ADD, _row(programme, self._database.stamp()))
+            db.conn.execute(ADD, _row(programme, self._database.stamp(), document))
             (number,) = db.conn.execute(
                 "SELECT coalesce(max(number), 0) + 1 FROM issued_versions WHERE programme = ?",
                 [programme.id],
@@ -238,7 +249,7 @@ class ProgrammeStore:
         return tuple(ProgrammeSummary(*row[:5], *map(_time, row[5:])) for row in rows)
 
 
-def _row(programme: Programme, now: str) -> dict[str, Any]:
+def _row(programme: Programme, now: str, document: str) -> dict[str, Any]:
     stage = programme.current_stage
     sought = f"{programme.reference} {programme.title} {programme.presentation}"
     return {
@@ -249,7 +260,7 @@ def _row(programme: Programme, now: str) -> dict[str, Any]:
         "stage": _storable(stage.name if stage else ""),
         "sought": _storable(" ".join(split(fold(sought)))),
         "format": FORM,
-        "document": write_document(programme),
+        "document": document,
         "now": now,
     }
 
