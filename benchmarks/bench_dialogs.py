@@ -106,10 +106,10 @@ def measure_opening(application: QApplication, window: MainWindow, floor: float)
         "palette": (window.palette_line.open, window.palette_line.leave),
         "dose editor": (lambda: workspace.edit_card(card.id), workspace.editor.hide),
         "exercise page": (
-            lambda: window.show_preview(library.current() or card.exercise),
+            lambda: library.preview_asked.emit(library.current() or card.exercise),
             window.preview.hide,
         ),
-        "next exercise there": (lambda: window.show_preview("calf_sl_raise_floor"), nothing),
+        "next exercise there": (lambda: library.preview_asked.emit("calf_sl_raise_floor"), nothing),
         "history": (window.history.show, window.history.hide),
         "findings": (window.findings.toggle, window.findings.toggle),
         "running": (workspace.running.edit_running, opened.close),

@@ -49,6 +49,13 @@
         </message>
     </context>
     <context>
+        <name>Adding</name>
+        <message>
+            <source>There is no stage {0} in this programme.</source>
+            <translation>Este programa no tiene etapa {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AdjunctFields</name>
         <message>
             <source>Such as: 10 minutes, wrapped in a towel</source>
@@ -7128,10 +7135,6 @@ Del archivo: {1}</translation>
     </context>
     <context>
         <name>Workspace</name>
-        <message>
-            <source>There is no stage {0} in this programme.</source>
-            <translation>Este programa no tiene etapa {0}.</translation>
-        </message>
         <message>
             <source>Change block</source>
             <translation>Cambiar bloque</translation>

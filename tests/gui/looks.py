@@ -70,7 +70,7 @@ def full(desk: Desk) -> QWidget:
     document, workspace = desk.document, desk.window.workspace
     ids = iter(desk.services.library.exercises)
     for number in range(1, 6):
-        workspace.add_exercises([next(ids) for _ in range(7)], number)
+        workspace.adding.add_exercises([next(ids) for _ in range(7)], number)
     first = document.programme.stages[0]
     document.change_stage(
         first.id, "Name", name="Settle down, wake the calf up and walk every day of the week"

@@ -97,7 +97,7 @@ def test_a_click_on_the_chart_goes_to_the_heaviest_card(open_desk: Desk) -> None
 
 
 def test_a_tensioner_with_a_positive_test_is_named_and_found(open_desk: Desk) -> None:
-    open_desk.window.workspace.add_exercises(["neu_tibial_tensioner"], 1)
+    open_desk.window.workspace.adding.add_exercises(["neu_tibial_tensioner"], 1)
     assert kinds(open_desk) == []
     finding = Finding("f", Measure.SLUMP, date(2026, 11, 2), positive=True)
     open_desk.document.change("Add finding", findings=(finding,))
@@ -114,7 +114,7 @@ def test_an_exercise_to_avoid_is_told_and_not_stopped(desk: Desk) -> None:
     desk.open("at_ins")
     library = desk.services.library
     bad = next(each for each in library.exercises.values() if "at_ins" in each.avoid)
-    desk.window.workspace.add_exercises([bad.id], 1)
+    desk.window.workspace.adding.add_exercises([bad.id], 1)
     assert desk.document.programme.stages[0].cards[-1].exercise == bad.id
     assert CautionKind.AVOID in kinds(desk)
     desk.document.undo()

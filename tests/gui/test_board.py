@@ -250,7 +250,7 @@ def test_the_ladder_knows_both_directions(open_desk: Desk) -> None:
     )
     assert low in library.easier[high]
     open_desk.document.change("test", stages=(), current="")
-    open_desk.window.workspace.add_exercises([low])
+    open_desk.window.workspace.adding.add_exercises([low])
     card = open_desk.document.programme.stages[0].cards[0]
     select(open_desk, [card.id])
     reachable = {each.id for each in library.harder_than(low)}
@@ -347,7 +347,7 @@ def test_the_current_stage_is_marked(open_desk: Desk) -> None:
 
 
 def test_an_empty_stage_says_what_to_do(open_desk: Desk) -> None:
-    open_desk.window.workspace.add_stage()
+    open_desk.window.workspace.adding.add_stage()
     lane = board(open_desk).lanes()[-1]
     (label,) = lane.view.viewport().findChildren(QLabel)
     assert label.isVisibleTo(lane)

@@ -17,7 +17,7 @@ from soleus.gui.lane.card_delegate import CardDelegate
 def with_ways(desk: Desk) -> str:
     """A card of an exercise that has variants, on an empty board."""
     desk.open("")
-    desk.window.workspace.add_exercises(["calf_dl_raise_step"])
+    desk.window.workspace.adding.add_exercises(["calf_dl_raise_step"])
     return desk.document.programme.stages[0].cards[0].id
 
 

@@ -240,7 +240,7 @@ def test_a_variant_is_chosen_in_place(desk: Desk) -> None:
     exercise = next(
         each for each in desk.services.library.exercises.values() if len(each.variants) > 1
     )
-    desk.window.workspace.add_exercises([exercise.id])
+    desk.window.workspace.adding.add_exercises([exercise.id])
     made = board(desk).selected_cards()[0]
     desk.window.workspace.edit_card(made)
     box = next(

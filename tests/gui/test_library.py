@@ -273,8 +273,8 @@ def test_what_was_used_last_stands_first_under_recent(desk: Desk) -> None:
     desk.open("")
     for each in ("hip_bridge_dl", WANTED):
         if each in desk.services.library.exercises:
-            desk.window.workspace.add_exercises([each])
-    desk.window.workspace.add_exercises(["calf_dl_raise_floor"])
+            desk.window.workspace.adding.add_exercises([each])
+    desk.window.workspace.adding.add_exercises(["calf_dl_raise_floor"])
     desk.window.workspace.library.filters.choose((Group.RECENT, ON))
     assert shown(desk) == list(desk.services.library.recents)
     assert shown(desk)[:2] == ["calf_dl_raise_floor", WANTED]

@@ -81,7 +81,7 @@ def test_what_is_removed_stays_in_programmes(
 ) -> None:
     desk.open()
     own = own_of(desk)
-    desk.window.workspace.add_exercises([own], 1)
+    desk.window.workspace.adding.add_exercises([own], 1)
     shelf, panel = desk.services.library, desk.window.workspace.library
     count = panel.model.rowCount()
     trigger(desk, own)
@@ -113,7 +113,7 @@ def test_what_was_removed_is_brought_back(desk: Desk) -> None:
 def test_it_is_erased_only_when_nobody_uses_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.open()
     own = own_of(desk)
-    desk.window.workspace.add_exercises([own], 1)
+    desk.window.workspace.adding.add_exercises([own], 1)
     shelf = desk.services.library
     shelf.remove_exercise(own)
     with pytest.raises(UserError, match="used in 1 programme"):

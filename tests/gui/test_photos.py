@@ -182,7 +182,7 @@ def test_a_colleagues_programme_brings_its_photos(
 ) -> None:
     make_own(desk, files)
     (own,) = desk.services.library.own
-    desk.window.workspace.add_exercises([own], 1)
+    desk.window.workspace.adding.add_exercises([own], 1)
     exercise = desk.services.library.exercises[own]
     path = tmp_path / "JM-0412.soleus"
     save_programme(path, desk.document.programme, [exercise])

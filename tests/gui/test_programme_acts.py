@@ -78,7 +78,7 @@ def test_the_way_on_stands_in_the_current_stage_alone_and_stands_out_once_met(de
 
 def test_behind_the_last_stage_a_new_one_is_made(desk: Desk) -> None:
     desk.open("")
-    desk.window.workspace.add_exercises(["calf_dl_raise_floor"])
+    desk.window.workspace.adding.add_exercises(["calf_dl_raise_floor"])
     by_menu(desk)
     assert [len(stage.cards) for stage in desk.document.programme.stages] == [1, 1]
     assert desk.document.programme.current_stage == desk.document.programme.stages[1]

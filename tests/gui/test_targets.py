@@ -121,7 +121,7 @@ def test_moving_on_without_what_was_asked_says_so_and_can_be_taken_back(desk: De
 
 def test_a_stage_without_a_name_is_called_by_its_number_alone(desk: Desk) -> None:
     desk.open("empty")
-    desk.window.workspace.add_stage()
+    desk.window.workspace.adding.add_stage()
     names = [each.name for each in desk.document.programme.stages]
     assert set(names) == {""}
     header = board(desk).lanes()[-1].header

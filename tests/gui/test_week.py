@@ -139,7 +139,7 @@ def test_an_empty_programme_says_what_to_do(desk: Desk) -> None:
 
 def test_a_card_without_days_is_named_and_makes_no_day_of_rest(desk: Desk) -> None:
     desk.open("")
-    desk.window.workspace.add_exercises(["hip_clam", "calf_sl_raise_floor"], 1)
+    desk.window.workspace.adding.add_exercises(["hip_clam", "calf_sl_raise_floor"], 1)
     first, second = desk.document.programme.stages[0].cards
     desk.document.change_dose(first.id, replace(first.dose, schedule=Schedule()))
     desk.document.change_dose(second.id, replace(second.dose, schedule=said("mon")))

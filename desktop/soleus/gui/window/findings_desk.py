@@ -146,7 +146,7 @@ class FindingsDesk(QObject):
     def _add(self, exercise: str, stage: int) -> None:
         """Add an exercise to a stage; the number counts from 1."""
         before = self._document.programme
-        self._workspace.add_exercises([exercise], stage)
+        self._workspace.adding.add_exercises([exercise], stage)
         programme = self._document.programme
         if programme is not before and 0 < stage <= len(programme.stages):
             name = self._services.library.exercises[exercise].name

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
             redo=document.redo,
             find=self._find_exercise,
             palette=self.palette_line.open,
-            add_stage=workspace.add_stage,
+            add_stage=workspace.adding.add_stage,
             new_exercise=dialogs.new_exercise,
             flags=files.ask_flags,
             settings=dialogs.settings,

@@ -21,7 +21,7 @@ class PreviewPlace(QObject):
         library = workspace.library
         library.preview_asked.connect(self.show_exercise)
         library.exercise_shown.connect(self._follow)
-        preview.add_asked.connect(lambda each, stage: workspace.add_exercises([each], stage))
+        preview.add_asked.connect(lambda each, stage: workspace.adding.add_exercises([each], stage))
         preview.step_asked.connect(lambda by: preview.show_exercise(library.step(by)))
         preview.closed.connect(library.focus_list)
 

@@ -31,7 +31,7 @@ class TypedCards(QObject):
     def add(self, typed: Typed | TypedBlock) -> None:
         """Add it, or say in the palette why not."""
         if not self._document.programme.stages:
-            self._workspace.add_stage()
+            self._workspace.adding.add_stage()
         board, stage = self._workspace.board, stage_numbered(self._workspace, typed.stage)
         if stage is None:
             self._palette.warn(

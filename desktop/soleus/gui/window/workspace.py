@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from soleus.domain.card import Card
-from soleus.domain.edit import Place, find_block, find_card, find_stage
-from soleus.domain.exercise import default_dose, varied
+from soleus.domain.edit import find_block, find_card, find_stage
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
 from soleus.gui.advice.advice_strip import AdviceStrip
 from soleus.gui.advice.caution_words import CautionWords
+from soleus.gui.board.adding import Adding
 from soleus.gui.board.block_dialog import BlockDialog
 from soleus.gui.board.block_keeping import BlockKeeping
 from soleus.gui.board.board import Board
@@ -41,7 +38,7 @@ from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.running.run_editing import RunEditing
 from soleus.gui.running.week_strip import WeekStrip
 from soleus.gui.services import Services
-from soleus.gui.state.document import ProgrammeDocument, new_id
+from soleus.gui.state.document import ProgrammeDocument
 from soleus.gui.state.shelf import Shelf
 from soleus.gui.window.hover_spots import HoverSpots
 from soleus.gui.window.picture_arrivals import PictureArrivals
@@ -102,6 +99,9 @@ class Workspace(QWidget):
         )
         self.keeping = BlockKeeping(
             self.document, KeptBlocks(services.settings), services.library, words, self
+        )
+        self.adding = Adding(
+            self.document, services.library, self.board, self.keeping, self.stage_in_view, self
         )
         self.menus = BoardMenus(
             self.document,
@@ -170,8 +170,8 @@ class Workspace(QWidget):
         document.changed.connect(self._follow)
         document.opened.connect(self._open)
         self._services.library.changed.connect(self._restock)
-        self.library.exercises_asked.connect(self.add_pairs)
-        board.exercises_dropped.connect(self.drop_exercises)
+        self.library.exercises_asked.connect(self.adding.add_pairs)
+        board.exercises_dropped.connect(self.adding.drop_exercises)
         board.cards_dropped.connect(document.move_cards)
         board.cards_copied.connect(document.copy_cards)
         board.block_dropped.connect(document.place_block)
@@ -187,7 +187,7 @@ class Workspace(QWidget):
         board.stage_menu_asked.connect(self.menus.show_stage_menu)
         board.stage_edit_asked.connect(self.edit_stage)
         board.gate_edit_asked.connect(lambda stage: self.edit_stage(stage, GATE_TAB))
-        board.stage_asked.connect(self.add_stage)
+        board.stage_asked.connect(self.adding.add_stage)
         board.move_on_asked.connect(self.programme_acts.move_on)
         board.chosen_changed.connect(self._show_advice)
         board.hovered.connect(self.spots.over_card)
@@ -206,6 +206,7 @@ class Workspace(QWidget):
         self._delegate.easier_asked.connect(lambda card: actions.swap_card(card, harder=False))
         actions.said.connect(self.said)
         self.keeping.said.connect(self.said)
+        self.adding.said.connect(self.said)
         self._connect_blocks()
         actions.variants_asked.connect(self.menus.show_variants)
         self._delegate.variants_asked.connect(self.menus.show_variants)
@@ -228,7 +229,7 @@ class Workspace(QWidget):
         keeping, listed = self.keeping, self.library.blocks
         keeping.changed.connect(self._show_blocks)
         self.board.kept_dropped.connect(keeping.add_named)
-        listed.add_asked.connect(self.add_block)
+        listed.add_asked.connect(self.adding.add_block)
         listed.menu_asked.connect(keeping.show_tidying)
         self._last.changed.connect(self._show_advice)
 
@@ -316,46 +317,6 @@ class Workspace(QWidget):
         found = self.actions_of_board.neighbour(exercise_id, harder)
         return found.name if found else ""
 
-    # --- adding
-
-    def add_exercises(self, ids: Sequence[str], stage_number: int = 0) -> None:
-        """Add library items as they stand to a stage, or for 0 to the one in view."""
-        self.add_pairs([(each, "") for each in ids], stage_number)
-
-    def add_pairs(self, pairs: Sequence[tuple[str, str]], stage_number: int = 0) -> None:
-        """Add (exercise, variant) pairs to stage *stage_number*, for 0 to the one in view."""
-        stage = self._target(stage_number)
-        if stage is not None:
-            self.drop_exercises(pairs, self.board.place_after_selection(stage.id))
-
-    def add_block(self, name: str, stage_number: int = 0) -> None:
-        """Add a kept block to stage *stage_number*, for 0 to the one in view."""
-        stage = self._target(stage_number)
-        if stage is not None:
-            self.keeping.add_named(name, self.board.place_after_selection(stage.id))
-
-    def _target(self, number: int) -> Stage | None:
-        """The *number*-th stage, for 0 the one in view; the first one is made."""
-        if not self.document.programme.stages:
-            self.add_stage()
-        stages = self.document.programme.stages
-        if number > len(stages):
-            self.said.emit(self.tr("There is no stage {0} in this programme.").format(number))
-            return None
-        return stages[number - 1] if number else self.stage_in_view()
-
-    def drop_exercises(self, pairs: Sequence[tuple[str, str]], place: Place) -> None:
-        """Add (exercise, variant) pairs at *place*, each with its default dose."""
-        number = find_stage(self.document.programme, place.stage).number
-        cards = []
-        for exercise_id, variant in pairs:
-            exercise = self._services.library.exercises.get(exercise_id)
-            if exercise is not None:
-                dose = default_dose(varied(exercise, variant), number)
-                cards.append(Card(new_id(), exercise_id, variant, dose))
-        if cards:
-            self.document.add_cards(cards, place)
-
     # --- cards, blocks and stages
 
     def edit_card(self, card_id: str) -> None:
@@ -397,9 +358,3 @@ class Workspace(QWidget):
         """Bring the lane into sight and the keyboard into its cards."""
         lane = self.board.lane(stage_id)
         self.board.go_to(lane)
-
-    def add_stage(self) -> None:
-        stage = self.document.add_stage("")
-        lane = self.board.lane(stage)
-        self.board.ensureWidgetVisible(lane, 0, 0)
-        lane.header.rename()
