@@ -38,6 +38,7 @@ class Signing(QObject):
             self._window,
             handing=handing,
             originals=written if unchecked else None,
+            turns=self._services.pictures.turns,
         )
         if not dialog.exec():
             if (left := dialog.left_behind()) is not None:

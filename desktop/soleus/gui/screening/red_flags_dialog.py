@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.tokens import GAP, GRID, MARGIN
 from soleus.gui.parts.middle import stand_in_the_middle
-from soleus.gui.screening.flag_group import FlagGroupBox
+from soleus.gui.screening.flag_group import FlagGroupBox, FlagRow
 from soleus.gui.screening.flag_leads import FlagLeads
 from soleus.storage.content.red_flags import RedFlags
 
@@ -40,6 +42,7 @@ class RedFlagsDialog(QDialog):
     Whoever leaves it half-way loses no answer: ``left_behind`` has them for the next time.
     *originals*: the same questions as they are written, where *flags* are a translation that no
     clinician has checked. The dialog says so, and shows each original on the question.
+    The questions come group by group, in *turns* where these are limited.
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class RedFlagsDialog(QDialog):
         *,
         handing: bool = False,
         originals: RedFlags | None = None,
+        turns: Turns | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Warning signs"))
@@ -59,14 +63,12 @@ class RedFlagsDialog(QDialog):
         self._passing = False  # the way on is to hand over without asking
         written = originals.groups if originals is not None else ()
         self._originals = {item.id: item.text for group in written for item in group.items}
+        self._groups: list[FlagGroupBox] = []
+        self._rows: dict[str, FlagRow] = {}
         self._build(initials)
-        self._rows = {row.item.id: row for group in self._groups for row in group.rows}
-        for item_id, answer in check.answers:
-            if item_id in self._rows:
-                self._rows[item_id].answer = answer
         self._reason.setText(check.reason)
         self._judge()
-        next(iter(self._rows.values())).buttons.button(0).setFocus()
+        self._filling = Filling(turns, self._fill(), self._area, self)
 
     def _build(self, initials: str) -> None:
         intro = QLabel(
@@ -112,19 +114,32 @@ class RedFlagsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Questions"))
-        groups = QWidget()
-        area.setWidget(groups)
-        column = QVBoxLayout(groups)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GAP)
-        self._groups = [
-            FlagGroupBox(group, self._flags.routes, self._originals, groups)
-            for group in self._flags.groups
-        ]
-        for box in self._groups:
-            box.answered.connect(self._judge)
-            column.addWidget(box)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # until it is known
+        self._area, self._page = area, QWidget()
+        area.setWidget(self._page)
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, GAP, 0)
+        self._column.setSpacing(GAP)
+        self._column.addStretch()
         return area
+
+    def _fill(self) -> Iterator[None]:
+        """The questions from the top on, with what was answered before."""
+        known = self.answers()
+        for group in self._flags.groups:
+            yield
+            box = FlagGroupBox(group, self._flags.routes, self._originals, self._page)
+            self._column.insertWidget(len(self._groups), box)
+            self._groups.append(box)
+            for row in box.rows:
+                row.answer = known[row.item.id]
+                self._rows[row.item.id] = row
+            box.tell_score(known)
+            box.answered.connect(self._judge)
+            if box is self._groups[0]:
+                box.rows[0].buttons.button(0).setFocus()
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._judge()
 
     def _leads_box(self) -> QFrame:
         """What the answers lead to, and the reason where one is asked for.
@@ -170,7 +185,14 @@ class RedFlagsDialog(QDialog):
     # --- answers
 
     def answers(self) -> Mapping[str, FlagAnswer]:
-        return {item_id: row.answer for item_id, row in self._rows.items()}
+        given = dict(self._given.answers)
+        return {
+            item.id: self._rows[item.id].answer
+            if item.id in self._rows
+            else given.get(item.id, FlagAnswer.NOT_ASKED)
+            for group in self._flags.groups
+            for item in group.items
+        }
 
     def check(self, on: date) -> FlagCheck:
         """The answers, to be kept in the programme; a reason only where one was asked for."""
