@@ -242,7 +242,7 @@ def test_a_click_anywhere_on_a_line_ticks_it(desk: Desk) -> None:
 
 
 def test_step_back_rules(qapp: QApplication) -> None:
-    editor = StepBackEditor(lambda rule: rule.then, say)
+    editor = StepBackEditor(lambda rule: rule.then, CriteriaEditor(say))
     editor.show_rules((StepBackRule(StepBack.LESS_LOAD, (WALK,)),))
     editor.percent.stepUp()
     editor.add.click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
@@ -23,14 +23,19 @@ from soleus.domain.stage import Stage
 from soleus.gui.dose.schedule_line import ScheduleLine
 from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.gate.step_back_editor import StepBackEditor
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.tokens import PAD
 from soleus.gui.parts.range_edit import RangeEdit
 
-GATE_TAB = 2
+STAGE_TAB, ENTRY_TAB, GATE_TAB, BACK_TAB = range(4)
 
 
 class StageDialog(QDialog):
-    """Opens on *stage*; :meth:`answer` is the stage as it was then filled in."""
+    """Opens on *stage*; :meth:`answer` is the stage as it was then filled in.
+
+    Its pages come one after the other, in *turns* where these are limited, from *tab* on.
+    """
 
     def __init__(
         self,
@@ -38,6 +43,8 @@ class StageDialog(QDialog):
         say: Callable[[Criterion], str],
         say_rule: Callable[[StepBackRule], str],
         parent: QWidget | None = None,
+        tab: int = STAGE_TAB,
+        turns: Turns | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Stage {0}").format(stage.label))
@@ -46,14 +53,14 @@ class StageDialog(QDialog):
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         self.tabs = QTabWidget()
         column.addWidget(self.tabs, 1)  # filled where it stands: what is full takes long to move
-        self.tabs.addTab(self._about(stage), self.tr("&Stage"))
-        self.entry = CriteriaEditor(say, self.tr("Start this stage when"))
-        self.entry.show_criteria(stage.entry)
-        self.tabs.addTab(self.entry, self.tr("&Entry"))
-        self.tabs.addTab(self._gate(stage.gate, say), self.tr("&Move on"))
-        self.back = StepBackEditor(say_rule, say)
-        self.back.show_rules(stage.gate.step_back)
-        self.tabs.addTab(self.back, self.tr("Step &back"))
+        for name in (
+            self.tr("&Stage"),
+            self.tr("&Entry"),
+            self.tr("&Move on"),
+            self.tr("Step &back"),
+        ):
+            self.tabs.addTab(QWidget(), name)
+        self.tabs.setCurrentIndex(tab)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -61,6 +68,64 @@ class StageDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.resize(860, 560)
+        self._filling = Filling(turns, self._fill(say, say_rule), self.tabs, self)
+
+    # --- filling
+
+    def _fill(
+        self, say: Callable[[Criterion], str], say_rule: Callable[[StepBackRule], str]
+    ) -> Iterator[None]:
+        stage = self._stage
+        pages = {
+            STAGE_TAB: self._fill_about(stage),
+            ENTRY_TAB: self._fill_entry(stage, say),
+            GATE_TAB: self._fill_gate(stage.gate, say),
+            BACK_TAB: self._fill_back(stage.gate, say, say_rule),
+        }
+        yield from pages.pop(self.tabs.currentIndex())
+        for page in pages.values():
+            yield from page
+
+    def _hold(self, tab: int, page: QWidget) -> None:
+        around = self.tabs.widget(tab)
+        assert around is not None
+        whole = QVBoxLayout(around)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+
+    def _fill_about(self, stage: Stage) -> Iterator[None]:
+        yield
+        self._hold(STAGE_TAB, self._about(stage))
+
+    def _fill_entry(self, stage: Stage, say: Callable[[Criterion], str]) -> Iterator[None]:
+        yield
+        self.entry = CriteriaEditor(say, self.tr("Start this stage when"))
+        yield
+        self._hold(ENTRY_TAB, self.entry)
+        self.entry.show_criteria(stage.entry)
+
+    def _fill_gate(self, gate: Gate, say: Callable[[Criterion], str]) -> Iterator[None]:
+        yield
+        self.gate = CriteriaEditor(say, self.tr("Move on to the next stage when"))
+        yield
+        self._hold(GATE_TAB, self._gate(gate))
+        self.gate.show_criteria(gate.criteria)
+
+    def _fill_back(
+        self,
+        gate: Gate,
+        say: Callable[[Criterion], str],
+        say_rule: Callable[[StepBackRule], str],
+    ) -> Iterator[None]:
+        yield
+        when = CriteriaEditor(say)
+        yield
+        self.back = StepBackEditor(say_rule, when)
+        yield
+        self._hold(BACK_TAB, self.back)
+        self.back.show_rules(gate.step_back)
+
+    # --- pages
 
     def _about(self, stage: Stage) -> QWidget:
         self.name = QLineEdit(stage.name)
@@ -82,9 +147,7 @@ class StageDialog(QDialog):
         form.addRow(self.tr("&How often, for all its cards"), self.schedule)
         return page
 
-    def _gate(self, gate: Gate, say: Callable[[Criterion], str]) -> QWidget:
-        self.gate = CriteriaEditor(say, self.tr("Move on to the next stage when"))
-        self.gate.show_criteria(gate.criteria)
+    def _gate(self, gate: Gate) -> QWidget:
         self.needed = RangeEdit(1, 20)
         self.needed.set_number(gate.needed)
         label = QLabel(self.tr("So many of them are enou&gh (empty: all)"))
@@ -101,6 +164,7 @@ class StageDialog(QDialog):
         return page
 
     def answer(self) -> Stage:
+        self._filling.complete()
         needed = self.needed.value()
         return replace(
             self._stage,

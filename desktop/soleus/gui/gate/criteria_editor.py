@@ -30,7 +30,7 @@ class CriteriaEditor(QWidget):
     def __init__(
         self,
         say: Callable[[Criterion], str],
-        hint: str,
+        hint: str = "",
         parent: QWidget | None = None,
         *,
         stacked: bool = False,
@@ -41,17 +41,17 @@ class CriteriaEditor(QWidget):
         With *nothing*, that stands alone while there is no criterion.
         """
         super().__init__(parent)
-        self._say, self._full, self._nothing = say, hint, nothing
+        self._say, self._nothing = say, nothing
         self._criteria: list[Criterion] = []
-        self._build(hint, stacked=stacked)
+        self._build(stacked=stacked)
         self._connect()
+        self.set_hint(hint)
 
-    def _build(self, hint: str, *, stacked: bool) -> None:
-        self._hint = QLabel(hint)
+    def _build(self, *, stacked: bool) -> None:
+        self._hint = QLabel()
         self._hint.setObjectName("soft")
         self._hint.setWordWrap(True)
         self.list = WrappedList()
-        self.list.setAccessibleName(hint)
         self.form = CriterionForm(self)
         if stacked:
             self.list.setFixedHeight(LOW)
@@ -88,6 +88,12 @@ class CriteriaEditor(QWidget):
         self.remove.clicked.connect(self._remove)
         self.up.clicked.connect(lambda: self._shift(-1))
         self.down.clicked.connect(lambda: self._shift(1))
+
+    def set_hint(self, hint: str) -> None:
+        """What the criteria are for."""
+        self._full = hint
+        self._hint.setText(hint)
+        self.list.setAccessibleName(hint)
 
     def show_criteria(self, criteria: Sequence[Criterion]) -> None:
         self._criteria = list(criteria)

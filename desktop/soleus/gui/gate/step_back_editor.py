@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from soleus.domain.criterion import Criterion, StepBack, StepBackRule
+from soleus.domain.criterion import StepBack, StepBackRule
 from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.gate.criterion_words import CriterionWords
 from soleus.gui.look.tokens import GAP, GRID
@@ -18,24 +18,24 @@ from soleus.gui.parts.wrapped_list import WrappedList
 
 
 class StepBackEditor(QWidget):
-    """``say`` gives the sentence of a rule, ``say_criterion`` that of one of its conditions."""
+    """``say`` gives the sentence of a rule, ``when`` holds its conditions."""
 
     edited = Signal()
 
     def __init__(
         self,
         say: Callable[[StepBackRule], str],
-        say_criterion: Callable[[Criterion], str],
+        when: CriteriaEditor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._say = say
+        self._say, self.when = say, when
         self._rules: list[StepBackRule] = []
         self._filling = False
-        self._build(say_criterion)
+        self._build()
         self._connect()
 
-    def _build(self, say_criterion: Callable[[Criterion], str]) -> None:
+    def _build(self) -> None:
         self.list = WrappedList()
         self.list.setAccessibleName(self.tr("Step-back rules"))
         self.list.setMaximumHeight(150)
@@ -63,9 +63,7 @@ class StepBackEditor(QWidget):
             field.setAccessibleName(words.replace("&", ""))
             row.addWidget(label)
             row.addWidget(field, 2 if field is self.then else 1)
-        self.when = CriteriaEditor(
-            say_criterion, self.tr("When any of these holds; none: whenever the gate is missed")
-        )
+        self.when.set_hint(self.tr("When any of these holds; none: whenever the gate is missed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(GRID)

@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class TallArea(QScrollArea):
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        if content is not None:
+            self.hold(content)
+
+    def hold(self, content: QWidget) -> None:
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
         content = self.widget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soleus.domain.criterion import Criterion
 from soleus.domain.gait import GaitCue
 from soleus.domain.schedule import Schedule
 from soleus.gui.dose.schedule_line import ScheduleLine
@@ -34,7 +32,7 @@ AS_IT_IS = "as-it-is"
 
 
 class GaitCueForm(QWidget):
-    """Tells each change through ``edited``."""
+    """Tells each change through ``edited``; ``only_if`` holds the criteria of a cue."""
 
     edited = Signal(object)  # GaitCue
 
@@ -42,17 +40,18 @@ class GaitCueForm(QWidget):
         self,
         fades: tuple[Fade, ...],
         words: RunWords,
-        say: Callable[[Criterion], str],
+        only_if: CriteriaEditor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.only_if = only_if
         self._fades = {each.id: each for each in fades}
         self._words = words
         self._cue: GaitCue | None = None
-        self._build(say)
+        self._build()
         self._connect()
 
-    def _build(self, say: Callable[[Criterion], str]) -> None:
+    def _build(self) -> None:
         self.percent = RangeEdit(5, MOST_PERCENT)
         self.cadence = RangeEdit(1, 260)
         self.minutes, self.weeks = RangeEdit(5, 120), RangeEdit(1, 26)
@@ -76,7 +75,7 @@ class GaitCueForm(QWidget):
         form.addRow("", _pair(self.metronome, "", self.treadmill, self.video))
         form.addRow(self.tr("Feedbac&k that fades"), self.feedback)
         form.addRow(self.tr("Note fo&r the patient"), self.note)
-        self.only_if = CriteriaEditor(say, self.tr("Only if"), stacked=True)
+        self.only_if.set_hint(self.tr("Only if"))
         self.only_if.show_criteria(())
         self.tabs = QTabWidget()
         self.tabs.addTab(page, self.tr("&Cue"))

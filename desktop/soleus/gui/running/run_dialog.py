@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +25,8 @@ from soleus.domain.programme import Programme
 from soleus.domain.running import RunPlan, RunStep
 from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.gate.step_back_editor import StepBackEditor
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.tokens import GAP, PAD
 from soleus.gui.parts.tall_area import TallArea
 from soleus.gui.running.gait_cue_form import GaitCueForm
@@ -51,7 +53,11 @@ class RunSay:
 
 
 class RunDialog(QDialog):
-    """Every change is told at once with its name, and the handout beside follows it."""
+    """Every change is told at once with its name, and the handout beside follows it.
+
+    Its pages come one after the other, in *turns* where these are limited; the one that is seen
+    comes first.
+    """
 
     run_edited = Signal(str, object, str)  # name, RunPlan or None, merge key
     gait_edited = Signal(str, object, str)  # name, GaitPlan or None, merge key
@@ -60,54 +66,44 @@ class RunDialog(QDialog):
 
     def __init__(
         self,
-        starts: Sequence[Start],
+        starts: Iterable[Start],
         known: KnownCues,
         say: RunSay,
         words: RunWords,
         new_id: Callable[[], str],
+        programme: Programme,
+        tab: int = SESSIONS_TAB,
+        step_id: str = "",
         parent: QWidget | None = None,
+        turns: Turns | None = None,
     ) -> None:
+        """Opens on *programme*, at *tab* and one session of the plan."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Running and gait"))
-        self._plan: RunPlan | None = None
+        self._programme, self._plan, self._step = programme, programme.run_plan, step_id
         self._new_id, self._visit = new_id, new_id()
-        self._build(starts, known, say, words, new_id)
+        self._build()
+        self._show_around()
+        self.tabs.setCurrentIndex(tab)
         self._connect()
         self.resize(WIDTH, HEIGHT)
+        self._filling = Filling(turns, self._fill(starts, known, say, words), self.tabs, self)
 
-    def _build(
-        self,
-        starts: Sequence[Start],
-        known: KnownCues,
-        say: RunSay,
-        words: RunWords,
-        new_id: Callable[[], str],
-    ) -> None:
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(GAP)
         self.tabs = QTabWidget()
         column.addWidget(self.tabs, 1)  # filled where it stands: what is full takes long to move
-        self.start = RunStart(starts)
-        self.sessions = RunSessions(say.step, new_id)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.sessions)
-        self.days = RunDays(words, say.plan)
-        self.entry = CriteriaEditor(say.criterion, self.tr("Before the first run"))
-        self.advance = CriteriaEditor(say.criterion, self.tr("Go on to the next session when"))
-        self.back = StepBackEditor(say.step_back, say.criterion)
-        form = GaitCueForm(known.fades, words, say.criterion)
-        self.gait = GaitCues(known, words, say.cue, form, new_id)
-        for page, name in (
-            (self.pages, self.tr("&Sessions")),
-            (self.days, self.tr("Days and li&mits")),
-            (self.entry, self.tr("Start &when")),
-            (self.advance, self.tr("&Go on when")),
-            (self.back, self.tr("Step &back")),
-            (self.gait, self.tr("Ga&it")),
+        for name in (
+            self.tr("&Sessions"),
+            self.tr("Days and li&mits"),
+            self.tr("Start &when"),
+            self.tr("&Go on when"),
+            self.tr("Step &back"),
+            self.tr("Ga&it"),
         ):
-            self.tabs.addTab(TallArea(page), name)
+            self.tabs.addTab(TallArea(), name)
         self.undo = QPushButton(self.tr("&Undo"))
         self.finish = QPushButton(self.tr("Done"))
         self.finish.setObjectName("primary")
@@ -124,29 +120,6 @@ class RunDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.start.chosen.connect(self._start_from)
-        self.start.given_up.connect(lambda: self.pages.setCurrentWidget(self.sessions))
-        self.sessions.edited.connect(self._tell_run)
-        self.sessions.current_asked.connect(self._mark_current)
-        self.sessions.start_asked.connect(self._offer_starts)
-        self.sessions.remove_asked.connect(
-            lambda: self.run_edited.emit(self.tr("Remove the running plan"), None, "")
-        )
-        self.days.edited.connect(self._take_days)
-        self.entry.edited.connect(
-            lambda: self._take(self.tr("Change start of running"), entry=self.entry.criteria())
-        )
-        self.advance.edited.connect(
-            lambda: self._take(
-                self.tr("Change when to go on running"), advance=self.advance.criteria()
-            )
-        )
-        self.back.edited.connect(
-            lambda: self._take(self.tr("Change step-back of running"), step_back=self.back.rules())
-        )
-        self.gait.edited.connect(
-            lambda name, plan, merge: self.gait_edited.emit(name, plan, self._keyed(merge))
-        )
         for moved in (self.undo_asked, self.redo_asked, self.tabs.currentChanged):
             moved.connect(self._begin_visit)
         self.undo.clicked.connect(self.undo_asked)
@@ -154,28 +127,160 @@ class RunDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.redo_asked.emit)
 
+    # --- filling
+
+    def _fill(
+        self, starts: Iterable[Start], known: KnownCues, say: RunSay, words: RunWords
+    ) -> Iterator[None]:
+        pages = {
+            SESSIONS_TAB: self._fill_sessions(starts, say),
+            DAYS_TAB: self._fill_days(say, words),
+            ENTRY_TAB: self._fill_entry(say),
+            ADVANCE_TAB: self._fill_advance(say),
+            BACK_TAB: self._fill_back(say),
+            GAIT_TAB: self._fill_gait(known, say, words),
+        }
+        seen = self.tabs.currentIndex()
+        yield from pages.pop(seen)
+        if seen not in (SESSIONS_TAB, GAIT_TAB):
+            yield from pages.pop(SESSIONS_TAB)
+        self._enter()
+        for page in pages.values():
+            yield from page
+
+    def _hold(self, tab: int, page: QWidget) -> None:
+        area = self.tabs.widget(tab)
+        assert isinstance(area, TallArea)
+        area.hold(page)
+
+    def _fill_sessions(self, starts: Iterable[Start], say: RunSay) -> Iterator[None]:
+        yield
+        self.start = RunStart(tuple(starts))
+        self.start.chosen.connect(self._start_from)
+        self.start.given_up.connect(lambda: self.pages.setCurrentWidget(self.sessions))
+        yield
+        self.sessions: RunSessions = RunSessions(say.step, self._new_id)
+        self.sessions.edited.connect(self._tell_run)
+        self.sessions.current_asked.connect(self._mark_current)
+        self.sessions.start_asked.connect(self._offer_starts)
+        self.sessions.remove_asked.connect(
+            lambda: self.run_edited.emit(self.tr("Remove the running plan"), None, "")
+        )
+        self.pages: QStackedWidget = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.sessions)
+        self._turn_to(self._plan)
+        self._hold(SESSIONS_TAB, self.pages)
+        yield
+        self._show_sessions()
+
+    def _fill_days(self, say: RunSay, words: RunWords) -> Iterator[None]:
+        yield
+        self.days = RunDays(words, say.plan)
+        self.days.edited.connect(self._take_days)
+        yield
+        self._hold(DAYS_TAB, self.days)
+        self._show_days()
+
+    def _fill_entry(self, say: RunSay) -> Iterator[None]:
+        yield
+        self.entry = CriteriaEditor(say.criterion, self.tr("Before the first run"))
+        self.entry.edited.connect(
+            lambda: self._take(self.tr("Change start of running"), entry=self.entry.criteria())
+        )
+        yield
+        self._hold(ENTRY_TAB, self.entry)
+        self._show_entry()
+
+    def _fill_advance(self, say: RunSay) -> Iterator[None]:
+        yield
+        self.advance = CriteriaEditor(say.criterion, self.tr("Go on to the next session when"))
+        self.advance.edited.connect(
+            lambda: self._take(
+                self.tr("Change when to go on running"), advance=self.advance.criteria()
+            )
+        )
+        yield
+        self._hold(ADVANCE_TAB, self.advance)
+        self._show_advance()
+
+    def _fill_back(self, say: RunSay) -> Iterator[None]:
+        yield
+        when = CriteriaEditor(say.criterion)
+        yield
+        self.back = StepBackEditor(say.step_back, when)
+        self.back.edited.connect(
+            lambda: self._take(self.tr("Change step-back of running"), step_back=self.back.rules())
+        )
+        yield
+        self._hold(BACK_TAB, self.back)
+        self._show_back()
+
+    def _fill_gait(self, known: KnownCues, say: RunSay, words: RunWords) -> Iterator[None]:
+        yield
+        only_if = CriteriaEditor(say.criterion, stacked=True)
+        yield
+        form = GaitCueForm(known.fades, words, only_if)
+        yield
+        self.gait = GaitCues(known, words, say.cue, form, self._new_id)
+        self.gait.edited.connect(
+            lambda name, plan, merge: self.gait_edited.emit(name, plan, self._keyed(merge))
+        )
+        yield
+        self._hold(GAIT_TAB, self.gait)
+        yield
+        self._show_gait()
+
     # --- showing
 
     def show_programme(self, programme: Programme) -> None:
         """Show the plans of *programme*."""
-        plan = programme.run_plan
-        if self._plan is None or plan is None:
-            self._turn_to(plan)
-        self._plan = plan
+        self._filling.complete()
+        before, self._plan = self._plan, programme.run_plan
+        self._programme = programme
+        if before is None or self._plan is None:
+            self._turn_to(self._plan)
+        self._show_around()
+        for show in (
+            self._show_sessions,
+            self._show_days,
+            self._show_entry,
+            self._show_advance,
+            self._show_back,
+            self._show_gait,
+        ):
+            show()
+
+    def _show_sessions(self) -> None:
+        self.start.back.setVisible(self._plan is not None)
+        if self._plan is not None:
+            self.sessions.show_plan(self._plan)
+
+    def _show_days(self) -> None:
+        if self._plan is not None:
+            self.days.show_plan(self._plan)
+
+    def _show_entry(self) -> None:
+        if self._plan is not None and self.entry.criteria() != self._plan.entry:
+            self.entry.show_criteria(self._plan.entry)
+
+    def _show_advance(self) -> None:
+        if self._plan is not None and self.advance.criteria() != self._plan.advance:
+            self.advance.show_criteria(self._plan.advance)
+
+    def _show_back(self) -> None:
+        if self._plan is not None and self.back.rules() != self._plan.step_back:
+            self.back.show_rules(self._plan.step_back)
+
+    def _show_gait(self) -> None:
+        self.gait.show_plan(self._programme.gait_plan)
+
+    def _show_around(self) -> None:
+        """The tabs that there is something behind, and where the plan stands on the handout."""
+        plan, stage = self._plan, self._programme.current_stage
         for tab in (DAYS_TAB, ENTRY_TAB, ADVANCE_TAB, BACK_TAB):
             self.tabs.setTabEnabled(tab, plan is not None)
-        self.start.back.setVisible(plan is not None)
-        if plan is not None:
-            self.sessions.show_plan(plan)
-            self.days.show_plan(plan)
-            for editor, criteria in ((self.entry, plan.entry), (self.advance, plan.advance)):
-                if editor.criteria() != criteria:
-                    editor.show_criteria(criteria)
-            if self.back.rules() != plan.step_back:
-                self.back.show_rules(plan.step_back)
-        self.gait.show_plan(programme.gait_plan)
-        stage = programme.current_stage
-        waits = plan is not None and stage is not None and not runs_now(stage, programme)
+        waits = plan is not None and stage is not None and not runs_now(stage, self._programme)
         self.hint.setText(
             self.tr(
                 "The running plan is on the handout in the last stage, once a session is marked "
@@ -195,16 +300,15 @@ class RunDialog(QDialog):
         starts = plan is None and not self.sessions.begins
         self.pages.setCurrentWidget(self.start if starts else self.sessions)
 
-    def open_at(self, tab: int, step_id: str = "") -> None:
-        """Turn to *tab*, and to one session of the plan."""
-        self.tabs.setCurrentIndex(tab)
-        if tab == GAIT_TAB:
+    def _enter(self) -> None:
+        """The keyboard goes to the page that is seen, and to the session that was asked for."""
+        if self.tabs.currentIndex() == GAIT_TAB:
             first: QWidget = self.gait.list if self.gait.list.count() else self.gait.add
         elif self._plan is None:
             first = self.start.list
         else:
             first = self.sessions.list
-            self.sessions.show_plan(self._plan, step_id or self._plan.current)
+            self.sessions.show_plan(self._plan, self._step or self._plan.current)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- editing

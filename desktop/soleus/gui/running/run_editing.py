@@ -91,7 +91,18 @@ class RunEditing(QObject):
             self._say_step, self._say_plan, self._say_cue, self._say_criterion, self._say_step_back
         )
         cues = self._told.content(load_gait_cues())
-        dialog = RunDialog(tuple(self.starts()), cues, say, self._words, new_id, self._window)
+        dialog = RunDialog(
+            self.starts(),
+            cues,
+            say,
+            self._words,
+            new_id,
+            self._told.of(self._document.programme),
+            tab,
+            step_id,
+            self._window,
+            self._services.pictures.turns,
+        )
         dialog.run_edited.connect(self._change_run)
         dialog.gait_edited.connect(self._change_gait)
         dialog.redo_asked.connect(self._document.redo)
@@ -118,9 +129,7 @@ class RunEditing(QObject):
         self._document.changed.connect(follow)
         history.indexChanged.connect(tell_undo)
         dialog.finished.connect(let_go)
-        dialog.show_programme(self._told.of(self._document.programme))
         tell_undo()
-        dialog.open_at(tab, step_id)
         self._place(dialog)
         return dialog
 

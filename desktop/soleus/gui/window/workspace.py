@@ -337,8 +337,8 @@ class Workspace(QWidget):
         """Ask for everything about a stage but its cards."""
         stage = find_stage(self.document.programme, stage_id)
         shown = self._told.of(stage)
-        dialog = StageDialog(shown, self._plain.criterion, self._plain.step_back, self)
-        dialog.tabs.setCurrentIndex(tab)
+        say, turns = self._plain, self._services.pictures.turns
+        dialog = StageDialog(shown, say.criterion, say.step_back, self, tab, turns)
         if dialog.exec():
             made = self._told.written(dialog.answer(), stage)
             fields = ("name", "aim", "weeks", "length", "open_ended", "schedule", "entry", "gate")
