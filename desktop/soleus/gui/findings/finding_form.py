@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -24,11 +24,16 @@ from soleus.domain.programme import Programme
 from soleus.gui.findings.finding_fields import NumberField, WordField
 from soleus.gui.findings.finding_row import FindingRow
 from soleus.gui.findings.finding_words import FindingWords
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.tokens import GAP, GRID
 
 
 class FindingForm(QWidget):
-    """Shows a programme; what is entered is asked for, and shown once the document has it."""
+    """Shows a programme; what is entered is asked for, and shown once the document has it.
+
+    The first measure stands at once, the others follow in *turns* where these are limited.
+    """
 
     entered = Signal(object)  # Entered
     group_chosen = Signal(object)  # NormGroup
@@ -39,6 +44,7 @@ class FindingForm(QWidget):
         sheets: Mapping[Measure, MeasureSheet],
         words: FindingWords,
         parent: QWidget | None = None,
+        turns: Turns | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -46,9 +52,12 @@ class FindingForm(QWidget):
         self.rows: list[FindingRow] = []
         self._headings: list[tuple[list[QLabel], list[FindingRow]]] = []
         self._sides: list[tuple[BodySide, QLabel]] = []
-        self._build(sheets)
+        self._build()
+        pieces = self._fill(sheets)
+        next(pieces)
+        self._filling = Filling(turns, pieces, self.area, self)
 
-    def _build(self, sheets: Mapping[Measure, MeasureSheet]) -> None:
+    def _build(self) -> None:
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("Measured on"))
@@ -77,25 +86,30 @@ class FindingForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addWidget(self._area(sheets), 1)
+        column.addWidget(self._area(), 1)
 
-    def _area(self, sheets: Mapping[Measure, MeasureSheet]) -> QScrollArea:
-        """The measures under the headings of their parts, filled where they stand."""
+    def _area(self) -> QScrollArea:
         area = self.area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # until it is known
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = self._page = QWidget()
         area.setWidget(page)
         area.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
-        grid = QGridLayout(page)
+        grid = self._grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, GAP, 0)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(0, 1)
-        at, part = 0, None
+        return area
+
+    def _fill(self, sheets: Mapping[Measure, MeasureSheet]) -> Iterator[None]:
+        """The measures under the headings of their parts, filled where they stand."""
+        grid, at, part = self._grid, 0, None
         for sheet in sheets.values():
+            grid.setRowStretch(at, 0)
             if sheet.part is not part:
                 part = sheet.part
                 heading = QLabel(self._words.part(part))
@@ -106,14 +120,16 @@ class FindingForm(QWidget):
                 if sheet.sides:
                     self._name_sides(grid, at)
                 at += 1
-            row = FindingRow(sheet, self._words, grid, at, page)
+            row = FindingRow(sheet, self._words, grid, at, self._page)
             row.entered.connect(self.entered)
             row.refused.connect(self.refused)
             at = row.rows_end
             self.rows.append(row)
             self._headings[-1][1].append(row)
-        grid.setRowStretch(at, 1)
-        return area
+            grid.setRowStretch(at, 1)
+            self._show_row(row)
+            yield
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _name_sides(self, grid: QGridLayout, at: int) -> None:
         """Left and right above the fields of a part."""
@@ -124,6 +140,12 @@ class FindingForm(QWidget):
             grid.addWidget(label, at, column, Qt.AlignmentFlag.AlignBottom)
             self._sides.append((side, label))
             self._headings[-1][0].append(label)
+            self._name_side(side, label)
+
+    def _name_side(self, side: BodySide, label: QLabel) -> None:
+        name = self._words.side(side)
+        affected = self._programme.side in {side, BodySide.BOTH}
+        label.setText(self.tr("{0} (affected)").format(name) if affected else name)
 
     # --- showing
 
@@ -157,12 +179,15 @@ class FindingForm(QWidget):
         known = group.decade in DECADES
         self.decade.show_value(DECADES.index(group.decade or 0) + 1 if known else None)
         for side, label in self._sides:
-            name = self._words.side(side)
-            affected = programme.side in {side, BodySide.BOTH}
-            label.setText(self.tr("{0} (affected)").format(name) if affected else name)
+            self._name_side(side, label)
         for row in self.rows:
-            row.show_findings(programme.findings, self.on(), group, programme.side)
+            self._show_row(row)
         self._filter(self.search.text())
+
+    def _show_row(self, row: FindingRow) -> None:
+        programme = self._programme
+        row.show_findings(programme.findings, self.on(), programme.norms, programme.side)
+        row.set_shown(row.fits(self.search.text().strip()))
 
     def _filter(self, text: str) -> None:
         """Show the measures whose names hold *text*, and the headings that have some."""

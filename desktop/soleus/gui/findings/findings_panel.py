@@ -60,7 +60,7 @@ class FindingsPanel(QFrame):
         self._programme = Programme(id="none")
         self._why = OptionWords(book.sheets, words, services.today, self)
         self._library = LibraryWords(self)
-        self.form = FindingForm(book.sheets, words, self)
+        self.form = FindingForm(book.sheets, words, self, services.pictures.turns)
         self.form.refused.connect(self._tell_refused)
         self._words = words
         self._build()

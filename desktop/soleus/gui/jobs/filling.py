@@ -1,8 +1,8 @@
-"""A window that stands at once, and what is long in it follows in turns."""
+"""A dialog or page that stands at once, and what is long in it follows in turns."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -24,32 +24,31 @@ HANDS = frozenset(
 
 
 class Filling(QObject):
-    """Each piece, up to a ``yield`` of *pieces*, has a turn of its own.
+    """Each piece of *whole*, up to a ``yield`` of *pieces*, has a turn of its own.
 
-    Nobody meets a window that is half filled: before a key or a click reaches it the rest is
-    done, and who reads what it holds asks for that with :meth:`complete`. Without a limit of the
+    Nobody meets it half filled: before a key or a click reaches its window the rest is done,
+    and who reads what it holds asks for that with :meth:`complete`. Without a limit of the
     *turns* everything is done at once, when the filling begins. What is filled stands in
     *place*, and what the Tab key reached after that is reached after it still.
     """
 
     def __init__(
-        self, turns: Turns | None, pieces: Iterator[None], place: QWidget, window: QWidget
+        self, turns: Turns | None, pieces: Iterator[None], place: QWidget, whole: QWidget
     ) -> None:
-        super().__init__(window)
-        self._window, self._pieces = window, pieces
-        self._after = _after(place)
+        super().__init__(whole)
+        self._whole, self._place, self._pieces = whole, place, pieces
         self._at_work = False
         self.done = False
         self._turns = turns or Turns()
         if not self._turns.limited:
             self.complete()
             return
-        window.installEventFilter(self)
+        whole.installEventFilter(self)
         self._turns.join(self, self._work, first=True)
         self._turns.ask()
 
     def complete(self) -> None:
-        """Do all that is left; a piece that reads the window itself finds what is there so far."""
+        """Do all that is left; a piece that reads it finds what is there so far."""
         while not (self.done or self._at_work):
             self._go_on()
 
@@ -65,15 +64,15 @@ class Filling(QObject):
             next(self._pieces)
         except StopIteration:
             self.done = True
-            _put_last(self._after)
+            _order(self._place)
         finally:
             self._at_work = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.done:
             watched.removeEventFilter(self)
-        elif watched is self._window:
-            handle = self._window.windowHandle()
+        elif watched is self._whole:
+            handle = self._whole.window().windowHandle()
             if event.type() == QEvent.Type.Show and handle is not None:
                 handle.installEventFilter(self)
         elif event.type() in HANDS:
@@ -81,21 +80,22 @@ class Filling(QObject):
         return False
 
 
-def _after(place: QWidget) -> list[QWidget]:
-    """What the Tab key reaches after *place* and all in it, to the end of the window."""
-    found: list[QWidget] = []
+def _order(place: QWidget) -> None:
+    """Let the Tab key go on from *place* to all in it; what was made last stands last for Qt."""
+    inside: list[QWidget] = []
     each = place.nextInFocusChain()
-    while each is not None and not each.isWindow():
-        if not place.isAncestorOf(each) and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            found.append(each)
+    while each is not None and each is not place:
+        if place.isAncestorOf(each) and _takes_focus(each):
+            inside.append(each)
         each = each.nextInFocusChain()
-    return found
+    before: QWidget | None = place
+    while before is not None and not (_takes_focus(before) or before.isWindow()):
+        before = before.previousInFocusChain()
+    for after in inside:
+        if before is not None and not before.isWindow():
+            QWidget.setTabOrder(before, after)
+        before = after
 
 
-def _put_last(parts: Iterable[QWidget]) -> None:
-    for part in parts:
-        last = part.window().previousInFocusChain()
-        while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            last = last.previousInFocusChain()
-        if last is not None:
-            QWidget.setTabOrder(last, part)
+def _takes_focus(part: QWidget) -> bool:
+    return part.focusPolicy() != Qt.FocusPolicy.NoFocus
