@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.lane.board_asks import KEYS, Ask
-from soleus.gui.look.tokens import GAP, MARGIN
+from soleus.gui.look.tokens import GAP, GRID, MARGIN
 
 Group = tuple[str, list[tuple[str, str]]]
 """A title, and keys with what they do."""
@@ -27,12 +29,16 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShortcutsDialog(QDialog):
-    """``menus`` are titles with their actions; keys that no menu holds are added here."""
+    """``menus`` are titles with their actions; keys that no menu holds are added here.
+
+    The groups come from the top on, in *turns* where these are limited.
+    """
 
     def __init__(
         self,
         menus: Iterable[tuple[str, Sequence[QAction]]],
         parent: QWidget | None = None,
+        turns: Turns | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
@@ -40,6 +46,7 @@ class ShortcutsDialog(QDialog):
         self.groups = [(title, keys) for title, keys in self.groups if keys] + self._others()
         self._rows: list[tuple[QWidget, QWidget, str]] = []
         self._build()
+        self._filling = Filling(turns, self._fill(), self._area, self)
 
     def _others(self) -> list[Group]:
         """Keys of the lists, which are no actions of a menu."""
@@ -160,24 +167,13 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(MARGIN)
         grid.setVerticalSpacing(GAP // 2)
         grid.setColumnStretch(1, 1)
-        row = 0
-        for title, keys in self.groups:
-            heading = QLabel(title)
-            heading.setObjectName("title")
-            heading.setContentsMargins(0, GAP if row else 0, 0, 0)
-            grid.addWidget(heading, row, 0, 1, 2)
-            row += 1
-            for key, words in keys:
-                shown, told = QLabel(key), QLabel(words)
-                shown.setObjectName("key")
-                told.setWordWrap(True)
-                grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(told, row, 1)
-                self._rows.append((shown, told, f"{key} {words}".casefold()))
-                row += 1
-        grid.setRowStretch(row, 1)
-        area = QScrollArea()
+        keys = (key for _, group in self.groups for key, _ in group)
+        widest = max(self.fontMetrics().horizontalAdvance(key) for key in keys)
+        grid.setColumnMinimumWidth(0, widest + 2 * (GRID + 3))  # no word moves as keys come
+        self._grid = grid
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # until it is known
         area.setWidget(page)
         area.setAccessibleName(self.tr("Keys"))
         buttons = QDialogButtonBox()
@@ -191,6 +187,27 @@ class ShortcutsDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(buttons)
         self.resize(520, 620)
+
+    def _fill(self) -> Iterator[None]:
+        grid, row = self._grid, 0
+        for title, keys in self.groups:
+            yield
+            grid.setRowStretch(row, 0)
+            heading = QLabel(title)
+            heading.setObjectName("title")
+            heading.setContentsMargins(0, GAP if row else 0, 0, 0)
+            grid.addWidget(heading, row, 0, 1, 2)
+            row += 1
+            for key, words in keys:
+                shown, told = QLabel(key), QLabel(words)
+                shown.setObjectName("key")
+                told.setWordWrap(True)
+                grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(told, row, 1)
+                self._rows.append((shown, told, f"{key} {words}".casefold()))
+                row += 1
+            grid.setRowStretch(row, 1)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _filter(self, text: str) -> None:
         for shown, told, words in self._rows:

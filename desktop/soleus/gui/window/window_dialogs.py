@@ -91,7 +91,7 @@ class WindowDialogs(QObject):
     # --- help
 
     def shortcuts(self, menus: Sequence[tuple[str, Sequence[QAction]]]) -> None:
-        ShortcutsDialog(menus, self._window).exec()
+        ShortcutsDialog(menus, self._window, self._services.pictures.turns).exec()
 
     def about(self) -> None:
         box = QMessageBox(self._window)
