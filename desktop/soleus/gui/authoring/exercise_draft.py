@@ -116,8 +116,8 @@ def _bare(line: str) -> str:
 
 
 def picturable(exercises: Iterable[Exercise]) -> list[Exercise]:
-    """Those whose picture can be borrowed, by name."""
-    return by_name(each for each in exercises if each.scene)
+    """Those whose picture can be borrowed, in the order they are in."""
+    return [each for each in exercises if each.scene]
 
 
 def by_name(exercises: Iterable[Exercise]) -> list[Exercise]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise, Position, Region
 from soleus.domain.shorthand import read_dose
+from soleus.gui.authoring.exercise_box import ExerciseBox
 from soleus.gui.authoring.exercise_draft import (
     ExerciseDraft,
     by_name,
@@ -33,6 +33,7 @@ from soleus.gui.authoring.exercise_draft import (
     picturable,
 )
 from soleus.gui.authoring.photo_picker import PhotoPicker
+from soleus.gui.jobs.filling import Filling
 from soleus.gui.jobs.jobs import Runner, run_here
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.look.tokens import GAP, MARGIN
@@ -65,9 +66,10 @@ class ExerciseEditor(QDialog):
         self._build()
         self._connect()
         self.start_from(edited or start)
+        self._filling = Filling(pictures.turns, self._fill(), self, self)
 
     def _build(self) -> None:
-        self.start_box = self._exercise_box(self.tr("Start from"))
+        self.start_box = ExerciseBox(self.tr("Start from"), self.tr("Blank"))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("plain words that the patient reads"))
         self.clinical = QLineEdit()
@@ -90,7 +92,7 @@ class ExerciseEditor(QDialog):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.scene = self._exercise_box(self.tr("Drawing of"))
+        self.scene = ExerciseBox(self.tr("Drawing of"), self.tr("No drawing"))
         self._picture = QLabel()
         self._picture.setObjectName("picture")
         self._picture.setFixedSize(PICTURE)
@@ -108,10 +110,16 @@ class ExerciseEditor(QDialog):
         page.addWidget(self.photos.problem)
         page.addLayout(foot)
         self.resize(860, 600)
-        # Filled when they stand in their place: it takes long to move a box with thousands.
+
+    def _fill(self) -> Iterator[None]:
+        """The names to choose from, of which there may be thousands."""
+        yield
+        named = by_name(self._exercises.values())
         if not self._edited:
-            _fill(self.start_box, self.tr("Blank"), by_name(self._exercises.values()))
-        _fill(self.scene, self.tr("No drawing"), picturable(self._exercises.values()))
+            yield
+            self.start_box.offer(named)
+        yield
+        self.scene.offer(picturable(named))
 
     def _foot(self) -> QHBoxLayout:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -153,24 +161,6 @@ class ExerciseEditor(QDialog):
         form.addRow(self.tr("P&osition"), self.position)
         return form
 
-    def _exercise_box(self, name: str) -> QComboBox:
-        """A box to type into: it completes from any part of a name."""
-        box = QComboBox()
-        box.setEditable(True)
-        field = box.lineEdit()
-        assert field is not None
-        for part in (box, field):
-            part.setAccessibleName(name)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setMinimumContentsLength(16)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCompleter(completer)
-        return box
-
     def _lines(self, hint: str, rows: int) -> QPlainTextEdit:
         field = QPlainTextEdit()
         field.setPlaceholderText(hint)
@@ -179,9 +169,7 @@ class ExerciseEditor(QDialog):
         return field
 
     def _connect(self) -> None:
-        self.start_box.activated.connect(
-            lambda _: self.start_from(self.start_box.currentData() or "")
-        )
+        self.start_box.activated.connect(lambda _: self.start_from(self.start_box.chosen()))
         self.scene.activated.connect(lambda _: self._show_picture())
         self.photos.changed.connect(self._show_picture)
         self.photos.changed.connect(self._judge)
@@ -194,7 +182,7 @@ class ExerciseEditor(QDialog):
         """Fill the fields from another exercise, or empty them."""
         base = self._exercises.get(exercise_id)
         draft = draft_of(base) if base else ExerciseDraft()
-        self.start_box.setCurrentIndex(max(0, self.start_box.findData(exercise_id)))
+        self.start_box.choose(exercise_id)
         self.show_draft(draft)
         self.name.setFocus()
         self.name.selectAll()
@@ -208,7 +196,7 @@ class ExerciseEditor(QDialog):
         self.cues.setPlainText(draft.cues)
         self.feel.setText(draft.feel)
         self.dose.setText(draft.dose)
-        self.scene.setCurrentIndex(max(0, self.scene.findData(draft.scene)))
+        self.scene.choose(draft.scene)
         self.photos.show_photos(draft.photos)
         self._judge()
         self._begun = self.draft()
@@ -224,14 +212,14 @@ class ExerciseEditor(QDialog):
             cues=self.cues.toPlainText(),
             feel=self.feel.text(),
             dose=self.dose.text(),
-            scene=self.scene.currentData() or "",
+            scene=self.scene.chosen(),
             photos=self.photos.photos(),
         )
 
     def exercise(self, new_id: str) -> Exercise:
         """The library item; under its old id where one is changed."""
         draft = self.draft()
-        base = self._exercises.get(self._edited or self.start_box.currentData() or "")
+        base = self._exercises.get(self._edited or self.start_box.chosen())
         picture = self._exercises.get(draft.scene)
         return exercise_from(draft, base, picture, self._edited or new_id)
 
@@ -276,7 +264,7 @@ class ExerciseEditor(QDialog):
 
     def _show_picture(self) -> None:
         """As the card will show it: the photos, else the drawing that was chosen."""
-        exercise = self._exercises.get(self.scene.currentData() or "")
+        exercise = self._exercises.get(self.scene.chosen())
         photos = self.photos.photos()
         self._picture.clear()
         room, ratio = PICTURE - QSize(8, 8), self.devicePixelRatioF()
@@ -291,12 +279,3 @@ class ExerciseEditor(QDialog):
                 self._picture.setPixmap(pixmap)
             else:
                 self._picture.setText(exercise.name)
-
-
-def _fill(box: QComboBox, nothing: str, exercises: Sequence[Exercise]) -> None:
-    """Offer *nothing* and then *exercises*, by their names with their ids as data."""
-    box.addItem(nothing, "")
-    first = box.count()
-    box.addItems([each.name for each in exercises])
-    for at, each in enumerate(exercises, first):
-        box.setItemData(at, each.id)

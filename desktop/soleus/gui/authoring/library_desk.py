@@ -113,7 +113,8 @@ class LibraryDesk(QObject):
     def _editor(self, start: str = "", edited: str = "") -> ExerciseEditor:
         services, shelf = self._services, self._services.library
         # What the clinic made is changed as it was written.
-        own = {key: each for key, each in shelf.written.offered.items() if key in shelf.own}
+        written = shelf.written.offered
+        own = {key: written[key] for key in shelf.own if key in written}
         return ExerciseEditor(
             {**shelf.offered, **own},
             services.pictures,
