@@ -354,7 +354,8 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     answer_name(monkeypatch, tmp_path)
-    notice = signed.window.file_notice
+    notice, bar = signed.window.file_notice, signed.window.statusBar()
+    height = bar.sizeHint().height()
     assert not notice.isVisible()
     way(signed)
     assert notice.isVisible()
@@ -369,6 +370,7 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     assert file.suffix == f".{ending}"
     notice.close_button.click()
     assert not notice.isVisible()
+    assert bar.sizeHint().height() == height  # the board has its room again
 
 
 def test_what_cannot_be_opened_is_told(

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.statusBar().setSizeGripEnabled(False)
         self.file_notice = FileNotice()
+        self.file_notice.closed.connect(self._close_file_notice)
         self.menuBar()
         self.start.dress(theme)
 
@@ -279,9 +280,13 @@ class MainWindow(QMainWindow):
     def _tell_file(self, text: str, path: Path) -> None:
         """A file was written: the words stay, with the ways to it."""
         self.statusBar().clearMessage()
-        if self.file_notice.parent() is None:  # the bar is as low as it can be until then
-            self.statusBar().addWidget(self.file_notice, 1)
+        self._close_file_notice()
+        self.statusBar().addWidget(self.file_notice, 1)
         self.file_notice.tell_file(text, path)
+
+    def _close_file_notice(self) -> None:
+        """The bar is as low as it can be without it."""
+        self.statusBar().removeWidget(self.file_notice)
 
     def dress(self, theme: Theme) -> None:
         """Show everything in *theme*."""
@@ -313,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self, programme: Programme) -> None:
         self._stack.setCurrentWidget(self.workspace)
-        self.file_notice.hide()
+        self._close_file_notice()
         self.bar.setVisible(True)
         for action in self.menus.needs_programme:
             action.setEnabled(True)
@@ -322,6 +327,7 @@ class MainWindow(QMainWindow):
         self.workspace.library.focus_search()
 
     def _note_change(self, before: Programme, after: Programme) -> None:
+        self.statusBar().clearMessage()  # it was about what is changed now
         self._name(after)
         known = {card.id for _, _, card in before.cards()}
         fresh = [card.exercise for _, _, card in after.cards() if card.id not in known]
