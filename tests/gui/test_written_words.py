@@ -199,7 +199,7 @@ def typing(dialog: QDialog) -> None:
     dialog._save.click()
 
 
-def test_what_is_typed_over_a_translation_is_the_translation(spanish: Desk) -> None:
+def test_a_new_name_is_one_in_the_language_of_the_window(spanish: Desk) -> None:
     spanish.open()
     shelf = spanish.services.library
     shown = shelf.exercises[BASE]
@@ -223,6 +223,26 @@ def test_what_is_typed_over_a_translation_is_the_translation(spanish: Desk) -> N
     made = shelf.written.exercises[own]
     assert (made.words, made.clinical_name) == (WRITTEN.words, "La mía")
     assert [each.words for each in made.translations] == again
+
+
+def test_what_is_to_be_done_otherwise_is_not_told_the_old_way_elsewhere(spanish: Desk) -> None:
+    def retelling(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExerciseEditor)
+        dialog.name.setText("Mi elevación")
+        dialog.steps.setPlainText("Sube despacio con una mano en la pared.")
+        dialog._save.click()
+
+    spanish.open()
+    answering(retelling)
+    spanish.window.dialogs.new_exercise(BASE)
+    (own,) = spanish.services.library.own
+    made = spanish.services.library.written.exercises[own]
+    assert made.words.steps == ("Sube despacio con una mano en la pared.",)
+    assert made.translations == ()
+    for language in ("en", "es", "pl"):
+        told = sheet_of(spanish, own, language)
+        assert "Sube despacio con una mano en la pared." in told
+        assert not any(step in told for step in WRITTEN.words.steps)
 
 
 def test_an_exercise_written_in_the_window_alone_is_changed_as_it_was_written(

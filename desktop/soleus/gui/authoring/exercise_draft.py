@@ -75,10 +75,10 @@ def exercise_from(
     A dose left as it was keeps the base's dose for each stage.
 
     *shown*: *base* as the editor began with it, where that is in the language of the window.
-    *translation*: the words of it, where they stand for those of *base*. Then what is typed is
-    that translation, and *base* keeps its words. Typed anew they leave no translation behind.
+    *translation*: the words of it, where they stand for those of *base*; a new name is then one
+    in that language. What is to be done, once it is told otherwise, stands alone: no sheet in
+    another language says what it was before.
     """
-    words = _words(draft)
     doses: tuple[StageDose, ...] = (StageDose(read_dose(draft.dose).dose),)
     if base is not None and draft.dose.strip() == write_dose(default_dose(base)):
         doses = base.doses
@@ -86,7 +86,7 @@ def exercise_from(
     if base is None:
         return Exercise(
             id=new_id,
-            words=words,
+            words=_words(draft),
             clinical_name=draft.clinical_name.strip(),
             region=draft.region,
             position=draft.position,
@@ -98,11 +98,8 @@ def exercise_from(
     clinical_name = draft.clinical_name.strip()
     if shown is not None and clinical_name == shown.clinical_name:
         clinical_name = base.clinical_name
-    translations = base.translations if words == _words(draft_of(base)) else ()
-    if translation is not None:
-        spoken = replace(translation, words=words)
-        others = [each for each in base.translations if each.language != spoken.language]
-        words, translations = base.words, (*others, spoken)
+    words, translations = _spoken(_words(draft), base, translation)
+    same = base.id == new_id
     return replace(
         base,
         id=new_id,
@@ -111,15 +108,27 @@ def exercise_from(
         region=draft.region,
         position=draft.position,
         doses=doses,
-        sources=base.sources if base.id == new_id else (OWN_SOURCE,),
-        easier=base.easier if base.id == new_id else (),
-        harder=base.harder if base.id == new_id else (),
-        measured=base.measured if base.id == new_id else (),
-        variants=base.variants if base.id == new_id else (),
+        sources=base.sources if same else (OWN_SOURCE,),
+        easier=base.easier if same else (),
+        harder=base.harder if same else (),
+        measured=base.measured if same else (),
+        variants=base.variants if same else (),
         translations=translations,
         scene=scene,
         photos=draft.photos,
     )
+
+
+def _spoken(
+    typed: Words, base: Exercise, translation: Translation | None
+) -> tuple[Words, tuple[Translation, ...]]:
+    """The words of the library and their translations, where *typed* stood before one of them."""
+    if translation is None:
+        return typed, base.translations if typed == _tidy(base.words) else ()
+    if replace(typed, name="") != replace(_tidy(translation.words), name=""):
+        return typed, ()
+    others = [each for each in base.translations if each.language != translation.language]
+    return base.words, (*others, replace(translation, words=typed))
 
 
 def copy_of(
@@ -153,6 +162,16 @@ def copy_of(
 def _words(draft: ExerciseDraft) -> Words:
     return Words(
         draft.name.strip(), lines(draft.steps), lines(draft.cues), " ".join(draft.feel.split())
+    )
+
+
+def _tidy(words: Words) -> Words:
+    """*words* as they come back from the fields of the editor."""
+    return Words(
+        words.name.strip(),
+        lines("\n".join(words.steps)),
+        lines("\n".join(words.cues)),
+        " ".join(words.feel.split()),
     )
 
 

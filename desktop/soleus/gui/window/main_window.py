@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
     def furnish(self, services: Services, document: ProgrammeDocument, theme: Theme) -> None:
         """Take the services and the document, and open for work."""
         # Imported now: the empty window stands before the storage and the layout are loaded.
-        from soleus.gui.board.palette import AddPalette
         from soleus.gui.handout.patient_words import PatientWords
         from soleus.gui.look.translation import interface_language
         from soleus.gui.programme.history_panel import HistoryPanel
@@ -78,7 +77,6 @@ class MainWindow(QMainWindow):
         from soleus.gui.window.files import ProgrammeFiles
         from soleus.gui.window.findings_desk import FindingsDesk
         from soleus.gui.window.handout_menu import HandoutMenu
-        from soleus.gui.window.typed_cards import TypedCards, stage_numbered
         from soleus.gui.window.undo_buttons import UndoButtons
         from soleus.gui.window.window_dialogs import WindowDialogs
         from soleus.gui.window.window_memory import WindowMemory
@@ -100,11 +98,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsDesk(
             services, document, self.workspace, self._stack, self, lambda: self._theme
         )
-        self.palette_line = AddPalette(
-            services.library, words.dose, partial(stage_numbered, self.workspace), theme, self
-        )
-        self.palette_line.show_blocks(self.workspace.keeping.all, self.workspace.keeping.about)
-        self._typed = TypedCards(self.palette_line, document, self.workspace)
+        self._furnish_palette(words)
         self.dialogs = WindowDialogs(services, document, words.dose, lambda: self._theme, self)
         self._stack.addWidget(self.workspace)
         self._build_menus()
@@ -122,6 +116,21 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     # --- building
+
+    def _furnish_palette(self, words: PatientWords) -> None:
+        from soleus.gui.board.palette import AddPalette
+        from soleus.gui.window.typed_cards import TypedCards, stage_numbered
+
+        workspace = self.workspace
+        self.palette_line = AddPalette(
+            self.services.library,
+            words.dose,
+            partial(stage_numbered, workspace),
+            self._theme,
+            self,
+        )
+        self.palette_line.show_blocks(workspace.keeping.all, workspace.keeping.about)
+        self._typed = TypedCards(self.palette_line, self.document, workspace)
 
     def _furnish_preview(self, words: PatientWords) -> None:
         from soleus.gui.library.exercise_view import ExerciseView

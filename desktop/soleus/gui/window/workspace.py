@@ -92,6 +92,18 @@ class Workspace(QWidget):
         )
         self._last = LastStage(self.board)
         self.strip = AdviceStrip(words, cautions, names.region, services.red_flags())
+        self.handout = HandoutPanel(services)
+        self._advice = Errand(services.pictures.turns, self._tell_advice, self, first=True)
+        self._build_acts()
+        self._arrivals = PictureArrivals(
+            services.pictures, self.document, self.board, self.library.list, self.handout, self
+        )
+        self._build_editor()
+        self._place()
+
+    def _build_acts(self) -> None:
+        """Whatever changes the programme, and what plays on hover."""
+        services, words = self._services, self._words
         # The record has the clinical names as the library is written.
         record = RecordText(
             words, lambda: services.library.written.exercises, self._plain.criterion
@@ -124,13 +136,6 @@ class Workspace(QWidget):
             self._plain.criterion,
             self,
         )
-        self.handout = HandoutPanel(services)
-        self._advice = Errand(services.pictures.turns, self._tell_advice, self, first=True)
-        self._arrivals = PictureArrivals(
-            services.pictures, self.document, self.board, self.library.list, self.handout, self
-        )
-        self._build_editor()
-        self._place()
 
     def _build_editor(self) -> None:
         patient, words = self._patient, self._words
