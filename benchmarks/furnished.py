@@ -35,7 +35,7 @@ from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.state.shelf import Shelf
 from soleus.gui.window.main_window import MainWindow
 from soleus.handout.figure_source import GalleryFigures
-from soleus.handout.words.wording import load_wording
+from soleus.handout.words.wording import wording_for
 from soleus.storage.database.database import open_database
 from soleus.storage.library import Library, lay_over, load_library
 from soleus.storage.records.programmes import ProgrammeStore
@@ -73,7 +73,7 @@ def furnished(
         settings=SettingsStore(database),
         figures=figures,
         pictures=Pictures(figures, turns=Turns(PIECE_S, window)),
-        wording=load_wording,
+        wording=wording_for,
         runner=runner,
         now=lambda: datetime.now().astimezone(),
     )

@@ -23,7 +23,7 @@ from express_build import Built, built
 from express_features import verdict
 from express_source import Ledger
 from express_words import in_words
-from soleus.clinic.slips import slips
+from soleus.clinic.odd_numbers import odd_numbers
 from soleus.domain.exercise import Exercise
 from soleus.domain.programme import Programme
 from soleus.domain.shorthand import read_dose, write_dose
@@ -48,7 +48,9 @@ def came_back(it: Built) -> list[str]:
         reading = read_dose(write_dose(card.dose))
         if reading.problems or reading.dose != card.dose:
             wrong.append(f"{card.id}: the dose changes in shorthand")
-        wrong += [f"{card.id}: asked about {odd.figure} {odd.number:g}" for odd in slips(card.dose)]
+        wrong += [
+            f"{card.id}: asked about {odd.counted} {odd.number:g}" for odd in odd_numbers(card.dose)
+        ]
     return wrong
 
 

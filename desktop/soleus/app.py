@@ -216,7 +216,7 @@ class House:
         from soleus.gui.services import Services
         from soleus.gui.state.shelf import Shelf
         from soleus.handout.figure_source import CompleteFigures, GalleryFigures
-        from soleus.handout.words.wording import load_wording
+        from soleus.handout.words.wording import wording_for
         from soleus.storage.records.settings import SettingsStore
 
         cache = DrawingCache(self._folder / DRAWINGS)
@@ -238,7 +238,7 @@ class House:
             settings=SettingsStore(parts.database),
             figures=figures,
             pictures=pictures,
-            wording=load_wording,
+            wording=wording_for,
             runner=self._runner,
             now=lambda: datetime.now().astimezone(),
             complete_figures=CompleteFigures(gallery, studio.draw),

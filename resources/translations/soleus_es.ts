@@ -47,6 +47,10 @@
             <source>No exercise is found for “{0}”.</source>
             <translation>No se encuentra ningún ejercicio para «{0}».</translation>
         </message>
+        <message>
+            <source>Not read: {0}. Nothing was added: mend it, or press Enter again to add it without that.</source>
+            <translation>No se ha leído: {0}. No se ha añadido nada: corríjalo, o pulse Intro otra vez para añadirlo sin eso.</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -489,16 +493,56 @@
             <translation>lado</translation>
         </message>
         <message>
+            <source>now {0}</source>
+            <translation>ahora {0}</translation>
+        </message>
+        <message>
+            <source>taken out {0}</source>
+            <translation>quitado: {0}</translation>
+        </message>
+        <message>
             <source>the dose is kept.</source>
             <translation>se mantiene la dosis.</translation>
         </message>
         <message>
-            <source>new {0}</source>
-            <translation>nuevo: {0}</translation>
+            <source>kept {0}</source>
+            <translation>se mantiene: {0}</translation>
         </message>
         <message>
-            <source>; kept {0}</source>
-            <translation>; se mantiene {0}</translation>
+            <source>without a side</source>
+            <translation>sin lado</translation>
+        </message>
+        <message>
+            <source>the affected leg</source>
+            <translation>la pierna afectada</translation>
+        </message>
+        <message>
+            <source>the other leg</source>
+            <translation>la otra pierna</translation>
+        </message>
+        <message>
+            <source>each leg</source>
+            <translation>cada pierna</translation>
+        </message>
+        <message>
+            <source>both legs</source>
+            <translation>ambas piernas</translation>
+        </message>
+        <message>
+            <source>one leg, then the other</source>
+            <translation>una pierna y luego la otra</translation>
+        </message>
+        <message>
+            <source>the left leg</source>
+            <translation>la pierna izquierda</translation>
+        </message>
+        <message>
+            <source>the right leg</source>
+            <translation>la pierna derecha</translation>
+        </message>
+        <message>
+            <source>new {0}</source>
+            <translation>nuevo: {0}</translation>
         </message>
     </context>
     <context>
@@ -867,8 +911,8 @@
             <translation>Desde carga 6, 48 h: ficha clínica, sección 4.4 (diseño).</translation>
         </message>
         <message>
-            <source>More injuries where a run was over 10 % longer than the longest of 30 days: Frandsen 2025. In minutes it is looked at from 30 minutes non-stop on (design).</source>
-            <translation>Más lesiones cuando una carrera superó en más de un 10 % a la más larga de 30 días: Frandsen 2025. En minutos se mira desde 30 minutos seguidos (diseño).</translation>
+            <source>More injuries where a run was over 10 % longer than the longest of 30 days: Frandsen 2025. In minutes it is looked at beyond 30 minutes of running (design).</source>
+            <translation>Más lesiones cuando una carrera superó en más de un 10 % la más larga de 30 días: Frandsen 2025. En minutos se mira a partir de 30 minutos de carrera (diseño).</translation>
         </message>
         <message>
             <source>Monday</source>
@@ -1656,6 +1700,10 @@
             <translation>Condición de inicio</translation>
         </message>
         <message>
+            <source>Kept: {0}.</source>
+            <translation>Se mantiene: {0}.</translation>
+        </message>
+        <message>
             <source>Taken out: {0}.</source>
             <translation>Quitado: {0}.</translation>
         </message>
@@ -1733,6 +1781,10 @@
         <message>
             <source>Da&amp;ys</source>
             <translation>Dí&amp;as</translation>
+        </message>
+        <message>
+            <source>{0} days a week</source>
+            <translation>{0} días a la semana</translation>
         </message>
         <message>
             <source>repetitions</source>
@@ -3848,30 +3900,7 @@ Del archivo: {1}</translation>
         </message>
     </context>
     <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Search exercises</source>
-            <translation>Buscar ejercicios</translation>
-        </message>
-        <message>
-            <source>Show as tiles</source>
-            <translation>Mostrar en cuadrícula</translation>
-        </message>
-        <message>
-            <source>New exercise of your own</source>
-            <translation>Nuevo ejercicio propio</translation>
-        </message>
-        <message numerus="yes">
-            <source>Search %n exercise(s)</source>
-            <translation>
-                <numerusform>Buscar en %n ejercicio</numerusform>
-                <numerusform>Buscar en %n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Double-click adds to stage {0}</source>
-            <translation>Doble clic añade a la etapa {0}</translation>
-        </message>
+        <name>LibraryMenu</name>
         <message>
             <source>Add to the stage in view</source>
             <translation>Añadir a la etapa a la vista</translation>
@@ -3899,6 +3928,32 @@ Del archivo: {1}</translation>
         <message>
             <source>Make one of your own from it…</source>
             <translation>Crear uno propio a partir de este…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Search exercises</source>
+            <translation>Buscar ejercicios</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Mostrar en cuadrícula</translation>
+        </message>
+        <message>
+            <source>New exercise of your own</source>
+            <translation>Nuevo ejercicio propio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n exercise(s)</source>
+            <translation>
+                <numerusform>Buscar en %n ejercicio</numerusform>
+                <numerusform>Buscar en %n ejercicios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click adds to stage {0}</source>
+            <translation>Doble clic añade a la etapa {0}</translation>
         </message>
     </context>
     <context>
@@ -6802,6 +6857,10 @@ Del archivo: {1}</translation>
             <source>Added to stage {0}: {1}</source>
             <translation>Añadido a la etapa {0}: {1}</translation>
         </message>
+        <message>
+            <source>without {0}</source>
+            <translation>sin {0}</translation>
+        </message>
     </context>
     <context>
         <name>UndoButtons</name>
@@ -6908,12 +6967,12 @@ Del archivo: {1}</translation>
             <translation>Aún no hay nada: añada ejercicios o una vuelta a correr.</translation>
         </message>
         <message>
-            <source>No way to fit the week keeps every rule: this one breaks least.</source>
-            <translation>Ninguna forma de repartir la semana cumple todas las reglas: esta es la que menos incumple.</translation>
+            <source>No way keeps every rule.</source>
+            <translation>Ninguna forma cumple todas las reglas.</translation>
         </message>
         <message>
-            <source>One way to fit the week; outlined days are not fixed.</source>
-            <translation>Una forma de repartir la semana; los días con contorno no son fijos.</translation>
+            <source>Outlined days are not fixed.</source>
+            <translation>Días sin rellenar: no fijos.</translation>
         </message>
         <message>
             <source>The most of a span does not fit: less of it is shown.</source>

@@ -44,6 +44,15 @@ def test_the_light_turns_amber_from_five_and_red_above_six(count: int, weight: W
     assert stage_burden(stage(count)).weight is weight
 
 
+def test_a_minute_that_has_begun_counts_alike_on_the_board_and_on_the_sheet() -> None:
+    burden = stage_burden(stage(1, "1x10 1-0-1 R daily"))  # 20 seconds
+    assert (burden.minutes, burden.most) == (1, 1)
+    longer = stage_burden(stage(2, "3x15 2-1-2 rest 60s R daily"))  # 2 times 345 seconds
+    assert (longer.minutes, longer.most) == (12, 12)
+    whole = stage_burden(stage(1, "20min moving daily"))
+    assert (whole.minutes, whole.most) == (20, 20)
+
+
 def test_sessions_a_day_multiply_the_minutes() -> None:
     once = stage_burden(stage(2), DAILY)
     twice = stage_burden(stage(2, "3x10 2-1-2 rest 60s R 2/day"))

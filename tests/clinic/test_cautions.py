@@ -224,6 +224,10 @@ def distances(*lines: str, current: str = "") -> RunPlan:
         (("run 30", "walk 60"), []),
         (("walk 2 run 3; total 1mi", "walk 2 run 3; total 1.5mi", "run 2mi"), []),
         (("run 2; total 5km", "run 2; total 6km"), [("r2", 20)]),
+        (("8 x run 1 walk 2", "run 60", "run 12"), [("r2", 650)]),
+        (("8 x run 1 walk 2", "run 30", "run 33"), []),
+        (("8 x run 1 walk 2", "5 x run 12 walk 1"), [("r2", 650)]),
+        (("run 28", "run 32"), [("r2", 14)]),
     ],
 )
 def test_a_session_over_a_tenth_longer_than_the_longest(
@@ -235,8 +239,8 @@ def test_a_session_over_a_tenth_longer_than_the_longest(
 
 
 def test_sessions_behind_the_patient_are_left_alone() -> None:
-    plan = distances("5 km", "7 km", "9 km", current="r2")
+    plan = distances("5 km", "7 km", "9 km", current="r3")
     found = cautions(("raise", "3x10 daily"), number=1, run_plan=plan)
-    assert [each.step for each in found] == ["r3"]
+    assert [each.step for each in found] == ["r3"], "the one that is run next is told"
     own_cap = replace(plan, longest_factor=1.3)
     assert cautions(("raise", "3x10 daily"), number=1, run_plan=own_cap) == ()

@@ -9,6 +9,7 @@ import pytest
 from soleus.clinic.changes import Kind, changes, compare
 from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.dose import Dose, Side
+from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import read_dose
@@ -98,6 +99,16 @@ def test_two_sides_of_one_exercise_are_not_confused() -> None:
     left, right = card("a", "hip_bridge_sl", "3x10 L"), card("b", "hip_bridge_sl", "3x10 R")
     new = programme(card("x", "hip_bridge_sl", "3x12 R"), card("y", "hip_bridge_sl", "3x10 L"))
     assert kinds(programme(left, right), new) == [Kind.MORE, Kind.SAME]
+
+
+def test_the_affected_leg_is_one_leg_though_only_one_version_names_it() -> None:
+    affected = programme(card("a", "hip_bridge_sl", f"3x10 {Side.AFFECTED}"))
+    right = programme(card("a", "hip_bridge_sl", "3x10 R"))
+    known = replace(affected, side=BodySide.RIGHT)
+    assert kinds(affected, replace(right, side=BodySide.RIGHT)) == [Kind.SAME]
+    assert kinds(known, right) == [Kind.SAME]
+    assert kinds(right, known) == [Kind.SAME]
+    assert kinds(affected, known) == kinds(known, affected) == [Kind.SAME]
 
 
 def test_how_often_counts_wherever_it_is_said() -> None:

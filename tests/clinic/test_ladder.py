@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from soleus.clinic.ladder import nearest, swap
+from soleus.clinic.ladder import nearest, next_step, swap
 from soleus.domain.card import Card
 from soleus.domain.dose import Side
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
@@ -64,6 +64,29 @@ def test_one_leg_does_not_stay_where_both_feet_stand() -> None:
     one, both = exercise("one", "3x8 R"), exercise("both", "3x8 both")
     assert swap(card("3x8 R"), one, both, None).card.dose.side is Side.BOTH
     assert swap(card("3x8 both"), both, one, None).card.dose.side is Side.RIGHT
+
+
+def test_a_side_that_changes_is_named_and_what_is_gone_is_not_new() -> None:
+    one, both = exercise("one", "5x45s R 70%"), exercise("both", "5x45s both")
+    swapped = swap(card("5x45s R 70% rest 60s daily"), one, both, None)
+    assert "side" in swapped.new
+    assert swapped.gone == ("intensity",)
+    assert "side" not in swap(card("3x8 R"), one, one, None).new
+
+
+def test_a_harder_one_never_ranks_lower_nor_an_easier_one_higher() -> None:
+    here, low, same, high = (
+        exercise("here", "3x10", 5),
+        exercise("low", "3x10", 4),
+        exercise("same", "3x10", 5),
+        exercise("high", "3x10", 7),
+    )
+    assert next_step(here, [low, high], harder=True) == high
+    assert next_step(here, [low, high], harder=False) == low
+    assert next_step(here, [high, same], harder=True) == same
+    assert next_step(here, [low], harder=True) is None
+    unranked = replace(low, load_rank=None)
+    assert next_step(here, [unranked], harder=True) == unranked
 
 
 def test_the_nearest_rank_comes_first() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from soleus.clinic.cautions import Caution, CautionKind, stage_cautions
-from soleus.clinic.week import Week, stage_week
+from soleus.clinic.week import Day, Week, stage_week
 from soleus.domain.card import Card
 from soleus.domain.dose import Dose
 from soleus.domain.exercise import Exercise, Position, Region, Words
@@ -94,3 +94,8 @@ def outings(week: Week) -> str:
         letter if day.run is not None else "."
         for letter, day in zip("MTWTFSS", week.days, strict=True)
     )
+
+
+def clashing(week: Week) -> tuple[Day, ...]:
+    """The days that break a rule."""
+    return tuple(day for day in week.days if day.clashes)

@@ -24,7 +24,7 @@ from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.state.shelf import Shelf
 from soleus.gui.window.main_window import MainWindow
 from soleus.handout.options import FigureSource, no_figures
-from soleus.handout.words.wording import load_wording
+from soleus.handout.words.wording import wording_for
 from soleus.storage.database.database import Database, open_database
 from soleus.storage.interpreter import Interpreter, interpreter_for
 from soleus.storage.library import load_library
@@ -109,7 +109,7 @@ def furnish(
         settings=settings,
         figures=figures,
         pictures=pictures or Pictures(figures),
-        wording=load_wording,
+        wording=wording_for,
         runner=run_here,
         now=lambda: NOW,
     )

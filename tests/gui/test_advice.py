@@ -42,7 +42,7 @@ def kinds(desk: Desk) -> list[CautionKind]:
 
 
 def test_it_shows_the_current_stage_and_follows_the_selection(open_desk: Desk) -> None:
-    assert strip(open_desk).burden.text().startswith("Stage 1 · ! 5 exercise(s) · 41 min a day")
+    assert strip(open_desk).burden.text().startswith("Stage 1 · ! 5 exercise(s) · 42 min a day")
     select(open_desk, cards(open_desk, 3)[:1])
     assert strip(open_desk).burden.text().startswith("Stage 3 · 4 exercise(s)")
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.gui.board_desk import Key, cards, choose, press, select
 from tests.gui.desk import Desk
 from tests.gui.desk import press as press_button
 
 from soleus.domain.card import Card, Change
 from soleus.domain.criterion import Measure
+from soleus.domain.dose import Side
 from soleus.domain.quantity import Range, exactly
-from soleus.domain.shorthand import read_dose
+from soleus.domain.shorthand import read_dose, write_dose
 from soleus.gui.dose.card_progression import read_ladder
-from soleus.gui.dose.dose_editor import DoseEditor
+from soleus.gui.dose.dose_editor import WEEKS_TAB, DoseEditor
 from soleus.gui.parts.marked_line import MarkedLine
 from soleus.gui.parts.range_edit import RangeEdit
 
@@ -37,17 +41,23 @@ def card(desk: Desk) -> Card:
 
 def test_weeks_have_doses_of_their_own(editing: Desk) -> None:
     weeks = editor(editing).weeks
+    editor(editing).tabs.setCurrentIndex(WEEKS_TAB)
     press_button(weeks, "Add weeks")
     assert [each.weeks for each in card(editing).weeks] == [exactly(1)]
     assert card(editing).weeks[0].dose == card(editing).dose, "it begins as the card's own"
+    QApplication.processEvents()
     line = weeks.findChildren(MarkedLine)[-1]
+    line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, "3x10 R")
     span = weeks.findChildren(RangeEdit)[-1].lineEdit()
+    span.setFocus()
     span.selectAll()
     QTest.keyClicks(span, "1-2")
     assert card(editing).weeks[0].weeks == Range(1, 2)
-    assert card(editing).weeks[0].dose == read_dose("3x10 R").dose
+    kept = replace(card(editing).dose, side=Side.RIGHT)
+    assert card(editing).weeks[0].dose == replace(kept, groups=read_dose("3x10").dose.groups)
+    assert line.text() == write_dose(card(editing).weeks[0].dose), "left, it is shown whole"
     press_button(weeks, "Add weeks")
     assert card(editing).weeks[1].weeks == exactly(3)
     assert editor(editing).tabs.tabText(1) == "Week by week (2)"

@@ -239,9 +239,11 @@ def test_what_a_clinic_typed_stays(told: Desk) -> None:
     )
     shelf.save_exercise(mine)
     assert shelf.exercises["own_1"] == mine
-    changed = replace(shelf.written.exercises[EXERCISE], words=mine.words)
+    words = shelf.written.exercises[EXERCISE].words
+    words = replace(words, steps=tuple(f"Sube {each}." for each in range(len(words.steps))))
+    changed = replace(shelf.written.exercises[EXERCISE], words=words)
     shelf.save_exercise(changed)
-    assert shelf.exercises[EXERCISE].words == mine.words
+    assert shelf.exercises[EXERCISE].words == words
     assert shelf.written.exercises[EXERCISE] == changed
 
 

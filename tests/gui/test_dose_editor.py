@@ -83,7 +83,7 @@ def test_what_is_not_understood_is_marked_by_its_place_and_changes_nothing(
 ) -> None:
     before = card(editing).dose
     type_line(editing, "4x8 ")
-    assert card(editing).dose == read_dose("4x8").dose
+    assert write_dose(card(editing).dose).startswith("4x8 ")
     QTest.keyClicks(line(editing), "banana R")
     assert line(editing).marks == ((4, 10),)
     assert card(editing).dose == before
@@ -182,11 +182,68 @@ def test_a_number_without_sense_is_kept_and_asked_about(editing: Desk) -> None:
     assert "is that meant" not in editor(editing)._reading.text()
 
 
-def test_what_a_shorter_line_takes_out_is_named(editing: Desk) -> None:
+def test_a_line_typed_over_the_dose_keeps_what_it_does_not_name(editing: Desk) -> None:
     type_line(editing, "4x8 R")
-    assert "Taken out: 3-0-3 rest 90s daily." in editor(editing)._reading.text()
+    assert card(editing).dose == read_dose("4x8 3-0-3 rest 90s daily R").dose
+    told = editor(editing)._reading.text()
+    assert "Kept: 3-0-3, rest 90s, daily." in told
+    assert "Taken out" not in told
+    type_line(editing, "5x45s")
+    assert card(editing).dose == read_dose("5x45s daily affected").dose
+    told = editor(editing)._reading.text()
+    assert "Kept: affected, daily." in told
+    assert "Taken out: 3-0-3 rest 90s." in told
     type_line(editing, "4x8 3-0-3 rest 2min daily R")
-    assert "Taken out" not in editor(editing)._reading.text()
+    assert "Kept" not in editor(editing)._reading.text()
+
+
+def test_an_emptied_line_that_is_typed_anew_keeps_the_rest_too(editing: Desk) -> None:
+    for _ in range(len(line(editing).text())):
+        QTest.keyClick(line(editing), Key.Key_Backspace)
+    assert card(editing).dose == Dose()
+    QTest.keyClicks(line(editing), "4x8")
+    assert card(editing).dose == read_dose("4x8 3-0-3 rest 90s daily affected").dose
+
+
+def test_a_part_deleted_from_the_line_that_stands_there_goes(editing: Desk) -> None:
+    shown = line(editing).text()
+    at = shown.index("rest 90s")
+    line(editing).setSelection(at, len("rest 90s "))
+    QTest.keyClick(line(editing), Key.Key_Delete)
+    assert card(editing).dose == read_dose("3x15 3-0-3 daily affected").dose
+    assert "Taken out: rest 90s." in editor(editing)._reading.text()
+    assert "Kept" not in editor(editing)._reading.text()
+
+
+def test_a_field_shows_the_whole_dose_in_the_line_again(editing: Desk) -> None:
+    type_line(editing, "4x8")
+    grid(editing).rest.stepUp()
+    assert read_dose(line(editing).text()).dose == card(editing).dose
+    assert card(editing).dose == read_dose("4x8 3-0-3 rest 105s daily affected").dose
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("2-3/week", "2-3 days a week"),
+        ("3/week", "3 day(s) a week"),
+        (">=3/week", ">=3/week"),
+        ("3/week non-consecutive", "3/week non-consecutive"),
+        ("2/day mon,wed evening", "mon,wed"),
+        ("<=every 2 days", "<=every 2 days"),
+        ("daily", "every day"),
+    ],
+)
+def test_the_days_are_shown_whatever_they_are(editing: Desk, typed: str, shown: str) -> None:
+    days, choices = grid(editing).days, grid(editing).days.count()
+    type_line(editing, f"3x15 R {typed}")
+    assert days.currentText() == shown
+    before = card(editing).dose
+    days.activated.emit(days.currentIndex())
+    assert card(editing).dose == before
+    type_line(editing, "3x15 R alt days")
+    assert days.currentText() == "every other day"
+    assert days.count() == choices
 
 
 def test_pages_without_a_step_or_condition_show_no_fields(editing: Desk) -> None:
@@ -232,7 +289,8 @@ def test_a_dose_can_become_the_clinics_default(editing: Desk) -> None:
     editor(editing)._default.setChecked(True)
     editor(editing).close()
     exercise = editing.services.library.exercises[card(editing).exercise]
-    assert [each.dose for each in exercise.doses] == [read_dose("2x7 R").dose]
+    assert [each.dose for each in exercise.doses] == [card(editing).dose]
+    assert write_dose(card(editing).dose).startswith("2x7 ")
 
 
 def test_a_variant_is_chosen_in_place(desk: Desk) -> None:

@@ -31,6 +31,8 @@ from soleus.gui.gate.step_back_editor import StepBackEditor
 from soleus.gui.lane.gate_view import GateModel, GateView
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.tokens import LIGHT
+from soleus.handout.words.criterion_words import criterion_text
+from soleus.handout.words.wording import load_wording
 
 RAISES = Criterion(Measure.HEEL_RAISES, value=exactly(25))
 WALK = Criterion(Measure.WALK, value=exactly(20), qualities=(Quality.NO_LIMP,))
@@ -92,6 +94,15 @@ def test_the_model_keeps_its_word(qtbot: object) -> None:
         model.show_criteria(criteria)
         assert model.rowCount() == len(criteria)
     del tester
+
+
+def test_a_criterion_of_several_sentences_keeps_its_last_full_stop() -> None:
+    share = replace(RAISES, percent_of_other=True)
+    model = GateModel(lambda each: criterion_text(each, load_wording("en")))
+    model.show_criteria((RAISES, share))
+    one, two = (str(model.index(row).data()) for row in range(2))
+    assert not one.endswith(".")
+    assert two.endswith(". We check this.")
 
 
 def test_all_gates_fold_together(open_desk: Desk) -> None:

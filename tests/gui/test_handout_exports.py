@@ -296,13 +296,21 @@ def test_a_given_up_print_issues_nothing(signed: Desk, monkeypatch: pytest.Monke
     assert issued(signed) == ()
 
 
-def test_grey_asked_of_the_dialog_prints_without_colour(
-    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("asked", "coloured"),
+    [(QPrinter.ColorMode.GrayScale, False), (QPrinter.ColorMode.Color, True)],
+)
+def test_colour_is_printed_unless_the_dialog_was_asked_for_grey(
+    asked: QPrinter.ColorMode,
+    coloured: bool,
+    signed: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     file = tmp_path / "printed.pdf"
 
     def accept(printer: QPrinter, *_: object) -> bool:
-        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+        printer.setColorMode(asked)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(file))
         return True
@@ -310,13 +318,14 @@ def test_grey_asked_of_the_dialog_prints_without_colour(
     monkeypatch.setattr(handing_over, "ask_printer", accept)
     signed.window.bar.print.click()
     with pikepdf.open(file) as pdf:
-        colours = {
+        inks = {
             tuple(float(each) for each in step.operands)
             for page in pdf.pages
             for step in pikepdf.parse_content_stream(page)
-            if str(step.operator) in {"rg", "RG"}
+            if str(step.operator) in {"scn", "SCN"}
         }
-    assert all(red == green == blue for red, green, blue in colours)
+    assert len(inks) > 3
+    assert any(len(set(ink)) > 1 for ink in inks) is coloured
 
 
 def test_an_edit_made_while_it_prints_is_not_lost(signed: Desk, paper: Path) -> None:
@@ -354,7 +363,8 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     answer_name(monkeypatch, tmp_path)
-    notice = signed.window.file_notice
+    notice, bar = signed.window.file_notice, signed.window.statusBar()
+    height = bar.sizeHint().height()
     assert not notice.isVisible()
     way(signed)
     assert notice.isVisible()
@@ -369,6 +379,7 @@ def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     assert file.suffix == f".{ending}"
     notice.close_button.click()
     assert not notice.isVisible()
+    assert bar.sizeHint().height() == height  # the board has its room again
 
 
 def test_what_cannot_be_opened_is_told(

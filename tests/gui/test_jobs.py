@@ -70,7 +70,13 @@ def test_a_window_closed_right_after_saving_keeps_file_and_version(
     assert not target.exists(), "it still waits for its turn"
     begin.set()
     shelf = desk.services.library
-    parts = Parts(cast(Database, database), shelf.library, shelf._index, desk.services.programmes)
+    parts = Parts(
+        cast(Database, database),
+        shelf.library,
+        shelf._index,
+        desk.services.programmes,
+        shelf.interpreter,
+    )
     house._end(parts)
     assert closed == [True, 1], "the file, then its version, then all is closed"
 

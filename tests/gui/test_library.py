@@ -176,9 +176,14 @@ def by_double_click(desk: Desk) -> None:
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
+def library_menu(desk: Desk) -> QMenu:
+    library = desk.window.workspace.library
+    return library.menu(library.current())
+
+
 def by_context_menu(desk: Desk) -> None:
     choose(desk)
-    desk.window.workspace.library.menu().actions()[0].trigger()
+    library_menu(desk).actions()[0].trigger()
 
 
 def by_preview_key(desk: Desk) -> None:
@@ -246,7 +251,7 @@ def star_by_key(desk: Desk) -> None:
 
 
 def star_by_menu(desk: Desk) -> None:
-    menu = desk.window.workspace.library.menu()
+    menu = library_menu(desk)
     next(each for each in menu.actions() if each.isCheckable()).trigger()
 
 
@@ -390,3 +395,13 @@ def test_a_large_library_is_found_at_once_and_counted_at_a_pause(
         model.fetchMore()
     assert shown(desk) == everything
     assert model.row_of(everything[-1]) == len(everything) - 1
+
+
+def test_what_was_sought_for_one_patient_is_not_sought_for_the_next(desk: Desk) -> None:
+    desk.open()
+    type_words(desk, "clam")
+    library = desk.window.workspace.library
+    assert 0 < library.model.rowCount() < 20
+    desk.document.open(desk.start(reference="KL-0007"))
+    assert library._field.text() == ""
+    assert library.model.rowCount() == len(desk.services.library.offered)

@@ -61,7 +61,7 @@ def test_a_copy_is_the_clinics_own(desk: Desk) -> None:
 def by_context_menu(desk: Desk, own: str) -> None:
     panel = desk.window.workspace.library
     panel.list.choose([own], own)
-    actions = {each.text(): each for each in panel.menu().actions()}
+    actions = {each.text(): each for each in panel.menu(panel.current()).actions()}
     actions["Remove"].trigger()
 
 

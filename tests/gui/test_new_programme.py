@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton
 from pytestqt.qtbot import QtBot
+from tests.gui.desk import Desk, answering
 
 from soleus.domain.reference import LONGEST
+from soleus.gui.look.translation import LOCALES
 from soleus.gui.start.new_programme import NewProgrammeDialog
 from soleus.gui.start.reference_field import ReferenceField
 from soleus.gui.start.template_about import rich_paragraphs
@@ -38,7 +40,7 @@ def test_a_template_is_told_with_the_names_of_its_sources(dialog: NewProgrammeDi
 
 def test_what_leads_a_paragraph_is_bold_and_words_are_not_markup() -> None:
     made = rich_paragraphs(
-        "Gait: more <steps> & less.\nA sentence too long to be what leads it: no."
+        "Gait: more <steps> & less.\nA sentence that is much too long to be what leads it: no."
     )
     assert "<b>Gait:</b> more &lt;steps&gt; &amp; less." in made
     assert made.count("<b>") == 1
@@ -64,6 +66,26 @@ def test_a_reference_ends_where_a_page_does_and_a_kept_one_stays_whole(qtbot: Qt
     assert str(LONGEST) in field.hint.text()
     field.show_reference("B" * (LONGEST + 5))
     assert field.reference() == "B" * (LONGEST + 5)
+
+
+@pytest.mark.parametrize(("window", "handout"), [("es", "es"), ("en", "en")])
+def test_a_new_handout_begins_in_the_language_of_the_window(
+    desk: Desk, window: str, handout: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(LOCALES[window])
+    try:
+        answering(lambda dialog: dialog.accept())
+        desk.window.files.new("at_mid")
+    finally:
+        QLocale.setDefault(before)
+    programme = desk.document.programme
+    assert programme.language == handout
+    kept = desk.services.programmes.get(programme.id)
+    assert kept.language == handout
+    template = desk.services.library.templates["at_mid"].programme
+    assert kept.stages[0].name == template.stages[0].name
+    assert desk.window.workspace.handout.bar.language.currentData() == handout
 
 
 def test_every_row_of_a_list_is_whole(dialog: NewProgrammeDialog) -> None:

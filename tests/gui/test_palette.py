@@ -173,6 +173,44 @@ def test_what_is_not_read_is_named(words: str, unread: str, desk: Desk) -> None:
     assert f"“{unread}”" in desk.window.palette_line.reading.text()
 
 
+@pytest.mark.parametrize("key", [(Key.Key_Return,), (Key.Key_2, Alt)])
+def test_what_is_not_read_holds_enter_back_once(key: tuple[Key, ...], desk: Desk) -> None:
+    desk.open("at_mid")
+    before = desk.exercises(2)
+    palette, board = desk.window.palette_line, desk.window.workspace.board
+    board.go_to(board.lane(desk.document.programme.stages[1].id))
+    open_palette(desk, "heel raise 3x10 2/dy")
+    press(*key)
+    assert desk.exercises(2) == before
+    assert palette.field.text() == "heel raise 3x10 2/dy"
+    assert palette._told.isVisible()
+    assert "“2/dy”. Nothing was added" in palette._told.text()
+    press(Key.Key_Backspace)
+    assert not palette._told.isVisible()
+    QTest.keyClicks(palette.field, "y")
+    press(*key)
+    assert desk.exercises(2) == before, "a changed line is held back again"
+    press(*key)
+    assert len(desk.exercises(2)) == len(before) + 1
+    assert "without “2/dy”" in palette._told.text()
+    assert palette.field.text() == ""
+    press(Key.Key_Return)
+    assert len(desk.exercises(2)) == len(before) + 1
+
+
+def test_a_mended_line_is_added_at_once(desk: Desk) -> None:
+    desk.open()
+    before = desk.exercises()
+    open_palette(desk, "heel raise 3x10 2/dy")
+    press(Key.Key_Return)
+    press(Key.Key_Backspace)
+    QTest.keyClicks(desk.window.palette_line.field, "ay")
+    press(Key.Key_Return)
+    assert len(desk.exercises()) == len(before) + 1
+    assert last_dose(desk).schedule == read_dose("2/day").dose.schedule
+    assert "without" not in desk.window.palette_line._told.text()
+
+
 def test_a_name_that_finds_nothing_adds_nothing(desk: Desk) -> None:
     desk.open("")
     open_palette(desk, "qqqqzzzz 3x15")

@@ -61,8 +61,11 @@ def test_one_step_moves_on_and_keeps_the_ticks(trigger: Callable[[Desk], None], 
     assert after.stages[1].since == NOW.date()
     assert after.stages[0].gate.criteria[0].met_on == NOW.date()
     assert board(desk).lane(second.id).view.hasFocus()
+    assert desk.window.statusBar().currentMessage()
     desk.document.undo()
     assert desk.document.programme == ticked
+    assert desk.window.workspace.stage_in_view() == ticked.stages[0]
+    assert not desk.window.statusBar().currentMessage(), "it tells of what is undone"
 
 
 def test_the_way_on_stands_in_the_current_stage_alone_and_stands_out_once_met(desk: Desk) -> None:

@@ -163,6 +163,15 @@ def test_days_pain_and_cap(three: RunDialog, empty: Desk) -> None:
     assert empty.document.undo_stack.undoText() == "Change note"
 
 
+def test_the_note_is_among_what_the_handout_says(three: RunDialog, empty: Desk) -> None:
+    QTest.keyClicks(three.days.note, "Stop at the park.")
+    assert three.days.reading.text().endswith(" Stop at the park.")
+    begun = next(each.plan for each in load_run_plans() if each.id == "P6")
+    empty.document.change("test", run_plan=begun, language="es")
+    assert "Haz dos veces cada sesión si pasas de 60 años" in three.days.reading.text()
+    assert "Do each step twice" not in three.days.reading.text()
+
+
 def test_criteria_and_step_back_go_into_the_plan(three: RunDialog, empty: Desk) -> None:
     three.entry.add.click()
     three.entry.form.measure.choose(Measure.BRISK_WALK)

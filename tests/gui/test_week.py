@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,12 +15,13 @@ from tests.gui.desk import Desk, answering
 from tests.gui.test_accessibility import LEAST, unnamed
 from tests.gui.test_turns import turning
 
+from soleus.domain.run_steps import with_line
+from soleus.domain.running import RunPlan, RunSession, RunStep
 from soleus.domain.schedule import Schedule
 from soleus.domain.shorthand import read_dose, read_run
 from soleus.gui.running.day_cell import DayCell
-from soleus.gui.running.day_layout import PieceKind
+from soleus.gui.running.day_layout import PieceKind, labels
 from soleus.gui.running.run_dialog import RunDialog
-from soleus.gui.running.session_words import SessionWords
 from soleus.gui.running.week_strip import WeekStrip
 from soleus.gui.window.window_memory import WindowMemory
 
@@ -85,7 +86,7 @@ def test_it_shows_the_stage_in_view(desk: Desk) -> None:
     assert week(desk).row.accessibleName() == "Week of stage 2"
     placed = "one way to place it, the day is not fixed"
     assert spoken(desk)[:2] == [f"Monday: heavy calf; calf; {placed}", "Tuesday: calf"]
-    assert "One way to fit the week" in week(desk).note.accessibleName()
+    assert "Outlined days are not fixed." in week(desk).note.accessibleName()
     select(desk, cards(desk, 4)[:1])
     assert spoken(desk)[1] == "Tuesday: rest"
 
@@ -210,6 +211,26 @@ def test_every_way_goes_to_the_heavy_card(go: Callable[[Desk], None], clashing: 
     assert board(clashing).lane(clashing.document.programme.stages[1].id).view.hasFocus()
 
 
+def test_a_click_goes_to_the_clash_that_is_shown(desk: Desk) -> None:
+    """Wednesday is a day after heavy work as Tuesday is, and that stands on Tuesday alone."""
+    desk.open("")
+    desk.window.workspace.adding.add_exercises(["calf_quick_rebound", "hip_clam"], 1)
+    raising, clam = desk.document.programme.stages[0].cards
+    for card, text in ((raising, "mon tue"), (clam, "tue wed non-consecutive")):
+        desk.document.change_dose(card.id, replace(card.dose, schedule=said(text)))
+    step = with_line(RunStep("r1", "1", RunSession(())), read_run("run 5min").line)
+    plan = RunPlan((step,), schedule=said("tue wed"), current="r1")
+    desk.document.change("Run", run_plan=plan)
+    select(desk, [raising.id])
+    week(desk).ask(True)
+    QApplication.processEvents()
+    wednesday = cell(desk, "Wednesday").words
+    assert wednesday.clashes[0] in cell(desk, "Tuesday").words.clashes
+    assert wednesday.fresh == ("two days in a row",)
+    click(desk, "Wednesday", PieceKind.CLASH)
+    assert board(desk).selected_cards() == [clam.id]
+
+
 def test_other_work_of_a_day_is_gone_to_by_a_click(clashing: Desk) -> None:
     click(clashing, "Monday", PieceKind.LIGHT)
     light = set(cards(clashing, 2)) - {heavy_of(clashing, 2)}
@@ -275,6 +296,42 @@ def test_it_is_one_line_in_a_low_window_and_whole_in_a_tall_one(desk: Desk) -> N
     assert strip.note.isVisible()
 
 
+def test_in_full_it_tells_all_work_where_the_cell_has_room(desk: Desk) -> None:
+    desk.open()
+    desk.window.workspace.adding.add_exercises(["hip_clam", "neu_long_sit_slump"], 1)
+    desk.window.resize(1366, 768)
+    week(desk).ask(True)
+    QApplication.processEvents()
+    monday = cell(desk, "Monday")
+    work = next(each for each in monday.parts() if each.kind is PieceKind.LIGHT)
+    names = [name for _, name in monday.words.light]
+    assert len(names) == 3
+    metrics = monday.fontMetrics()
+    told = labels(work.parts, work.rect, metrics)
+    assert [each.text for each in told] == names
+    one_line = QRect(0, 0, work.rect.width(), metrics.height())
+    assert [each.text for each in labels(work.parts, one_line, metrics)] == ["Calf", "+2"]
+
+
+@pytest.mark.parametrize(
+    ("often", "told"),
+    [
+        ("3/week", "Outlined days are not fixed."),
+        ("5/week", "No way keeps every rule."),
+    ],
+)
+def test_what_is_to_know_of_the_week_fits_in_a_low_window(
+    often: str, told: str, desk: Desk
+) -> None:
+    desk.open()
+    schedule(desk, 2, often)
+    desk.window.resize(1366, 768)
+    select(desk, cards(desk, 2)[:1])
+    week(desk).ask(True)
+    QApplication.processEvents()
+    assert week(desk).note.text() == f"Week of stage 2 · {told}"
+
+
 @pytest.mark.parametrize("asked", [True, False])
 def test_what_was_asked_for_stays_and_is_remembered(asked: bool, desk: Desk) -> None:
     desk.open()
@@ -318,39 +375,3 @@ def test_every_day_has_a_name_and_its_size(opened: bool, larger: float, clashing
         assert min(strip.fold.width(), strip.fold.height()) >= LEAST
     finally:
         QApplication.setFont(before)
-
-
-# --- sessions in a few letters
-
-
-@pytest.mark.parametrize(
-    ("line", "short", "long"),
-    [
-        (
-            "warm-up walk 5min; 6x run 1min walk 2min; cool-down walk 5min",
-            "6 × 1 run / 2 walk",
-            "6 times 1 minute(s) run, 2 minute(s) walk",
-        ),
-        ("run 30min", "30 min run", "30 minute(s) run"),
-        ("4x stride 80m", "4 × 80 m stride", "4 times 80 metres stride"),
-        (
-            "8x run 30s walk 90s",
-            "8 × 30 s run / 90 s walk",
-            "8 times 30 seconds run, 90 seconds walk",
-        ),
-        ("run 20-30min", "20–30 min run", "20–30 minutes run"),
-        ("run 2km", "2 km run", "2 kilometres run"),
-    ],
-)
-def test_a_session_in_shorthand_and_spoken(line: str, short: str, long: str) -> None:
-    reading = read_run(line)
-    assert not reading.problems
-    words = SessionWords()
-    assert words.short(reading.line.session) == short
-    assert words.spoken(reading.line.session) == long
-
-
-def test_miles_are_told_as_miles() -> None:
-    session = read_run("walk 2min run 3min; total 1mi").line.session
-    assert SessionWords().short(session, miles=True) == "2 walk / 3 run, 1 mi"
-    assert SessionWords().spoken(session, miles=True).endswith("1 miles in all")

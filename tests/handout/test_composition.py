@@ -138,7 +138,7 @@ def test_a_reference_too_long_for_the_foot_stands_whole_on_the_first_page() -> N
         foot = sorted(
             (run for run in page.texts() if run.baseline > page.height - 20), key=lambda r: r.x
         )
-        assert len(foot) == 3
+        assert len(foot) == 2, "the phone gave way first"
         assert "…" in foot[0].text
         assert all(one.right < other.x for one, other in pairwise(foot))
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from soleus.handout.blocks import Footer
-from soleus.handout.layout import CLEAR_14, Sheet
+from soleus.handout.layout import CLEAR_14, LAYOUTS, Sheet
 from soleus.handout.lettering.typeset import line_width
 from soleus.handout.page import Box, Page, Paper
-from soleus.handout.setting.paginate import Parts, arranged, paginate, shortened
+from soleus.handout.setting.paginate import (
+    Parts,
+    arranged,
+    is_whole,
+    page_with,
+    paginate,
+    shortened,
+)
 from soleus.handout.setting.strip import Strip
 
 SHEET = Sheet(CLEAR_14, Paper.A4)
@@ -60,6 +70,27 @@ def test_a_long_reference_is_cut_short_before_it_runs_into_the_page_number() -> 
     assert cut.startswith("JM-0412-")
     assert cut.endswith("… · SB · 23 November 2026")
     assert shortened("JM-0412 · 23 November 2026", 90.0, 14.0) == "JM-0412 · 23 November 2026"
+
+
+@pytest.mark.parametrize("spec", sorted(LAYOUTS))
+def test_the_phone_gives_way_before_the_reference_does(spec: str) -> None:
+    sheet = Sheet(LAYOUTS[spec], Paper.A4)
+    phone = "+44 (0)1234 567 890, extension 4711, or 07700 900 123"
+    called = (f"Questions? Call {phone}", f"Call {phone}", phone)
+    footer = Footer(
+        "JM-0412 · SB · 23 November 2026",
+        called,
+        "Page {page} of {pages}",
+        "JM-0412 · SB · 2026-11-23",
+    )
+    (foot,) = ({run.text for run in page.texts()} for page in [page_with([], footer, sheet)])
+    assert {"JM-0412 · SB · 23 November 2026", "JM-0412 · SB · 2026-11-23"} & foot
+    assert not foot & set(called)
+    assert is_whole(footer, sheet)
+    usual = replace(footer, middle=("01234 567890",))
+    if spec == "standard12":
+        (foot,) = ({run.text for run in page.texts()} for page in [page_with([], usual, sheet)])
+        assert "01234 567890" in foot, "a usual number stands there still"
 
 
 def test_topics_stand_in_two_columns_with_level_heads() -> None:

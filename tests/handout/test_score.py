@@ -6,13 +6,19 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.handout.golden_languages import CLINIC, at, library, programmes
+from tests.handout.golden_languages import CLINIC, at, library, programmes, upright
 
 from soleus.domain.card import WeekDose
+from soleus.domain.dose import Blank
 from soleus.domain.edit import change_card
-from soleus.domain.quantity import Range
-from soleus.handout.checks.check import Severity
-from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, one_exercise
+from soleus.domain.programme import Programme
+from soleus.domain.quantity import Range, exactly
+from soleus.domain.schedule import Schedule
+from soleus.domain.shorthand import read_dose
+from soleus.handout.checks.check import Remark, Severity
+from soleus.handout.checks.check_words import unsaid_rhythms
+from soleus.handout.compose.compose import compose
+from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, Stages, one_exercise
 from soleus.handout.score import Score, score_handout
 
 PROGRAMME = at(programmes()["at_mid"], 1)
@@ -66,3 +72,36 @@ def test_weeks_with_two_doses_are_found_with_their_card(
     found = [each for each in remarks if each.rule == "weeks"]
     assert [each.text.partition(": ")[2] for each in found] == told
     assert {each.card for each in found} <= {card.id}
+
+
+def rhythms(programme: Programme) -> list[Remark]:
+    remarks = score_handout(programme, library(), OPTIONS).remarks
+    return [each for each in remarks if each.rule == "how often"]
+
+
+def test_an_exercise_of_which_nothing_says_how_often_is_found_with_its_card() -> None:
+    card = PROGRAMME.stages[1].cards[0]
+
+    def with_dose(text: str) -> Programme:
+        dose = read_dose(text).dose
+        return change_card(PROGRAMME, card.id, lambda each: replace(each, dose=dose))
+
+    (found,) = rhythms(with_dose("4x15"))
+    assert found.text.endswith("”: nothing says how often")
+    assert (found.card, found.severity) == (card.id, Severity.WARNING)
+    assert score_handout(with_dose("4x15"), library(), OPTIONS).kept < scored(Contents()).kept
+    for enough in ("4x15 daily", "4x15 mon", "4x15 2/day", "4x15 as needed", "4x15 after run"):
+        assert rhythms(with_dose(enough)) == [], enough
+    blank = replace(read_dose("4x15").dose, blanks=(Blank.DAYS_A_WEEK,))
+    by_hand = change_card(PROGRAMME, card.id, lambda each: replace(each, dose=blank))
+    assert rhythms(by_hand) == [], "a line to write it on"
+    around = replace(with_dose("4x15"), schedule=Schedule(days_a_week=exactly(3)))
+    assert rhythms(around) == [], "the programme says it for all"
+
+
+@pytest.mark.parametrize("template", sorted(programmes()))
+def test_every_template_says_how_often(template: str) -> None:
+    programme = programmes()[template]
+    options = replace(OPTIONS, contents=Contents(stages=Stages.ALL))
+    content = compose(programme, library(), options, upright)
+    assert list(unsaid_rhythms(content, programme)) == []

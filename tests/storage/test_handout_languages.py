@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from soleus.domain.exercise import TextStatus
+from soleus.assets import resource
+from soleus.domain.exercise import Exercise, TextStatus, Words
 from soleus.errors import UserError
 from soleus.storage.content import handout_languages as module
 from soleus.storage.content.content import load_exercises
 from soleus.storage.content.handout_languages import handout_languages, load_translations
+from soleus.storage.content.translated_exercise import ENGLISH as DIGESTS
+from soleus.storage.content.translated_exercise import digests, fits, in_language
+from soleus.storage.interpreter import interpreter_for
+from soleus.storage.library import lay_over, read_shipped
 
+EXERCISE = "calf_sl_raise_step"
 LANGUAGES = ("es", "pl", "ar")
 ENGLISH = {each.id: each for each in load_exercises()}
 VOWEL_MARKS = {chr(code) for code in range(0x064B, 0x0653)}
@@ -45,6 +54,57 @@ def test_no_text_is_the_english_one(language: str) -> None:
     assert same == []
     phrases = load_translations(language).phrases
     assert [english for english, own in phrases.items() if english == own] == []
+
+
+def test_the_digests_are_those_of_the_english() -> None:
+    """After a change of words and of their translations run ``packaging/digest_words.py``."""
+    kept = json.loads(resource("languages", DIGESTS).read_text(encoding="utf-8"))
+    assert kept == digests(ENGLISH.values())
+
+
+def other_steps(words: Words) -> Words:
+    return replace(
+        words, steps=tuple(f"Do as we did, {place}." for place in range(len(words.steps)))
+    )
+
+
+REWORDED: dict[str, Callable[[Exercise], Exercise]] = {
+    "as many steps": lambda it: replace(it, words=other_steps(it.words)),
+    "another name": lambda it: replace(it, words=replace(it.words, name="Our raise")),
+    "another cue": lambda it: replace(it, words=replace(it.words, cues=("Slow.",))),
+    "another feeling": lambda it: replace(it, words=replace(it.words, feel="In the calf.")),
+    "another stand-in": lambda it: replace(it, household="our own stairs"),
+}
+
+
+@pytest.mark.parametrize("reword", REWORDED.values(), ids=REWORDED)
+def test_what_a_clinic_reworded_is_told_in_its_words(
+    reword: Callable[[Exercise], Exercise],
+) -> None:
+    """On the sheet and in the window alike."""
+    mine = reword(ENGLISH[EXERCISE])
+    assert in_language(mine, load_translations("es")) == replace(mine, household="")
+    shown = interpreter_for("es").library(lay_over(read_shipped(), "test", [mine]))
+    told = shown.exercises[EXERCISE]
+    assert (told.words, told.household) == (mine.words, mine.household)
+    assert [each.words for each in told.variants] == [each.words for each in mine.variants]
+
+
+def test_a_variant_that_a_clinic_reworded_is_told_in_its_words() -> None:
+    exercise = ENGLISH[EXERCISE]
+    first, *others = exercise.variants
+    assert first.words is not None
+    mine = replace(first, words=other_steps(first.words))
+    found = in_language(replace(exercise, variants=(mine, *others)), load_translations("es"))
+    plain = in_language(exercise, load_translations("es"))
+    assert found.words == plain.words != exercise.words
+    assert found.variants == (replace(mine, household=""), *plain.variants[1:])
+
+
+def test_where_lines_break_does_not_matter() -> None:
+    exercise = ENGLISH[EXERCISE]
+    steps = tuple(each.replace(" ", "\n  ", 1) for each in exercise.words.steps)
+    assert fits(replace(exercise, words=replace(exercise.words, steps=steps)))
 
 
 def test_arabic_texts_have_no_vowel_marks() -> None:

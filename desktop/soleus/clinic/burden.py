@@ -30,6 +30,9 @@ class Burden:
     """exercises of the stage, minutes on a full day, and days a week (None when not said).
 
     most    minutes of the longest day that the doses allow
+
+    A minute that has begun counts, so that "up to 25 minutes" is never less than it takes, and
+    the window and the sheet say the same.
     """
 
     exercises: int
@@ -52,8 +55,12 @@ def stage_burden(stage: Stage, programme: Schedule = Schedule()) -> Burden:
     work = stage_work(stage, programme)
     seconds = sum(each.seconds for each in work)
     days = [each.days for each in work if each.days is not None]
-    most = ceil(most_seconds(stage, programme) / 60)
-    return Burden(exercises, round(seconds / 60), _most(days), most)
+    most = most_seconds(stage, programme)
+    return Burden(exercises, _minutes(seconds), _most(days), _minutes(most))
+
+
+def _minutes(seconds: float) -> int:
+    return ceil(round(seconds / 60, 3))
 
 
 def _most(days: Iterable[Range]) -> Range | None:

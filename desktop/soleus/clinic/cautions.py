@@ -252,7 +252,7 @@ def run_schedule(plan: RunPlan) -> Schedule:
 
 
 def _long_sessions(stage: Stage, programme: Programme) -> Iterator[Caution]:
-    """Sessions to come over a tenth longer than the longest before (Frandsen 2025)."""
+    """Sessions to be run over a tenth longer than the longest before (Frandsen 2025)."""
     if programme.run_plan is not None and runs_now(stage, programme):
         for each in long_sessions(programme.run_plan):
             yield Caution(

@@ -189,9 +189,11 @@ def _other_way(before: Card, now: Card, exercises: Exercises) -> Kind:
 
 def compare(before: Dose, now: Dose) -> Kind:
     """More, less, the same, or other: more of one thing and less of another, or neither."""
-    if before == now:
-        return Kind.SAME
-    one, other = _amounts(before), _amounts(now)
+    return Kind.SAME if before == now else way_of(_amounts(before), _amounts(now))
+
+
+def way_of(one: Mapping[str, float], other: Mapping[str, float]) -> Kind:
+    """Which way the amounts went from *one* to *other*, where more of each is more to do."""
     if one.keys() == other.keys():
         steps = {(other[key] > one[key]) - (other[key] < one[key]) for key in one} - {0}
         if steps == {1}:

@@ -24,8 +24,7 @@ class Clash:
     """A rule that a day breaks.
 
     cards   of this day that break it; none where it is the run
-    before  the cards of the days before that it comes too soon after
-    days    since then
+    before  the cards of the days before that it comes too soon after, the nearest first
     hours   that should lie between
     percent by which the session is longer than the longest before it
     """
@@ -33,7 +32,6 @@ class Clash:
     kind: ClashKind
     cards: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
-    days: int = 0
     hours: int = 0
     percent: int = 0
 
@@ -71,7 +69,7 @@ def run_clashes(
         and (day - 1) % 7 in each.days
     )
     if felt:
-        yield Clash(ClashKind.RUN_AFTER_HEAVY, before=felt, days=1, hours=48)
+        yield Clash(ClashKind.RUN_AFTER_HEAVY, before=felt, hours=48)
     if runs.apart and not runs.moving and (day - 1) % 7 in outings:
         yield Clash(ClashKind.IN_A_ROW)
 
@@ -87,10 +85,10 @@ def card_clashes(sessions: list[Session], here: list[Session], day: int) -> Iter
     ]
     if found:
         cards = tuple(dict.fromkeys(card for *_, card in found))
-        soonest = sorted(found, key=lambda each: each[0])
-        before = tuple(dict.fromkeys(card for _, _, card, _ in soonest))
+        nearest = sorted(found, key=lambda each: each[0])
+        before = tuple(dict.fromkeys(card for _, _, card, _ in nearest))
         hours = 24 * max(needed for _, needed, _, _ in found)
-        yield Clash(ClashKind.HEAVY_DAYS, cards, before, soonest[0][0], hours)
+        yield Clash(ClashKind.HEAVY_DAYS, cards, before, hours)
     row = tuple(
         each.card
         for each in here

@@ -12,16 +12,17 @@ from soleus.domain.exercise import Exercise, MeasuredLoad, Purpose, default_dose
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """The card after the change, and which parts of its dose were kept or taken anew."""
+    """The card after the change, and which parts of its dose were kept, taken anew or are gone."""
 
     card: Card
     kept: tuple[str, ...]
     new: tuple[str, ...]
+    gone: tuple[str, ...] = ()
 
 
 ALWAYS_KEPT = ("side", "schedule", "pain")
 WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "day_ramp")
-TAKEN_ANEW = ("schedule", "load", "intensity", "limits", "direction")
+TAKEN_ANEW = ("side", "schedule", "load", "intensity", "limits", "direction")
 
 
 def same_scale(one: Exercise, other: Exercise) -> Iterator[tuple[MeasuredLoad, MeasuredLoad]]:
@@ -46,6 +47,22 @@ def nearest(here: Exercise, others: Iterable[Exercise]) -> list[Exercise]:
     return sorted(others, key=distance)
 
 
+def next_step(here: Exercise, others: Iterable[Exercise], *, harder: bool) -> Exercise | None:
+    """The nearest of *others*, which are the neighbours one way, that does not rank the other way.
+
+    A ladder may go one rank down on its way up, as to one leg with less load: whoever asks for
+    a harder exercise is not given that.
+    """
+    way = 1 if harder else -1
+    rank = here.load_rank
+
+    def goes_back(other: Exercise) -> bool:
+        ranked = rank is not None and other.load_rank is not None
+        return ranked and way * ((other.load_rank or 0) - (rank or 0)) < 0
+
+    return next(iter(nearest(here, [each for each in others if not goes_back(each)])), None)
+
+
 def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
     """*card* with *new* in place of *old*.
 
@@ -66,13 +83,17 @@ def swap(card: Card, old: Exercise, new: Exercise, stage: int | None) -> Swap:
         kept += [name for name in WORK if getattr(card.dose, name)]
     values = {name: getattr(card.dose, name) for name in kept}
     dose = replace(fallback, **values)
-    fresh = [
+    changed = [
         name
         for name in (*WORK, *TAKEN_ANEW)
         if name not in kept and getattr(dose, name) != getattr(card.dose, name)
     ]
-    changed = replace(card, exercise=new.id, variant="", dose=dose, progression=())
-    return Swap(changed, tuple(kept), tuple(fresh))
+    return Swap(
+        replace(card, exercise=new.id, variant="", dose=dose, progression=()),
+        tuple(kept),
+        new=tuple(name for name in changed if getattr(dose, name)),
+        gone=tuple(name for name in changed if not getattr(dose, name)),
+    )
 
 
 def _one_or_both(dose: Dose) -> bool:

@@ -11,9 +11,9 @@ from soleus.domain.running import RunPlan
 FACTOR = 1.10
 """Over a tenth longer than the longest run of 30 days went with more injuries (Frandsen 2025;
 F81 of the clinical sheet)."""
-NON_STOP_S = 1800
-"""In minutes the cap is asked for once 30 of them are run without a stop (sheet, section 5.6;
-design): the walk and run steps before that grow faster on purpose."""
+FREE_S = 1800
+"""In minutes the cap is asked for beyond 30 minutes of running (sheet, section 5.6; design): the
+walk and run steps up to there grow faster on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,13 @@ class LongSession:
 
 
 def long_sessions(plan: RunPlan) -> tuple[LongSession, ...]:
-    """The steps still to come that go beyond the cap, in their order."""
+    """The steps still to be run that go beyond the cap, in their order.
+
+    The one at which the patient is comes first: it is what the next run will be.
+    """
     ids = [each.id for each in plan.steps]
-    now = ids.index(plan.current) if plan.current in ids else -1
-    return tuple(each for each in _all(plan) if ids.index(each.step) > now)
+    now = ids.index(plan.current) if plan.current in ids else 0
+    return tuple(each for each in _all(plan) if ids.index(each.step) >= now)
 
 
 def _all(plan: RunPlan) -> Iterator[LongSession]:
@@ -40,7 +43,7 @@ def _all(plan: RunPlan) -> Iterator[LongSession]:
         more = 0.0
         if farthest and metres:
             more = metres / farthest
-        elif longest >= NON_STOP_S and seconds:
+        elif longest and seconds > FREE_S:
             more = seconds / longest
         if more > factor + 1e-9:
             yield LongSession(step.id, round((more - 1) * 100))

@@ -41,6 +41,11 @@ class Track:
         """Days from this session to the next heavy one."""
         return days_needed(self.rank)
 
+    @property
+    def fixed(self) -> bool:
+        """Whether the schedule leaves no choice of days."""
+        return len(self.options) == 1 and not (self.moving or self.fewer)
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -121,7 +126,8 @@ def _together(heavy: Heavy, outings: int) -> int:
 @lru_cache(maxsize=256)
 def place(tracks: tuple[Track, ...], runs: Track | None = None, *, spans: bool = False) -> Placed:
     """The days of all tracks: as few rules broken as can be, then even gaps, strength work on
-    few days, and runs beside heavy days rather than on them.
+    few days, and runs beside heavy days rather than on them. What goes with a run keeps to days
+    of runs before all of that, even where other days would break fewer rules.
 
     Heavy tracks, the runs and what goes with them are searched through to the end; the others
     have rules of their own only, and are placed one by one. With *spans*, a track may be done

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from soleus.clinic.changes import Kind
+from soleus.clinic.changes import Kind, way_of
 from soleus.domain.gait import GaitCue, GaitPlan
 from soleus.domain.run_steps import running_metres, running_seconds
 from soleus.domain.running import RunPlan, RunStep
@@ -62,7 +62,7 @@ def _way(before: RunPlan | None, now: RunPlan | None) -> Kind:
         return Kind.SWAPPED
     if before.begun != now.begun:
         return Kind.NEW if now.begun else Kind.MOVED_BACK
-    return _step_way(before, now) or _amount_way(before, now)
+    return _step_way(before, now) or way_of(dict(_amounts(before)), dict(_amounts(now)))
 
 
 def _another(before: RunPlan, now: RunPlan) -> bool:
@@ -81,17 +81,6 @@ def _step_way(before: RunPlan, now: RunPlan) -> Kind | None:
     if then.id not in ids:
         return Kind.OTHER
     return Kind.MOVED_ON if ids.index(here.id) > ids.index(then.id) else Kind.MOVED_BACK
-
-
-def _amount_way(before: RunPlan, now: RunPlan) -> Kind:
-    one, other = dict(_amounts(before)), dict(_amounts(now))
-    if one.keys() == other.keys():
-        steps = {(other[key] > one[key]) - (other[key] < one[key]) for key in one} - {0}
-        if steps == {1}:
-            return Kind.MORE
-        if steps == {-1}:
-            return Kind.LESS
-    return Kind.OTHER
 
 
 def _amounts(plan: RunPlan) -> Iterator[tuple[str, float]]:

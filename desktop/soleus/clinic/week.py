@@ -86,10 +86,6 @@ class Week:
         works = [work.fixed for day in self.days for work in day.work]
         return not all((*works, *(day.run.fixed for day in self.days if day.run is not None)))
 
-    @property
-    def clashing(self) -> tuple[Day, ...]:
-        return tuple(day for day in self.days if day.clashes)
-
 
 def stage_week(stage: Stage, programme: Programme, exercises: Mapping[str, Exercise]) -> Week:
     """The week of *stage*, with the runs of the programme where they belong to it."""
@@ -109,7 +105,7 @@ def stage_week(stage: Stage, programme: Programme, exercises: Mapping[str, Exerc
         key, card = keys[each.card.id], each.card
         exercise = exercises.get(card.exercise)
         region = exercise.region if exercise is not None else None
-        fixed = key.fixed if key.options else runs is not None and _fixed(runs)
+        fixed = tracks[key].fixed if key.options else runs is not None and runs.fixed
         sessions.append(
             Session(
                 card.id,
@@ -145,11 +141,6 @@ class _Key(NamedTuple):
     apart: bool
     with_run: bool
     running: bool
-
-    @property
-    def fixed(self) -> bool:
-        """Whether the schedule leaves no choice of days."""
-        return len(self.options) == 1 and not (self.moving or self.fewer)
 
 
 def _key(
@@ -193,10 +184,6 @@ def _run_track(plan: RunPlan) -> Track | None:
     return Track(options, moves(schedule), apart=apart, fewer=fewer_days(schedule))
 
 
-def _fixed(runs: Track) -> bool:
-    return len(runs.options) == 1 and not (runs.moving or runs.fewer)
-
-
 def _fewer(tracks: tuple[Track, ...], placed: Placed, runs: Track | None) -> bool:
     found = [*zip(tracks, placed.days, strict=True), *([(runs, placed.runs)] if runs else [])]
     return any(
@@ -215,7 +202,7 @@ def _days(
 ) -> Iterator[Day]:
     steps = _steps(plan, outings)
     percents = {each.step: each.percent for each in long_sessions(plan or RunPlan(()))}
-    fixed = runs is not None and _fixed(runs)
+    fixed = runs is not None and runs.fixed
     for day, weekday in enumerate(DAYS):
         here = [each for each in sessions if day in each.days]
         run: DayRun | None = None

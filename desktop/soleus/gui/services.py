@@ -28,7 +28,7 @@ class Services:
     settings: SettingsStore
     figures: FigureSource
     pictures: Pictures
-    wording: Callable[[str], Wording]
+    wording: Callable[[str, str], Wording]  # of a language, for a telephone number
     runner: Runner
     now: Callable[[], datetime]
     complete_figures: FigureSource | None = None
@@ -54,6 +54,10 @@ class Services:
         """Measures and rules, in the language of the window."""
         book, tell = load_findings(), self.library.interpreter.content
         return FindingBook({key: tell(each) for key, each in book.sheets.items()}, tell(book.rules))
+
+    def words(self, language: str) -> Wording:
+        """The words of *language* as this clinic's sheets have them, with a number or without."""
+        return self.wording(language, str(self.settings.get("clinic.phone") or ""))
 
     def clinic(self) -> Clinic:
         """The clinic as the settings have it."""

@@ -12,6 +12,7 @@ from soleus.domain.shorthand import write_dose
 from soleus.domain.sides import real_side
 from soleus.domain.stage import Stage
 from soleus.handout.compose.compose import chosen_stages
+from soleus.handout.compose.compose_front import running_due
 from soleus.handout.compose.compose_setting import Setting
 from soleus.handout.compose.numbering import numbered
 from soleus.handout.handout import PLAIN
@@ -127,6 +128,8 @@ def _foot(setting: Setting, handing: Handing) -> Iterator[str]:
             yield wording.say("record.run", step=label, session=step.session)
         else:
             yield wording.say("record.run-waits", count=wording.number(len(plan.steps)))
+        if text.note and running_due(setting):
+            yield text.note
     if programme.review_on is not None:
         yield wording.say("label.next-visit", date=wording.date(programme.review_on))
     if handing.version and handing.initials:

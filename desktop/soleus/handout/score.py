@@ -9,7 +9,12 @@ from soleus.domain.programme import Programme
 from soleus.handout.blocks import Content, Item
 from soleus.handout.checks.check import Remark, Severity, check_pages
 from soleus.handout.checks.check_file import check_file
-from soleus.handout.checks.check_words import check_content, clashing_weeks, missing_exercises
+from soleus.handout.checks.check_words import (
+    check_content,
+    clashing_weeks,
+    missing_exercises,
+    unsaid_rhythms,
+)
 from soleus.handout.compose.compose import compose
 from soleus.handout.handout import PLAIN, fitting, sheet_of
 from soleus.handout.options import Contents, FigureSource, HandoutOptions, Library, no_figures
@@ -29,6 +34,7 @@ RULES = (
     "split exercise",
     "picture",
     "dose",
+    "how often",
     "weeks",
     "cues",
     "sentence length",
@@ -99,6 +105,7 @@ def score_handout(
     remarks = [*check_pages(pages, sheet.spec), *check_content(content), *check_file(file)]
     remarks += missing_exercises(content, pages)
     remarks += clashing_weeks(content, programme)
+    remarks += unsaid_rhythms(content, programme)
     if sheet.spec.one_page:
         # The full sheet has the diary and the sources.
         remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]

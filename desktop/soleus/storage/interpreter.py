@@ -14,7 +14,7 @@ from typing import TypeVar
 from soleus.assets import resource_path
 from soleus.clinic.measures import MeasureSheet
 from soleus.clinic.rules import Rule
-from soleus.domain.exercise import Exercise, MeasuredLoad, Variant
+from soleus.domain.exercise import Exercise, MeasuredLoad, TextStatus, Variant
 from soleus.domain.finding import Presentation
 from soleus.domain.programme import Programme
 from soleus.domain.retold import READ_BY_PATIENT, Texts, retold
@@ -23,7 +23,7 @@ from soleus.storage.content.clinician_texts import ClinicianTexts, load_clinicia
 from soleus.storage.content.content import Template
 from soleus.storage.content.handout_languages import SOURCE, Translations, load_translations
 from soleus.storage.content.red_flags import FlagGroup, FlagItem, RedFlags
-from soleus.storage.content.translated_exercise import in_language
+from soleus.storage.content.translated_exercise import fits, in_language, translation_of
 from soleus.storage.library import Library
 
 T = TypeVar("T")
@@ -49,6 +49,7 @@ class Interpreter:
         self.language = translations.language
         self._translations, self._texts = translations, texts
         self._phrases = {**translations.phrases, **texts.phrases}
+        self._english = {told: english for english, told in translations.phrases.items()}
         self.speaks = bool(self._phrases or translations.exercises)
         self._told: dict[int, tuple[object, object]] = {}
         self._library: tuple[Library, Library] | None = None
@@ -89,19 +90,25 @@ class Interpreter:
         return retold(value, self.say, READ_BY_PATIENT) if self.speaks else value
 
     def written(self, made: T, original: object) -> T:
-        """*made* of what was shown of *original*: a text that was not touched is as it was."""
-        shown_from: dict[str, str] = {}
+        """*made* of what was shown of *original*: a text that was not touched is as it was.
+
+        A field tells each letter, so *original* may be what the letter before has made of it:
+        what reads as a phrase of the content is that phrase, wherever it was typed.
+        """
+        if not self.speaks:
+            return made
+        was: dict[str, str] = {}
 
         def note(text: str) -> str:
-            if (shown := self.say(text)) != text:
-                shown_from[shown] = text
+            was[self.say(text)] = text
             return text
 
-        if self.speaks:
-            retold(original, note, READ_BY_PATIENT)
-        if not shown_from:
-            return made
-        return retold(made, lambda text: shown_from.get(text, text), READ_BY_PATIENT)
+        def back(text: str) -> str:
+            written = was.get(text, self._english.get(text, text))
+            return text if written == text else written
+
+        retold(original, note, READ_BY_PATIENT)
+        return retold(made, back, READ_BY_PATIENT)
 
     def programme(self, programme: Programme) -> Programme:
         """*programme* to be shown; stages that are the same as before are the same values."""
@@ -153,19 +160,19 @@ class Interpreter:
 
     def draft(self, exercise: Exercise) -> bool:
         """Whether *exercise*, as it is written, has words in translation that nobody checked."""
-        return exercise.id in self._translations.drafts or self.drafted(exercise)
+        own = translation_of(exercise, self.language)
+        if own is not None:
+            return own.status is TextStatus.DRAFT or self.drafted(exercise)
+        unchecked = exercise.id in self._translations.drafts and fits(exercise)
+        return unchecked or self.drafted(exercise)
 
     def _exercises(self, library: Library) -> dict[str, Exercise]:
-        """Those that read otherwise; words that the clinic has rewritten stay as they are."""
-        shipped = {each.id: each for each in library.shipped.exercises}
-        told = {}
-        for key in (*shipped, *library.own):
-            exercise = library.exercises[key]
-            if key in library.changed and exercise.words != shipped[key].words:
-                told[key] = self._clinical(exercise)
-            elif key in shipped or exercise.translations:
-                told[key] = self._exercise(exercise)
-        return told
+        """Those that may read otherwise: the shipped ones, and own ones with a translation."""
+        return {
+            key: self._exercise(exercise)
+            for key, exercise in library.exercises.items()
+            if key not in library.own or exercise.translations
+        }
 
     def _exercise(self, exercise: Exercise) -> Exercise:
         """*exercise* with the words that are translated; the rest stays as it is."""

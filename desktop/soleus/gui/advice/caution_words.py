@@ -75,7 +75,7 @@ class CautionWords(QObject):
             ),
             CautionKind.LONG_SESSION: self.tr(
                 "More injuries where a run was over 10 % longer than the longest of 30 days: "
-                "Frandsen 2025. In minutes it is looked at from 30 minutes non-stop on (design)."
+                "Frandsen 2025. In minutes it is looked at beyond 30 minutes of running (design)."
             ),
         }[caution.kind]
 

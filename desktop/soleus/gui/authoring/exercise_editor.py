@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from soleus.domain.dose import Dose
-from soleus.domain.exercise import Exercise, Position, Region
+from soleus.domain.exercise import Exercise, Position, Region, Translation
 from soleus.domain.shorthand import read_dose
 from soleus.gui.authoring.exercise_box import ExerciseBox
 from soleus.gui.authoring.exercise_draft import (
@@ -43,7 +43,11 @@ PICTURE = QSize(268, 150)
 
 
 class ExerciseEditor(QDialog):
-    """``edited`` is the own exercise that is changed; without it a new one is made."""
+    """``edited`` is the own exercise that is changed; without it a new one is made.
+
+    ``exercises`` are shown, in the language of the window; ``written`` are the same as they are
+    kept, and ``translation`` tells by id in which words one is shown that is written in others.
+    """
 
     def __init__(
         self,
@@ -54,12 +58,15 @@ class ExerciseEditor(QDialog):
         edited: str = "",
         parent: QWidget | None = None,
         runner: Runner = run_here,
+        written: Mapping[str, Exercise] | None = None,
+        translation: Callable[[str], Translation | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(
             self.tr("Change your exercise") if edited else self.tr("New exercise of your own")
         )
         self._exercises, self._pictures, self._dose_words = exercises, pictures, dose_words
+        self._written, self._translation = written or exercises, translation
         self._edited = edited
         self.photos = PhotoPicker(runner)
         self._words = LibraryWords(self)
@@ -219,9 +226,15 @@ class ExerciseEditor(QDialog):
     def exercise(self, new_id: str) -> Exercise:
         """The library item; under its old id where one is changed."""
         draft = self.draft()
-        base = self._exercises.get(self._edited or self.start_box.chosen())
-        picture = self._exercises.get(draft.scene)
-        return exercise_from(draft, base, picture, self._edited or new_id)
+        begun = self._edited or self.start_box.chosen()
+        return exercise_from(
+            draft,
+            self._written.get(begun),
+            self._exercises.get(draft.scene),
+            self._edited or new_id,
+            self._exercises.get(begun),
+            self._translation(begun) if begun else None,
+        )
 
     def reject(self) -> None:
         """Nothing that was written goes without a question: no undo would bring it back."""

@@ -66,7 +66,8 @@ class LibraryDesk(QObject):
             exercise = editor.exercise(new_own_id())
             self._services.library.save_exercise(exercise)
             self.kept.emit(exercise.id)
-            self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(exercise.name))
+            name = self._services.library.exercises[exercise.id].name
+            self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(name))
 
     def change(self, exercise_id: str) -> None:
         """Change an exercise of the clinic; programmes show it as it is then."""
@@ -76,16 +77,18 @@ class LibraryDesk(QObject):
             exercise = editor.exercise(exercise_id)
             self._services.library.save_exercise(exercise)
             self.kept.emit(exercise_id)
-            self.said.emit(self.tr("“{0}” is changed.").format(exercise.name))
+            name = self._services.library.exercises[exercise_id].name
+            self.said.emit(self.tr("“{0}” is changed.").format(name))
 
     def duplicate(self, exercise_id: str) -> str:
         """Keep a copy of an exercise as the clinic's own; its id."""
         shelf = self._services.library
-        exercise = shelf.exercises[exercise_id]
-        copied = copy_of(exercise, new_own_id(), self.tr("{0} (copy)").format(exercise.name))
+        shown, written = shelf.exercises[exercise_id], shelf.written.exercises[exercise_id]
+        name = self.tr("{0} (copy)").format(shown.name)
+        copied = copy_of(written, new_own_id(), name, shown, shelf.translation(exercise_id))
         shelf.save_exercise(copied)
         self.kept.emit(copied.id)
-        self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(copied.name))
+        self.said.emit(self.tr("“{0}” is in the library, under Mine.").format(name))
         return copied.id
 
     def remove(self, exercise_id: str) -> None:
@@ -112,17 +115,16 @@ class LibraryDesk(QObject):
 
     def _editor(self, start: str = "", edited: str = "") -> ExerciseEditor:
         services, shelf = self._services, self._services.library
-        # What the clinic made is changed as it was written.
-        written = shelf.written.offered
-        own = {key: written[key] for key in shelf.own if key in written}
         return ExerciseEditor(
-            {**shelf.offered, **own},
+            shelf.offered,
             services.pictures,
             self._dose_words,
             start,
             edited,
             self._window,
             services.runner,
+            shelf.written.exercises,
+            shelf.translation,
         )
 
     # --- files

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from soleus.clinic.ladder import Swap, nearest, swap
+from soleus.clinic.ladder import Swap, next_step, swap
 from soleus.domain.card import Adjunct, AdjunctKind, Card
+from soleus.domain.dose import Side
 from soleus.domain.edit import Place, change_card, find_block, find_card, find_stage, place_of
 from soleus.domain.exercise import Exercise, varied
 from soleus.domain.stage import BlockKind, Stage
@@ -171,13 +172,13 @@ class BoardActions(QObject):
             self.swap_card(card_id, harder=harder)
 
     def neighbour(self, exercise_id: str, harder: bool) -> Exercise | None:
-        """The next exercise of the library on the ladder, nearest in load first."""
+        """The next exercise of the library on the ladder, nearest in load."""
         library = self._shelf.library
         here = library.exercises.get(exercise_id)
         if here is None:
             return None
         others = library.harder_than(here.id) if harder else library.easier_than(here.id)
-        return next(iter(nearest(here, others)), None)
+        return next_step(here, others, harder=harder)
 
     def swap_card(self, card_id: str, *, harder: bool) -> None:
         """Change a card to the next harder or easier exercise, keeping what of its dose fits."""
@@ -229,14 +230,36 @@ class BoardActions(QObject):
             "schedule": self.tr("days"),
             "side": self.tr("side"),
         }
-        new = [names[each] for each in swapped.new if each in names]
-        if not new:
+        told = []
+        if "side" in (*swapped.new, *swapped.gone):
+            told.append(self.tr("now {0}").format(self._side(swapped.card.dose.side)))
+            del names["side"]
+        new, gone, kept = (
+            ", ".join(names[each] for each in parts if each in names)
+            for parts in (swapped.new, swapped.gone, swapped.kept)
+        )
+        if new:
+            told.append(self.tr("new {0}").format(new))
+        if gone:
+            told.append(self.tr("taken out {0}").format(gone))
+        if not told:
             return self.tr("the dose is kept.")
-        kept = [names[each] for each in swapped.kept if each in names]
-        told = self.tr("new {0}").format(", ".join(new))
         if kept:
-            told += self.tr("; kept {0}").format(", ".join(kept))
-        return f"{told}."
+            told.append(self.tr("kept {0}").format(kept))
+        return f"{'; '.join(told)}."
+
+    def _side(self, side: Side | None) -> str:
+        if side is None:
+            return self.tr("without a side")
+        return {
+            Side.AFFECTED: self.tr("the affected leg"),
+            Side.OTHER: self.tr("the other leg"),
+            Side.EACH: self.tr("each leg"),
+            Side.BOTH: self.tr("both legs"),
+            Side.ALTERNATING: self.tr("one leg, then the other"),
+            Side.LEFT: self.tr("the left leg"),
+            Side.RIGHT: self.tr("the right leg"),
+        }[side]
 
     # --- what is no exercise
 

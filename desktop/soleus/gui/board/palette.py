@@ -15,6 +15,7 @@ from soleus.domain.stage import Stage
 from soleus.gui.board.palette_line import Line, Match, dose_for, read_line, with_blocks
 from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.library.library_words import LibraryWords
+from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.tokens import GAP, MARGIN, Theme
 from soleus.gui.parts.choice_list import Choice, ChoiceList
 from soleus.gui.parts.search_field import is_step
@@ -26,12 +27,16 @@ WIDTH, LIST_HEIGHT, TALLER = 640, 200, 120
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What Enter adds: to the stage in view for 0, else to that stage."""
+    """What Enter adds: to the stage in view for 0, else to that stage.
+
+    ``unread`` is what the line says beside that and was knowingly left out.
+    """
 
     exercise: str
     variant: str
     dose: Dose
     stage: int
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,13 @@ class TypedBlock:
     stage: int
 
 
+def quoted(pieces: Sequence[str]) -> str:
+    """As in “2/dy”, “banana”."""
+    return ", ".join(f"“{each}”" for each in pieces)
+
+
 class AddPalette(QFrame):
-    """Stays open after each exercise.
+    """Stays open after each exercise. A line that was not read whole is added at a second Enter.
 
     ``stage_of`` gives the n-th stage, for 0 the one in view. Whoever adds what ``add_asked``
     carries answers with :meth:`tell_added`.
@@ -68,6 +78,7 @@ class AddPalette(QFrame):
         self._theme = theme
         self._words, self._reading_words = LibraryWords(self), ReadingWords(self)
         self._line: Line | None = None
+        self._held_back: str | None = None  # the line of which it was said what was not read
         self._rows: tuple[Match | KeptBlock, ...] = ()
         self._kept: Callable[[], Sequence[KeptBlock]] = tuple
         self._about: Callable[[KeptBlock], str] = lambda kept: kept.name
@@ -93,7 +104,6 @@ class AddPalette(QFrame):
         self.list.chosen.connect(lambda _: self._add(0))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._say())
         self._told = QLabel()
-        self._told.setObjectName("tint")
         self._told.setWordWrap(True)
         self._told.hide()
         self._hint = QLabel()
@@ -131,13 +141,17 @@ class AddPalette(QFrame):
 
     def tell_added(self, words: str) -> None:
         """Say what was added; the line is empty for the next one."""
-        self._told.setText(words)
-        self._told.show()
+        self._held_back = None
+        self._tell(words, "tint")
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, words: str) -> None:
         """Say why nothing was added; the line stays."""
+        self._tell(words, "amber")
+
+    def _tell(self, words: str, badge: str) -> None:
+        dress_as(self._told, badge)
         self._told.setText(words)
         self._told.show()
 
@@ -157,6 +171,9 @@ class AddPalette(QFrame):
     def _read(self) -> None:
         shelf = self._shelf
         text = self.field.text()
+        if self._held_back is not None:
+            self._held_back = None
+            self._told.hide()
         line = read_line(text, shelf.offered, shelf.recents, shelf.hits)
         self._line = line
         self._rows = with_blocks(text, self.tr("block"), line.matches, self._kept())
@@ -256,8 +273,23 @@ class AddPalette(QFrame):
         if isinstance(match, KeptBlock):
             self.add_asked.emit(TypedBlock(match, stage))
             return
-        dose = dose_for(self.field.text(), match, self._model_stage(stage))
-        self.add_asked.emit(Typed(match.exercise.id, match.variant, dose, stage))
+        text = self.field.text()
+        unread = self._unread(text)
+        if unread and text != self._held_back:
+            self.warn(
+                self.tr(
+                    "Not read: {0}. Nothing was added: mend it, or press Enter again to add it "
+                    "without that."
+                ).format(quoted(unread))
+            )
+            self._held_back = text
+            return
+        dose = dose_for(text, match, self._model_stage(stage))
+        self.add_asked.emit(Typed(match.exercise.id, match.variant, dose, stage, unread))
+
+    def _unread(self, text: str) -> tuple[str, ...]:
+        problems = self._line.problems if self._line is not None else ()
+        return tuple(text[each.start : each.end] for each in problems)
 
     def _model_stage(self, number: int) -> int | None:
         """The number (1-5) in the stage model of the *number*-th stage."""

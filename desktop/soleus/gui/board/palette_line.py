@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
-from soleus.domain.dose import Dose, Unit
+from soleus.domain.dose import Dose, Intensity, Unit
 from soleus.domain.exercise import Exercise, default_dose, varied
 from soleus.domain.shorthand import Prescription, Problem, read_prescription
+from soleus.gui.dose.typed_over import typed_over
 from soleus.storage.records.kept_blocks import KeptBlock, blocks_named
 from soleus.storage.search.search import Hit, marks
 from soleus.storage.search.search_words import fold, split
 
 SHOWN = 8
-WORK = ("groups", "either", "tempo", "cycle_s", "speed", "rest", "rest_after", "day_ramp")
-OWN_LOAD = ("load", "intensity", "limits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +103,9 @@ def dose_for(line: str, match: Match, stage: int | None) -> Dose:
     default = default_dose(exercise, stage)
     seconds = Unit.TIME if _unit(default) is Unit.TIME else Unit.HOLD
     typed = read_prescription(line, bare_seconds=seconds).reading.dose
-    blank = Dose()
-    said = {
-        each.name: getattr(typed, each.name)
-        for each in fields(Dose)
-        if getattr(typed, each.name) != getattr(blank, each.name)
-    }
-    base = default
-    if "groups" in said:
-        same = _unit(typed) is _unit(default)
-        dropped = (*OWN_LOAD, "either", "day_ramp") if same else (*WORK, *OWN_LOAD)
-        base = replace(base, **{name: getattr(blank, name) for name in dropped})
-    if "tempo" in said:
-        base = replace(base, cycle_s=None, speed=None)
-    return replace(base, **said)
+    if typed.groups:
+        default = replace(default, load=None, intensity=Intensity(), limits=())
+    return typed_over(typed, default)
 
 
 def _unit(dose: Dose) -> Unit | None:

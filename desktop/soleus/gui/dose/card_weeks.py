@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from soleus.domain.card import WeekDose, week_clashes
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import Range, exactly
-from soleus.domain.shorthand import read_dose, write_dose
+from soleus.gui.dose.dose_line import DoseLine
 from soleus.gui.dose.reading_words import ReadingWords
+from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID
-from soleus.gui.parts.marked_line import MarkedLine
 from soleus.gui.parts.range_edit import RangeEdit
 
 LAST_WEEK = 104
@@ -94,8 +94,7 @@ class CardWeeks(QWidget):
         clashes = week_clashes(self._weeks)
         wrong = {row for each in clashes for row in (each.first, each.second)}
         for row, label in enumerate(self._labels):
-            label.setObjectName("red" if row in wrong else "")
-            label.setStyleSheet(label.styleSheet())  # dressed by its name, once more
+            dress_as(label, "red" if row in wrong else "")
         if clashes:
             told = self.tr("Weeks {0} have two doses. Nothing is kept until they have one.")
             if clashes[0].weeks.exact:
@@ -123,10 +122,10 @@ class CardWeeks(QWidget):
         weeks = RangeEdit(1, LAST_WEEK)
         weeks.setAccessibleName(self.tr("Weeks, row {0}").format(row + 1))
         weeks.show_value(each.weeks)
-        line = MarkedLine()
+        line = DoseLine()
         line.setAccessibleName(self.tr("Dose in these weeks, row {0}").format(row + 1))
         line.setPlaceholderText("3x15")
-        line.setText(write_dose(each.dose))
+        line.show_dose(each.dose)
         remove = QToolButton()
         remove.setObjectName("flat")
         remove.setIcon(icon("x", self.palette().windowText().color().name()))
@@ -134,6 +133,7 @@ class CardWeeks(QWidget):
         remove.setAccessibleName(self.tr("Take out row {0}").format(row + 1))
         weeks.edited.connect(lambda value: self._take(row, weeks=value))
         line.textEdited.connect(lambda text: self._read(row, line, text))
+        line.editingFinished.connect(line.settle)
         remove.clicked.connect(lambda: self._remove(row))
         for place, part in enumerate((words, weeks, line, remove)):
             self._grid.addWidget(part, row, place)
@@ -146,13 +146,14 @@ class CardWeeks(QWidget):
         if self._weeks[row] != before:
             self._tell()
 
-    def _read(self, row: int, line: MarkedLine, text: str) -> None:
-        reading = read_dose(text)
+    def _read(self, row: int, line: DoseLine, text: str) -> None:
+        typed = line.take(text)
+        reading = typed.reading
         line.mark([(each.start, each.end) for each in reading.problems])
         unread = reading.problems[0].text if reading.problems else ""
-        line.setToolTip(self._words.reason(unread) if unread else self._words.remark(reading.dose))
+        line.setToolTip(self._words.reason(unread) if unread else self._words.remark(typed.dose))
         if not reading.problems:
-            self._take(row, dose=reading.dose)
+            self._take(row, dose=typed.dose)
 
     def _add(self) -> None:
         week = self._free_week()

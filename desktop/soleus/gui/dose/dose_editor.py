@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
 from soleus.domain.card import Card, Progress
 from soleus.domain.criterion import Criterion
 from soleus.domain.dose import Dose
-from soleus.domain.shorthand import Reading, read_dose, write_dose
+from soleus.domain.shorthand import Reading, dose_clauses, write_dose
 from soleus.gui.dose import dose_fields as fields
 from soleus.gui.dose.adjunct_fields import AdjunctFields
 from soleus.gui.dose.card_progression import CardProgression
 from soleus.gui.dose.card_weeks import CardWeeks
 from soleus.gui.dose.dose_grid import DoseGrid
+from soleus.gui.dose.dose_line import DoseLine
 from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.gate.criteria_editor import CriteriaEditor
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.tokens import GAP, PAD
-from soleus.gui.parts.marked_line import MarkedLine
 from soleus.gui.parts.snug_tabs import SnugTabs
 from soleus.gui.parts.tall_area import TallArea
 
@@ -95,7 +95,7 @@ class DoseEditor(QFrame):
         self._title = QLabel()
         self._title.setObjectName("title")
         self._title.setWordWrap(True)
-        self._line = MarkedLine()
+        self._line = DoseLine()
         self._line.setAccessibleName(self.tr("Dose in shorthand"))
         self._line.setPlaceholderText("3x15 2-1-2 2/day R")
         self._reading = QLabel()
@@ -197,7 +197,7 @@ class DoseEditor(QFrame):
         if card.adjunct is not None:
             self._adjunct.show_adjunct(card.adjunct)
         self._grid.clear()
-        self._line.setText(write_dose(card.dose))
+        self._line.show_dose(card.dose)
         self._settled = card.dose
         self._show_dose(card.dose)
         first = self._line if card.adjunct is None else self._adjunct.words
@@ -256,16 +256,17 @@ class DoseEditor(QFrame):
         """A field gave another dose."""
         if dose == self._dose or self._card is None:
             return
-        self._line.setText(write_dose(dose))
+        self._line.show_dose(dose)
         self._settled = dose
         self._tell_dose(dose)
 
     def _read_line(self, text: str) -> None:
-        reading = read_dose(text)
+        typed = self._line.take(text)
+        reading = typed.reading
         self._line.mark([(each.start, each.end) for each in reading.problems])
         if not reading.problems:
-            self._tell_dose(reading.dose)
-            self._tell_lost(reading.dose)
+            self._tell_dose(typed.dose)
+            self._tell_beside(typed.dose, typed.kept)
             return
         # The letters before this one may have been read as a dose: it was not meant.
         self._tell_dose(self._settled)
@@ -276,12 +277,14 @@ class DoseEditor(QFrame):
             self._show_dose(dose)
             self.dose_edited.emit(self._card.id, dose)
 
-    def _tell_lost(self, dose: Dose) -> None:
-        """Name what the dose had before the line was typed and no longer has."""
-        lost = fields.lost_parts(self._settled, dose)
-        if lost:
-            taken = self.tr("Taken out: {0}.").format(lost)
-            self._reading.setText(" ".join(part for part in (self._told(dose), taken) if part))
+    def _tell_beside(self, dose: Dose, kept: Dose) -> None:
+        """Name what is not in the line and stays, and what the dose had and no longer has."""
+        words = [self._told(dose)]
+        if kept != Dose():
+            words.append(self.tr("Kept: {0}.").format(", ".join(dose_clauses(kept))))
+        if lost := fields.lost_parts(self._settled, dose):
+            words.append(self.tr("Taken out: {0}.").format(lost))
+        self._reading.setText(" ".join(part for part in words if part))
 
     def _tell_unread(self, text: str, reading: Reading) -> None:
         """Say what was not read, and what the card holds until that is mended."""

@@ -103,7 +103,23 @@ def day_choice(schedule: Schedule) -> str | None:
     days = Schedule(every_days=schedule.every_days, days_a_week=schedule.days_a_week)
     if schedule.weekdays or schedule.at_most or schedule.non_consecutive:
         return None
+    if schedule.at_least and schedule.days_a_week is not None:
+        return None
     return next((key for key, each in DAY_CHOICES if each == days), None)
+
+
+def days_alone(schedule: Schedule) -> Schedule:
+    """What *schedule* says of the days, without how often on each and when."""
+    at_least = schedule.at_least and schedule.days_a_week is not None
+    return replace(
+        schedule,
+        times_a_day=None,
+        at_least=at_least,
+        spread=False,
+        as_needed=False,
+        anchors=(),
+        keep_off=(),
+    )
 
 
 def with_day_choice(dose: Dose, key: str) -> Dose:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from soleus.domain.dose import Band, Dose, Side, Unit
+from soleus.domain.schedule import Schedule
+from soleus.domain.shorthand import write_dose
 from soleus.gui.dose import dose_fields as fields
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.tokens import GAP, GRID
@@ -17,6 +19,8 @@ from soleus.gui.parts.range_edit import RangeEdit
 
 TIMED = (Unit.HOLD, Unit.TIME, Unit.METRES)
 """Counted in larger steps than repetitions."""
+OWN_DAYS = "own"
+"""The entry for days that only the line can say."""
 
 
 class DoseGrid(QWidget):
@@ -115,9 +119,25 @@ class DoseGrid(QWidget):
         self.unit.choose(unit)
         self.side.choose(dose.side)
         self.band.choose(dose.load.band if dose.load else None)
-        self.days.setCurrentIndex(self.days.findData(fields.day_choice(dose.schedule)))
+        self._show_days(dose.schedule)
         if not self.tempo.hasFocus():
             self.tempo.setText(fields.tempo_text(dose))
+
+    def _show_days(self, schedule: Schedule) -> None:
+        """Days that are none of the choices stand behind them, in shorthand or plainer words."""
+        own = self.days.findData(OWN_DAYS)
+        if own >= 0:
+            self.days.removeItem(own)
+        key = fields.day_choice(schedule)
+        if key is None:
+            self.days.addItem(self._own_days(fields.days_alone(schedule)), OWN_DAYS)
+        self.days.setCurrentIndex(self.days.findData(OWN_DAYS if key is None else key))
+        self.days.setToolTip(self.days.currentText() if key is None else "")
+
+    def _own_days(self, days: Schedule) -> str:
+        if days == Schedule(days_a_week=days.days_a_week):
+            return self.tr("{0} days a week").format(days.days_a_week)
+        return write_dose(Dose(schedule=days))
 
     # --- editing
 
@@ -128,7 +148,7 @@ class DoseGrid(QWidget):
 
     def _take_days(self) -> None:
         key = self.days.currentData()
-        if key is not None:
+        if key is not None and key != OWN_DAYS:
             self.edited.emit(fields.with_day_choice(self._dose, key))
 
     def _take_tempo(self, text: str) -> None:

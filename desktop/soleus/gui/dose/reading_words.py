@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from soleus.clinic.slips import Figure, Slip, slips
+from soleus.clinic.odd_numbers import Counted, OddNumber, odd_numbers
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import plain_number
 from soleus.domain.shorthand import Reason
@@ -32,28 +32,28 @@ class ReadingWords(QObject):
 
     def remark(self, dose: Dose) -> str:
         """As in "500 repetitions: is that meant?"; empty for most doses."""
-        odd = ", ".join(self._slip(each) for each in slips(dose))
+        odd = ", ".join(self._odd(each) for each in odd_numbers(dose))
         return self.tr("{0}: is that meant?").format(odd) if odd else ""
 
-    def _slip(self, slip: Slip) -> str:
-        number = plain_number(slip.number)
+    def _odd(self, odd: OddNumber) -> str:
+        number = plain_number(odd.number)
         return {
-            Figure.SETS: self.tr("{0} sets"),
-            Figure.REPETITIONS: self.tr("{0} repetitions"),
-            Figure.HOLD: self.tr("a hold of {1}"),
-            Figure.TIME: self.tr("{1} in one set"),
-            Figure.METRES: self.tr("{0} metres"),
-            Figure.STEPS: self.tr("{0} steps"),
-            Figure.CONTACTS: self.tr("{0} contacts"),
-            Figure.OBJECTS: self.tr("{0} objects"),
-            Figure.BREATHS: self.tr("{0} breaths"),
-            Figure.LENGTHS: self.tr("{0} lengths"),
-            Figure.TEMPO: self.tr("{1} in one phase of the tempo"),
-            Figure.CYCLE: self.tr("{1} for one repetition"),
-            Figure.REST: self.tr("a rest of {1}"),
-            Figure.TIMES_A_DAY: self.tr("{0} times a day"),
-            Figure.KG: self.tr("{0} kg"),
-        }[slip.figure].format(number, self._time(slip.number))
+            Counted.SETS: self.tr("{0} sets"),
+            Counted.REPETITIONS: self.tr("{0} repetitions"),
+            Counted.HOLD: self.tr("a hold of {1}"),
+            Counted.TIME: self.tr("{1} in one set"),
+            Counted.METRES: self.tr("{0} metres"),
+            Counted.STEPS: self.tr("{0} steps"),
+            Counted.CONTACTS: self.tr("{0} contacts"),
+            Counted.OBJECTS: self.tr("{0} objects"),
+            Counted.BREATHS: self.tr("{0} breaths"),
+            Counted.LENGTHS: self.tr("{0} lengths"),
+            Counted.TEMPO: self.tr("{1} in one phase of the tempo"),
+            Counted.CYCLE: self.tr("{1} for one repetition"),
+            Counted.REST: self.tr("a rest of {1}"),
+            Counted.TIMES_A_DAY: self.tr("{0} times a day"),
+            Counted.KG: self.tr("{0} kg"),
+        }[odd.counted].format(number, self._time(odd.number))
 
     def _time(self, seconds: float) -> str:
         minutes, rest = divmod(seconds, 60)

@@ -32,8 +32,8 @@ class PatientWords:
 
     def _wording(self) -> Wording:
         if self._language is not None:
-            return self._services.wording(self._language())
-        return self._services.wording(self._document.programme.language)
+            return self._services.words(self._language())
+        return self._services.words(self._document.programme.language)
 
     def _exercises(self) -> Mapping[str, Exercise]:
         """In the words of the screen, or as the library is written for the handout."""

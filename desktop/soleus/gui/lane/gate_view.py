@@ -38,6 +38,7 @@ from soleus.gui.lane.card_layout import WRAP
 from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GRID, TARGET, Theme
+from soleus.handout.words.wording import unstopped
 
 BOX = 15
 INSET = 24
@@ -81,7 +82,7 @@ class GateModel(QAbstractListModel):
         criterion = self._criteria[index.row()]
         met = criterion.met_on
         if role == Role.DisplayRole:
-            return self._say(criterion).rstrip(".")
+            return unstopped(self._say(criterion))
         if role == MET_ROLE:
             return _short(met) if met else ""
         if role == Role.CheckStateRole:

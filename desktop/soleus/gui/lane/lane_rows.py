@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from soleus.clinic.ladder import next_step
 from soleus.domain.card import Adjunct, Card
 from soleus.domain.edit import Place
 from soleus.domain.exercise import Exercise, varied
@@ -109,11 +110,19 @@ def _card_row(
         card=card,
         exercise=exercise,
         dose=BETWEEN.join(map(_printed, dose_clauses(replace(card.dose, side=None)))),
-        harder=bool(library.harder.get(card.exercise)),
-        easier=bool(library.easier.get(card.exercise)),
+        harder=_goes_on(library, card.exercise, harder=True),
+        easier=_goes_on(library, card.exercise, harder=False),
         variants=variants,
         index=index,
     )
+
+
+def _goes_on(library: Library, exercise_id: str, *, harder: bool) -> bool:
+    here = library.exercises.get(exercise_id)
+    if here is None:
+        return False
+    others = library.harder_than(here.id) if harder else library.easier_than(here.id)
+    return next_step(here, others, harder=harder) is not None
 
 
 def _printed(clause: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from soleus.gui.library.library_filters import (
     plain_filters,
 )
 from soleus.gui.library.library_list import LibraryList
+from soleus.gui.library.library_menu import LibraryMenu
 from soleus.gui.library.library_model import AT_ONCE, LibraryModel, no_marks
 from soleus.gui.library.library_words import LibraryWords
 from soleus.gui.library.nothing_words import NothingWords
@@ -195,6 +195,10 @@ class LibraryPanel(QFrame):
 
     def tiles(self) -> bool:
         return self._grid.isChecked()
+
+    def clear_search(self) -> None:
+        """What was sought for one patient is not sought for the next."""
+        self._field.clear()
 
     def focus_search(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -374,26 +378,21 @@ class LibraryPanel(QFrame):
         if exercise is not None:
             self.exercise_shown.emit(exercise.id)
 
-    def menu(self) -> QMenu:
-        """The context menu for what is selected."""
-        menu = QMenu(self)
-        current = self.current()
-        if not current:
-            return menu
-        menu.addAction(self.tr("Add to the stage in view"), lambda: self._ask(0))
-        menu.addAction(self.tr("Look at it"), lambda: self.preview_asked.emit(current))
-        favourite = menu.addAction(self.tr("Favourite"), self.toggle_favourite)
-        favourite.setCheckable(True)
-        favourite.setChecked(all(each in self._shelf.favourites for each in self.selected()))
-        menu.addSeparator()
-        if current in self._shelf.own:
-            menu.addAction(self.tr("Change…"), lambda: self.edit_asked.emit(current))
-            menu.addAction(self.tr("Duplicate"), lambda: self.duplicate_asked.emit(current))
-            menu.addAction(self.tr("Remove"), lambda: self.remove_asked.emit(current))
-        menu.addAction(
-            self.tr("Make one of your own from it…"), lambda: self.new_asked.emit(current)
-        )
+    def menu(self, exercise_id: str) -> LibraryMenu:
+        """The context menu for what is selected, with that exercise in hand."""
+        favourite = all(each in self._shelf.favourites for each in self.selected())
+        own = exercise_id in self._shelf.own
+        menu = LibraryMenu(exercise_id, self, favourite=favourite, own=own)
+        menu.add_asked.connect(lambda: self._ask(0))
+        menu.favourite_asked.connect(self.toggle_favourite)
+        menu.preview_asked.connect(self.preview_asked)
+        menu.edit_asked.connect(self.edit_asked)
+        menu.duplicate_asked.connect(self.duplicate_asked)
+        menu.remove_asked.connect(self.remove_asked)
+        menu.new_asked.connect(self.new_asked)
         return menu
 
     def _show_menu(self, where: QPoint) -> None:
-        self.menu().popup(self.list.viewport().mapToGlobal(where))
+        current = self.current()
+        if current:
+            self.menu(current).popup(self.list.viewport().mapToGlobal(where))

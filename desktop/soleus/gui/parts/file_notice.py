@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -16,6 +16,8 @@ from soleus.gui.parts.elided_label import ElidedLabel
 class FileNotice(QFrame):
     """Stands until it is closed, the next file is written, or another programme is opened."""
 
+    closed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = Path()
@@ -25,7 +27,7 @@ class FileNotice(QFrame):
         self.close_button = self._button("", self.tr("Close this message"))
         self.open.clicked.connect(lambda: self._show(self._path))
         self.folder.clicked.connect(lambda: self._show(self._path.parent))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GAP)

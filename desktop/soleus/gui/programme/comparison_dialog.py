@@ -33,6 +33,7 @@ from soleus.gui.pictures.picture_ground import Look
 from soleus.gui.pictures.pictures import Pictures
 from soleus.gui.programme.comparison_delegate import ComparisonDelegate
 from soleus.gui.programme.comparison_rows import ComparisonModel, ComparisonRows
+from soleus.handout.words.wording import unstopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,7 @@ class ComparisonDialog(QDialog):
         return stage_title(self.tr("Stage {0}").format(stage.label), stage)
 
     def _tick_note(self, criterion: Criterion, ticked: bool) -> str:
-        words, met = self._say(criterion).rstrip("."), criterion.met_on
+        words, met = unstopped(self._say(criterion)), criterion.met_on
         if not ticked:
             return self.tr("No longer ticked: {0}").format(words)
         return self.tr("Ticked {0}: {1}").format(said_day(met) if met is not None else "", words)

@@ -34,19 +34,30 @@ class PieceKind(StrEnum):
 INSET = 2 * GRID
 """What the text of a chip is narrower than the chip."""
 
+Parts = tuple[tuple[DayWork, str], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A line or two of a cell, ``fixed`` unless its day is one way to place it.
 
-    works   the work that it stands for, with its marks in their order
+    parts   the work that it stands for, each with its name, in their order
     """
 
     kind: PieceKind
     rect: QRect
     text: str
     fixed: bool = True
-    works: tuple[DayWork, ...] = ()
+    parts: Parts = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of some work behind its square, or without ``work`` how many more there are."""
+
+    rect: QRect
+    text: str
+    work: DayWork | None = None
 
 
 def rows(width: int, metrics: QFontMetrics) -> int:
@@ -84,10 +95,9 @@ def _wanted(text: DayText, heavy: str, run_fixed: bool) -> list[Piece]:
         (PieceKind.CLASH, "; ".join(text.fresh), ()),
         (PieceKind.NOTHING, text.nothing, ()),
     ):
-        works = tuple(work for work, _ in parts)
-        if works or (said and kind not in {PieceKind.HEAVY, PieceKind.LIGHT}):
-            fixed = run_fixed if kind is PieceKind.RUN else all(each.fixed for each in works)
-            found.append(Piece(kind, QRect(), said, fixed, works))
+        if parts or (said and kind not in {PieceKind.HEAVY, PieceKind.LIGHT}):
+            fixed = run_fixed if kind is PieceKind.RUN else all(work.fixed for work, _ in parts)
+            found.append(Piece(kind, QRect(), said, fixed, parts))
     return found
 
 
@@ -95,13 +105,43 @@ def _lines(wanted: list[Piece], width: int, most: int, metrics: QFontMetrics) ->
     """One line each; more to what needs them, the run and the clash before the others."""
     found = [1] * len(wanted)
     spare = most - len(wanted)
-    for kind in (PieceKind.RUN, PieceKind.CLASH, PieceKind.HEAVY, PieceKind.NOTHING):
+    first = (PieceKind.RUN, PieceKind.CLASH, PieceKind.HEAVY, PieceKind.NOTHING, PieceKind.LIGHT)
+    for kind in first:
         for at, each in enumerate(wanted):
             if each.kind is kind:
-                needed = broken(each.text, inner_width(each, width), metrics, most)
-                more = min(len(needed) - 1, spare)
+                more = min(_needed(each, width, metrics, most) - 1, spare)
                 found[at], spare = found[at] + more, spare - more
     return found
+
+
+def _needed(piece: Piece, width: int, metrics: QFontMetrics, most: int) -> int:
+    """Lines that tell all of it, up to *most*."""
+    if piece.kind is PieceKind.LIGHT:
+        area = QRect(0, 0, width, metrics.height() * most)
+        return len({each.rect.top() for each in labels(piece.parts, area, metrics)})
+    return len(broken(piece.text, inner_width(piece, width), metrics, most))
+
+
+def labels(parts: Parts, area: QRect, metrics: QFontMetrics) -> tuple[Label, ...]:
+    """The names of *parts* in the lines of *area*; without room, how many more there are."""
+    found: list[Label] = []
+    line, most = metrics.height(), max(area.height() // metrics.height(), 1)
+    x, row = area.left(), 0
+    for at, (work, name) in enumerate(parts):
+        others = f"+{len(parts) - at}" if at < len(parts) - 1 else ""
+        kept = metrics.horizontalAdvance(others) + 2 * GRID if others else 0
+        wide = SQUARE + GRID + metrics.horizontalAdvance(name)
+        ends = [area.right()] * (most - 1) + [area.right() - kept]
+        if row < most - 1 and x > area.left() and x + wide > ends[row]:
+            x, row = area.left(), row + 1
+        y, end = area.top() + row * line, ends[row]
+        if x > area.left() and x + wide > end:
+            found.append(Label(QRect(x, y, area.right() - x, line), f"+{len(parts) - at}"))
+            break
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, end - x - SQUARE - GRID + 1)
+        found.append(Label(QRect(x, y, min(wide, end - x) + 1, line), shown, work))
+        x = min(x + wide, end) + 2 * GRID
+    return tuple(found)
 
 
 def inner_width(piece: Piece, width: int) -> int:

@@ -15,6 +15,7 @@ from soleus.gui.running.day_layout import (
     PieceKind,
     broken,
     inner_width,
+    labels,
 )
 from soleus.gui.running.week_words import DayText
 
@@ -61,7 +62,7 @@ class DayPainter:
         match piece.kind:
             case PieceKind.HEAVY:
                 self._painter.setFont(_strong(self._font))
-                self._chip(piece, self._colour(piece.works[0]), RADIUS - 2)
+                self._chip(piece, self._colour(piece.parts[0][0]), RADIUS - 2)
                 self._painter.setFont(self._font)
             case PieceKind.RUN:
                 self._chip(piece, QColor(self._theme.run), self._metrics.height() / 2)
@@ -86,26 +87,14 @@ class DayPainter:
         self._painter.drawText(rect, LEFT, "\n".join(lines))
 
     def _light(self, piece: Piece) -> None:
-        """A square and the name for each region; without room, how many more there are."""
-        painter, metrics, words = self._painter, self._metrics, self._text.light
-        x, right = piece.rect.left(), piece.rect.right()
-        top, high = piece.rect.top(), piece.rect.height()
-        for at, (work, name) in enumerate(words):
-            more = f"+{len(words) - at}"
-            wide = SQUARE + GRID + metrics.horizontalAdvance(name)
-            last = at == len(words) - 1
-            room = right - (0 if last else metrics.horizontalAdvance(more) + 2 * GRID)
-            if at and x + wide > room:
-                painter.setPen(self._ink(soft=True))
-                painter.drawText(QRect(x, top, right - x, high), LEFT, more)
-                return
-            self._square(QPoint(x, piece.rect.center().y()), work)
-            painter.setPen(self._ink())
-            left = x + SQUARE + GRID
-            place = QRect(left, top, room - left + 1, high)
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, LEFT, shown)
-            x = min(x + wide, room) + 2 * GRID
+        """A square and the name for each region."""
+        for each in labels(piece.parts, piece.rect.adjusted(0, 1, 0, -1), self._metrics):
+            left = 0
+            if each.work is not None:
+                self._square(QPoint(each.rect.left(), each.rect.center().y()), each.work)
+                left = SQUARE + GRID
+            self._painter.setPen(self._ink(soft=each.work is None))
+            self._painter.drawText(each.rect.adjusted(left, 0, 0, 0), LEFT, each.text)
 
     def _square(self, left: QPoint, work: DayWork) -> None:
         colour = self._colour(work)

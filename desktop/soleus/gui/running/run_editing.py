@@ -24,6 +24,7 @@ from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.handout.words.gait_words import gait_cue_lines
 from soleus.handout.words.gate_words import step_back_text
 from soleus.handout.words.known import Known
+from soleus.handout.words.localised import in_phrases
 from soleus.handout.words.run_words import run_plan_text, run_step_text
 from soleus.handout.words.wording import Wording
 from soleus.storage.content.gait_cues import load_gait_cues
@@ -187,7 +188,7 @@ class RunEditing(QObject):
     # --- the patient's words
 
     def _wording(self) -> Wording:
-        return self._services.wording(self._document.programme.language)
+        return self._services.words(self._document.programme.language)
 
     def _known(self) -> Known:
         names = ExerciseNames(self._services.library.written.exercises)
@@ -202,14 +203,16 @@ class RunEditing(QObject):
 
     def _say_step_back(self, rule: StepBackRule) -> str:
         """In the language of the screen, as criteria are listed."""
-        wording, rule = self._services.wording(interface_language()), self._told.of(rule)
+        wording, rule = self._services.words(interface_language()), self._told.of(rule)
         return step_back_text(rule, wording, self._known(), run=True)
 
     def _say_plan(self, plan: RunPlan) -> str:
         inherited = self._document.programme.schedule
         plan = self._told.written(plan, self._document.programme.run_plan)
-        text = run_plan_text(plan, self._wording(), self._known(), inherited)
-        return self.tr("The handout says: {0}").format(" ".join((*text.lead, *text.rules)))
+        wording = self._wording()
+        plan = in_phrases(plan, wording.language)
+        text = run_plan_text(plan, wording, self._known(), inherited)
+        return self.tr("The handout says: {0}").format(" ".join((*text.lead, *text.after)))
 
     def _say_cue(self, cue: GaitCue, plan: GaitPlan) -> str:
         cue = self._told.written(cue, self._document.programme.gait_plan)

@@ -107,7 +107,7 @@ class WeekRow(QWidget):
 
     def _go(self, at: int, part: PieceKind | None) -> None:
         self._stop_at(at)
-        day = self.cells[at].day
+        day, text = self.cells[at].day, self.cells[at].words
         match part:
             case PieceKind.HEAVY | PieceKind.LIGHT:
                 heavy = part is PieceKind.HEAVY
@@ -116,7 +116,8 @@ class WeekRow(QWidget):
             case PieceKind.RUN:
                 self._ask_run(at)
             case PieceKind.CLASH:
-                self._ask_clash(at, day.clashes[0])
+                told = zip(day.clashes, text.clashes, strict=True)
+                self._ask_clash(at, next(clash for clash, said in told if said in text.fresh))
             case _:
                 cell = self.cells[at]
                 menu = self.day_menu(at)

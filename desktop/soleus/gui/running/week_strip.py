@@ -12,7 +12,7 @@ from soleus.clinic.week import stage_week
 from soleus.domain.exercise import Region
 from soleus.domain.programme import Programme
 from soleus.domain.stage import Stage
-from soleus.gui.jobs.turns import Turns
+from soleus.gui.jobs.turns import Errand, Turns
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, LIGHT, PAD, Theme
 from soleus.gui.parts.elided_label import ElidedLabel
@@ -48,13 +48,12 @@ class WeekStrip(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._theme, self._turns = LIGHT, turns
+        self._theme = LIGHT
         self._words = WeekWords(name, region, self)
         self._shown: Shown | None = None
-        self._due = False
         self._asked: bool | None = None
         self._open: bool | None = None
-        turns.join(self, self._work, first=True)
+        self._errand = Errand(turns, self._work_out, self, first=True)
         self._build(plans)
         self._fold(False)
 
@@ -95,24 +94,19 @@ class WeekStrip(QFrame):
         now = (stage, programme, library)
         if before is not None and all(a is b for a, b in zip(before, now, strict=True)):
             return
-        self._shown, self._due = now, True
-        if self._turns.limited:
-            self._turns.ask()
-        else:
-            self._work()
+        self._shown = now
+        self._errand.ask()
 
-    def _work(self) -> bool:
-        if not self._due or self._shown is None:
-            return False
+    def _work_out(self) -> None:
+        if self._shown is None:  # hidden before its turn came
+            return
         stage, programme, library = self._shown
-        self._due = False
         week = stage_week(stage, programme, library.exercises)
         self.row.show_week(week, programme.run_plan)
         title = self._words.title(stage.label)
         self.row.setAccessibleName(title)
         note = self._words.note(week)
         self.note.show_text(f"{title} · {note}" if note else title)
-        return True
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme

@@ -231,9 +231,9 @@ class WeekWords(QObject):
             said.append(self.tr("Nothing in it yet: add exercises, or a return to running."))
         clashes = {each.kind for day in week.days for each in day.clashes}
         if week.placed and clashes - {ClashKind.LONG_SESSION}:
-            said.append(self.tr("No way to fit the week keeps every rule: this one breaks least."))
+            said.append(self.tr("No way keeps every rule."))
         elif week.placed:
-            said.append(self.tr("One way to fit the week; outlined days are not fixed."))
+            said.append(self.tr("Outlined days are not fixed."))
         if week.fewer:
             said.append(self.tr("The most of a span does not fit: less of it is shown."))
         if week.moving:

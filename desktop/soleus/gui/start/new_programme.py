@@ -23,24 +23,36 @@ from PySide6.QtWidgets import (
 from soleus.domain.finding import BodySide, Presentation
 from soleus.gui.figure.figure_button import FigureButton
 from soleus.gui.look.tokens import GAP, MARGIN
+from soleus.gui.look.translation import interface_language
 from soleus.gui.parts.middle import SecondClick, stand_in_the_middle
 from soleus.gui.start.reference_field import ReferenceField
 from soleus.gui.start.template_about import TemplateAbout
 from soleus.handout.figure_source import NEUTRAL
 from soleus.storage.content.content import Template, by_region
+from soleus.storage.content.handout_languages import SOURCE, handout_languages
 
 WIDTH = 660
 
 
 @dataclass(frozen=True, slots=True)
 class NewProgramme:
-    """What the dialog asks for. ``template`` None starts empty."""
+    """What the dialog asks for. ``template`` None starts empty.
+
+    ``language`` is that of the handout, to begin with: the window's.
+    """
 
     reference: str
     presentation: str
     side: BodySide | None
     template: Template | None
     figure: str = NEUTRAL
+    language: str = SOURCE
+
+
+def first_language() -> str:
+    """The language of the window where handouts have it, else that of the library."""
+    spoken = interface_language()
+    return spoken if spoken in {each.code for each in handout_languages()} else SOURCE
 
 
 class NewProgrammeDialog(QDialog):
@@ -175,4 +187,5 @@ class NewProgrammeDialog(QDialog):
             side=BodySide(button.property("side")) if button is not None else None,
             template=self._chosen_template(),
             figure=self._figure.figure if self._figure is not None else NEUTRAL,
+            language=first_language(),
         )

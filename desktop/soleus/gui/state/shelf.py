@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from soleus.domain.dose import Dose
-from soleus.domain.exercise import Exercise, same_to_read
+from soleus.domain.exercise import Exercise, TextStatus, Translation, same_to_read
 from soleus.domain.finding import Presentation
 from soleus.domain.told import Told
 from soleus.domain.trust import Confirmation
 from soleus.gui.jobs.jobs import Runner, run_here
 from soleus.storage.content.content import Template
+from soleus.storage.content.translated_exercise import translation_of
 from soleus.storage.database.backup import Backup
 from soleus.storage.database.database import Database
 from soleus.storage.exchange.clinic_library import ClinicLibrary, gather
@@ -117,6 +118,16 @@ class Shelf(QObject):
         """Whether it is shown in a translation that nobody checked."""
         written = self._library.exercises.get(exercise_id)
         return written is not None and self.interpreter.draft(written)
+
+    def translation(self, exercise_id: str) -> Translation | None:
+        """The words in which it is shown, where it is written in others."""
+        written, shown = self._library.exercises[exercise_id], self._shown.exercises[exercise_id]
+        if shown.words == written.words:
+            return None
+        language = self.interpreter.language
+        status = TextStatus.DRAFT if self.draft(exercise_id) else TextStatus.REVIEWED
+        own = translation_of(written, language)
+        return own or Translation(language, status, shown.words)
 
     def hits(self, text: str, limit: int | None = None) -> Sequence[Hit]:
         """What *text* finds, best first."""

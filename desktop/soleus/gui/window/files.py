@@ -79,7 +79,7 @@ class ProgrammeFiles(QObject):
             side=answer.side,
             today=self._services.today(),
         )
-        self._open(replace(programme, figure=answer.figure))
+        self._open(replace(programme, figure=answer.figure, language=answer.language))
 
     # --- opening
 

@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.statusBar().setSizeGripEnabled(False)
         self.file_notice = FileNotice()
+        self.file_notice.closed.connect(self._close_file_notice)
         self.menuBar()
         self.start.dress(theme)
 
     def furnish(self, services: Services, document: ProgrammeDocument, theme: Theme) -> None:
         """Take the services and the document, and open for work."""
         # Imported now: the empty window stands before the storage and the layout are loaded.
-        from soleus.gui.board.palette import AddPalette
         from soleus.gui.handout.patient_words import PatientWords
         from soleus.gui.look.translation import interface_language
         from soleus.gui.programme.history_panel import HistoryPanel
@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         from soleus.gui.window.files import ProgrammeFiles
         from soleus.gui.window.findings_desk import FindingsDesk
         from soleus.gui.window.handout_menu import HandoutMenu
-        from soleus.gui.window.typed_cards import TypedCards, stage_numbered
         from soleus.gui.window.undo_buttons import UndoButtons
         from soleus.gui.window.window_dialogs import WindowDialogs
         from soleus.gui.window.window_memory import WindowMemory
@@ -99,11 +98,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsDesk(
             services, document, self.workspace, self._stack, self, lambda: self._theme
         )
-        self.palette_line = AddPalette(
-            services.library, words.dose, partial(stage_numbered, self.workspace), theme, self
-        )
-        self.palette_line.show_blocks(self.workspace.keeping.all, self.workspace.keeping.about)
-        self._typed = TypedCards(self.palette_line, document, self.workspace)
+        self._furnish_palette(words)
         self.dialogs = WindowDialogs(services, document, words.dose, lambda: self._theme, self)
         self._stack.addWidget(self.workspace)
         self._build_menus()
@@ -121,6 +116,21 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     # --- building
+
+    def _furnish_palette(self, words: PatientWords) -> None:
+        from soleus.gui.board.palette import AddPalette
+        from soleus.gui.window.typed_cards import TypedCards, stage_numbered
+
+        workspace = self.workspace
+        self.palette_line = AddPalette(
+            self.services.library,
+            words.dose,
+            partial(stage_numbered, workspace),
+            self._theme,
+            self,
+        )
+        self.palette_line.show_blocks(workspace.keeping.all, workspace.keeping.about)
+        self._typed = TypedCards(self.palette_line, self.document, workspace)
 
     def _furnish_preview(self, words: PatientWords) -> None:
         from soleus.gui.library.exercise_view import ExerciseView
@@ -279,9 +289,13 @@ class MainWindow(QMainWindow):
     def _tell_file(self, text: str, path: Path) -> None:
         """A file was written: the words stay, with the ways to it."""
         self.statusBar().clearMessage()
-        if self.file_notice.parent() is None:  # the bar is as low as it can be until then
-            self.statusBar().addWidget(self.file_notice, 1)
+        self._close_file_notice()
+        self.statusBar().addWidget(self.file_notice, 1)
         self.file_notice.tell_file(text, path)
+
+    def _close_file_notice(self) -> None:
+        """The bar is as low as it can be without it."""
+        self.statusBar().removeWidget(self.file_notice)
 
     def dress(self, theme: Theme) -> None:
         """Show everything in *theme*."""
@@ -313,7 +327,7 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self, programme: Programme) -> None:
         self._stack.setCurrentWidget(self.workspace)
-        self.file_notice.hide()
+        self._close_file_notice()
         self.bar.setVisible(True)
         for action in self.menus.needs_programme:
             action.setEnabled(True)
@@ -322,6 +336,7 @@ class MainWindow(QMainWindow):
         self.workspace.library.focus_search()
 
     def _note_change(self, before: Programme, after: Programme) -> None:
+        self.statusBar().clearMessage()  # it was about what is changed now
         self._name(after)
         known = {card.id for _, _, card in before.cards()}
         fresh = [card.exercise for _, _, card in after.cards() if card.id not in known]

@@ -30,7 +30,6 @@ class ProgrammeActs(QObject):
     """``said`` carries a line for the status bar. Errors go to the caller."""
 
     said = Signal(str)
-    stage_reached = Signal(str)  # the stage that is current now
     sheet_asked = Signal(object, object)  # IssuedVersion, a later one or None for what is now
 
     def __init__(
@@ -83,7 +82,6 @@ class ProgrammeActs(QObject):
         stage = self._document.programme.current_stage
         if not done or stage is None:
             return
-        self.stage_reached.emit(stage.id)
         self.said.emit(
             self.tr(
                 "Stage {0} is current from today. What was ticked in stage {1} is kept."

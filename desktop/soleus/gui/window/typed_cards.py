@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from soleus.domain.card import Card
 from soleus.domain.stage import Stage
-from soleus.gui.board.palette import AddPalette, Typed, TypedBlock
+from soleus.gui.board.palette import AddPalette, Typed, TypedBlock, quoted
 from soleus.gui.state.document import ProgrammeDocument, new_id
 from soleus.gui.window.workspace import Workspace
 
@@ -49,4 +49,8 @@ class TypedCards(QObject):
             self._document.add_cards([card], place)
             board.select_card(card.id, focus=False)
             name = self._workspace.shelf.exercises[typed.exercise].name
-        self._palette.tell_added(self.tr("Added to stage {0}: {1}").format(stage.label, name))
+        told = self.tr("Added to stage {0}: {1}").format(stage.label, name)
+        if isinstance(typed, Typed) and typed.unread:
+            without = self.tr("without {0}").format(quoted(typed.unread))
+            told = f"{told}, {without}"
+        self._palette.tell_added(told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -90,6 +92,18 @@ class Workspace(QWidget):
         )
         self._last = LastStage(self.board)
         self.strip = AdviceStrip(words, cautions, names.region, services.red_flags())
+        self.handout = HandoutPanel(services)
+        self._advice = Errand(services.pictures.turns, self._tell_advice, self, first=True)
+        self._build_acts()
+        self._arrivals = PictureArrivals(
+            services.pictures, self.document, self.board, self.library.list, self.handout, self
+        )
+        self._build_editor()
+        self._place()
+
+    def _build_acts(self) -> None:
+        """Whatever changes the programme, and what plays on hover."""
+        services, words = self._services, self._words
         # The record has the clinical names as the library is written.
         record = RecordText(
             words, lambda: services.library.written.exercises, self._plain.criterion
@@ -122,13 +136,6 @@ class Workspace(QWidget):
             self._plain.criterion,
             self,
         )
-        self.handout = HandoutPanel(services)
-        self._advice = Errand(services.pictures.turns, self._tell_advice, self, first=True)
-        self._arrivals = PictureArrivals(
-            services.pictures, self.document, self.board, self.library.list, self.handout, self
-        )
-        self._build_editor()
-        self._place()
 
     def _build_editor(self) -> None:
         patient, words = self._patient, self._words
@@ -222,7 +229,6 @@ class Workspace(QWidget):
         self.handout.language_asked.connect(self._change_language)
         self._editing.said.connect(self.said)
         self.programme_acts.said.connect(self.said)
-        self.programme_acts.stage_reached.connect(self._go_to_stage)
         self.menus.current_asked.connect(self.programme_acts.mark_current)
 
     def _connect_blocks(self) -> None:
@@ -249,6 +255,7 @@ class Workspace(QWidget):
 
     def _open(self, programme: Programme) -> None:
         self.library.show_library(self.shelf.offered)
+        self.library.clear_search()
         self._show_blocks()
         self._last.forget()
         self.board.open_programme(self._told.programme(programme), self.shelf.library)
@@ -273,6 +280,9 @@ class Workspace(QWidget):
         self.board.open_programme(self._told.programme(after), self.shelf.library)
         kept = [f"card:{each}" for each in chosen.cards] or [f"block:{chosen.block}"]
         self.board.select_keys(came or kept, focus=lane is not None)
+        left, reached = before.current_stage, after.current_stage
+        if left and reached and left.id != reached.id:
+            self.board.go_to(self.board.lane(reached.id))
         self.handout.show_programme(after)
         self._show_advice()
 
@@ -346,15 +356,12 @@ class Workspace(QWidget):
             self.document.change_stage(stage_id, self.tr("Change stage"), **changes)
 
     def _rename_stage(self, stage_id: str, name: str) -> None:
-        self.document.change_stage(stage_id, self.tr("Rename stage"), name=name)
+        stage = find_stage(self.document.programme, stage_id)
+        made = self._told.written(replace(stage, name=name), stage)
+        self.document.change_stage(stage_id, self.tr("Rename stage"), name=made.name)
 
     def _change_language(self, language: str) -> None:
         self.document.change(self.tr("Change the handout's language"), language=language)
 
     def _tick(self, stage_id: str, index: int, met: bool) -> None:
         self.document.tick(stage_id, index, self._services.today() if met else None)
-
-    def _go_to_stage(self, stage_id: str) -> None:
-        """Bring the lane into sight and the keyboard into its cards."""
-        lane = self.board.lane(stage_id)
-        self.board.go_to(lane)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from soleus.clinic.workload import schedule_of
 from soleus.domain.card import week_clashes
+from soleus.domain.dose import Blank
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.handout.blocks import (
@@ -123,6 +125,23 @@ def clashing_weeks(content: Content, programme: Programme) -> Iterator[Remark]:
                 told = weeks.format(clash.weeks)
                 text = f"“{shown[card.id]}”: {told} two doses. Take one of them out"
                 yield Remark("weeks", text, 0, card.id)
+
+
+def unsaid_rhythms(content: Content, programme: Programme) -> Iterator[Remark]:
+    """Exercises on the sheet of which no dose, block, stage nor programme says how often."""
+    shown = {block.card: block.name for block in content.blocks if isinstance(block, Item)}
+    for stage, block, card in programme.cards():
+        if card.id not in shown or not card.exercise:
+            continue
+        schedule = schedule_of(card, block, stage, programme.schedule)
+        left_open = not BLANK_RHYTHM.isdisjoint(card.dose.blanks)
+        if not (schedule.frequency or schedule.anchors or left_open):
+            text = f"“{shown[card.id]}”: nothing says how often"
+            yield Remark("how often", text, 0, card.id, Severity.WARNING)
+
+
+BLANK_RHYTHM = frozenset({Blank.TIMES_A_DAY, Blank.DAYS_A_WEEK})
+"""Left open for the physio to write on the sheet."""
 
 
 def _titles(block: object) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ from soleus.handout.words.localised import localised
 from soleus.handout.words.plan_words import advice_lines, advice_title, avoid_lines, traffic_light
 from soleus.handout.words.run_words import run_plan_text
 from soleus.handout.words.schedule_words import stage_schedule, stage_title, stage_weeks
-from soleus.handout.words.wording import DRAFT, Wording, load_wording
+from soleus.handout.words.wording import DRAFT, Wording, load_wording, wording_for
 
 
 def compose(
@@ -95,8 +95,7 @@ def words_for(programme: Programme, options: HandoutOptions) -> Wording:
         UserError: when there is no such language.
 
     """
-    wording = load_wording(options.language or programme.language)
-    return wording if options.clinic.phone.strip() else wording.without_phone()
+    return wording_for(options.language or programme.language, options.clinic.phone)
 
 
 def title_of(programme: Programme, library: Library, options: HandoutOptions) -> str:
@@ -281,7 +280,7 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
         title=text.title,
         lead=text.lead[ticks:],
         rows=rows,
-        rules=text.rules,
+        rules=text.after,
         ticks_title=text.lead[0] if ticks else "",
         ticks=text.lead[1:ticks],
     )

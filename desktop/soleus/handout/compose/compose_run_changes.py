@@ -140,7 +140,10 @@ def _often(plan: RunPlan, setting: Setting) -> str:
 
 
 def _rules(old: RunPlan, new: RunPlan, compared: Compared) -> Iterator[str]:
-    """Rules that hold now, and that no longer hold; before the first run, what must be true."""
+    """Rules that hold now, and that no longer hold; before the first run, what must be true.
+
+    The physio's own line is told as it is now; one that was taken out sends to the other sheet.
+    """
     wording = compared.wording
     texts = [
         run_plan_text(replace(plan, current=new.current), wording, _known(plan, setting)).rules
@@ -148,12 +151,15 @@ def _rules(old: RunPlan, new: RunPlan, compared: Compared) -> Iterator[str]:
     ]
     came = [each for each in texts[1] if each not in texts[0]]
     went = [each for each in texts[0] if each not in texts[1]]
-    if compared.brief and (came or went):
+    noted = new.note.strip() != old.note.strip()
+    if compared.brief and (came or went or noted):
         yield wording.say("change.run-rules")
         return
     yield from came
     for each in went:
         yield wording.say("change.no-longer", line=wording.inner(each))
+    if noted:
+        yield new.note.strip() or wording.say("change.run-rules")
     if not new.begun and asked(old.entry) != asked(new.entry):
         yield wording.say("change.run-ready")
 

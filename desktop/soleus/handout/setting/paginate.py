@@ -182,11 +182,16 @@ def is_whole(footer: Footer, sheet: Sheet) -> bool:
 def _left(footer: Footer, page: str, sheet: Sheet) -> str:
     """What stands at the beginning: as much as the phone, in its fewest words, and the number
     of the page leave room for.
+
+    The phone gives way before the reference does: it stands at the head of the sheet as well,
+    and loose pages of two patients are told apart by the reference.
     """
     size = sheet.spec.body_pt
-    others = [page, *footer.middle[-1:]]
     air = _footer_air(sheet)
-    room = sheet.column - sum(line_width(each, size) + air for each in others)
-    if line_width(footer.left, size) <= room:
-        return footer.left
-    return shortened(footer.short or footer.left, room, size)
+    room = sheet.column - line_width(page, size) - air
+    phone = sum(line_width(each, size) + air for each in footer.middle[-1:])
+    brief = footer.short or footer.left
+    for told, free in ((footer.left, room - phone), (brief, room - phone), (footer.left, room)):
+        if line_width(told, size) <= free:
+            return told
+    return shortened(brief, room, size)

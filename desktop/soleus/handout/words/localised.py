@@ -72,6 +72,20 @@ def localised(programme: Programme, library: Library, language: str) -> Localise
     )
 
 
+def in_phrases(value: T, language: str) -> T:
+    """A part of a programme with its texts in *language*, as far as they are translated.
+
+    Raises:
+        UserError: when a file of translations is damaged.
+
+    """
+    if language == SOURCE:
+        return value
+    from soleus.storage.content.handout_languages import load_translations
+
+    return _Reading(load_translations(language).phrases).of(value)
+
+
 @dataclass(slots=True)
 class _Reading:
     """Puts phrases in place of English texts and notes those that have none."""
@@ -103,10 +117,11 @@ def _untranslated(
             continue
         text = translations.exercises.get(exercise.id)
         variant = exercise.variant(card.variant)
-        whole = text is not None and fits(text, exercise)
-        if text is None or not whole:
+        if text is None or not fits(exercise):
             yield Stranger(exercise.name, card.id)
-        elif variant is not None and variant.words and variant.id not in text.variants:
+        elif variant is None or not variant.words:
+            continue
+        elif variant.id not in text.variants or not fits(exercise, variant):
             yield Stranger(variant.words.name, card.id)
 
 

@@ -34,12 +34,18 @@ class RunStepText:
 
 @dataclass(frozen=True, slots=True)
 class RunPlanText:
-    """A plan: lines before the steps, the steps, and the rules after them."""
+    """A plan: lines before the steps, the steps, the rules after them, and the physio's note."""
 
     title: str
     lead: tuple[str, ...]
     steps: tuple[RunStepText, ...]
     rules: tuple[str, ...]
+    note: str = ""
+
+    @property
+    def after(self) -> tuple[str, ...]:
+        """What stands below the steps."""
+        return (*self.rules, self.note) if self.note else self.rules
 
 
 def run_plan_text(
@@ -55,6 +61,7 @@ def run_plan_text(
             run_step_text(step, wording, miles=plan.miles, shared=shared) for step in plan.steps
         ),
         rules=tuple(wording.sentence(rule) for rule in _rules(plan, wording, known)),
+        note=plan.note.strip(),
     )
 
 

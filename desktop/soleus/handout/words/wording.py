@@ -190,6 +190,11 @@ class Wording:
         return f"{text[:1].lower()}{text[1:]}" if self.small_inside else text
 
 
+def unstopped(text: str) -> str:
+    """A line of a list: one sentence stands without its full stop, several keep theirs."""
+    return text if ". " in text.strip() else text.strip().removesuffix(".")
+
+
 def _under(prefix: str, found: Mapping[str, T]) -> Mapping[str, T]:
     return {key.removeprefix(prefix): each for key, each in found.items() if key.startswith(prefix)}
 
@@ -215,6 +220,21 @@ def load_wording(language: str = "en") -> Wording:
                 "Add them, or choose another language."
             )
     return wording
+
+
+def wording_for(language: str, phone: str) -> Wording:
+    """The words of a clinic that is reached at *phone*; without it they say so that it still helps.
+
+    Raises:
+        UserError: as :func:`load_wording`.
+
+    """
+    return load_wording(language) if phone.strip() else _without_phone(language)
+
+
+@cache
+def _without_phone(language: str) -> Wording:
+    return load_wording(language).without_phone()
 
 
 @cache
