@@ -94,6 +94,18 @@ def test_a_file_is_named_without_a_name_and_issued(
     assert version.programme == signed.document.programme
 
 
+def test_the_initials_at_the_foot_are_those_that_were_asked_for(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed.services.settings.set("initials", "ZQ")
+    answer_name(monkeypatch, tmp_path)
+    by_web_page(signed)
+    (page,) = tmp_path.glob("*.html")
+    text = page.read_text(encoding="utf-8")
+    assert "JM-0412 · MK · 22 November 2026" in text
+    assert "ZQ" not in text
+
+
 def test_the_same_sheet_twice_on_one_day_is_one_version(
     signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,15 @@ def test_an_edit_is_on_the_page_after_a_moment(open_desk: Desk, qtbot: QtBot) ->
     assert "Calm it down" in words(panel(open_desk).pages)
 
 
+def test_nobody_has_signed_what_is_only_looked_at(desk: Desk) -> None:
+    """Initials of the last time are offered when it is handed over, not printed before."""
+    desk.services.settings.set("initials", "PTX")
+    desk.open()
+    told = words(panel(desk).pages)
+    assert "JM-0412 · 22 November 2026" in told
+    assert "PTX" not in told
+
+
 def test_the_place_stays_while_the_programme_is_edited(open_desk: Desk, qtbot: QtBot) -> None:
     view = panel(open_desk).view
     view.show_page(2)

@@ -136,14 +136,9 @@ class HandoutPanel(QFrame):
         return self._completed(replace(usual, contents=replace(usual.contents, chosen=())))
 
     def _completed(self, options: HandoutOptions) -> HandoutOptions:
-        """*options* of this clinic, day and physiotherapist."""
+        """*options* of this clinic and day. Initials are those of who hands it over: none yet."""
         services = self._services
-        return replace(
-            options,
-            clinic=services.clinic(),
-            date=services.today(),
-            initials=str(services.settings.get("initials", "") or ""),
-        )
+        return replace(options, clinic=services.clinic(), date=services.today())
 
     def read_settings(self) -> None:
         """Take up what the settings say now."""
