@@ -325,6 +325,7 @@ class Content:
     """A whole handout in words.
 
     exercises   the most that one stage asks for
+    minutes     of the longest day of one stage
     keys        words that a layout with bold key words sets in bold, beside numbers
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
@@ -339,6 +340,7 @@ class Content:
     blocks: tuple[Block, ...]
     footer: Footer
     exercises: int = 0
+    minutes: int = 0
     keys: tuple[str, ...] = ()
     rest: str = ""
     help: str = ""

@@ -39,6 +39,7 @@ RULES = (
     "cues",
     "sentence length",
     "exercises",
+    "minutes",
     "language",
     "summary",
     "traffic light",

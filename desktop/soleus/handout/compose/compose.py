@@ -62,14 +62,14 @@ def compose(
     setting = Setting(programme, spoken.library, options, wording, figures)
     stages = chosen_stages(programme, options)
     title = _title(setting, stages)
+    burdens = [stage_burden(stage, programme.schedule) for stage in stages]
     return Content(
         title=title.title,
         language=wording.language,
         blocks=tuple(_blocks(setting, stages, title)),
         footer=footer(setting),
-        exercises=max(
-            (stage_burden(stage, programme.schedule).exercises for stage in stages), default=0
-        ),
+        exercises=max((each.exercises for each in burdens), default=0),
+        minutes=max((each.minutes for each in burdens), default=0),
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
         help=_help(setting),
