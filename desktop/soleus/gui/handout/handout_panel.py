@@ -252,7 +252,7 @@ class HandoutPanel(QFrame):
 
     def _show_score(self, score: Score, turn: int) -> None:
         if turn == self._wanted:
-            self.bar.show_score(score.kept, score.rules, self._theme, sound=score.sound)
+            self.bar.show_score(score, self._theme)
             self.checks.show_score(score)
 
     def _show_checks(self, shown: bool) -> None:
@@ -274,4 +274,4 @@ class HandoutPanel(QFrame):
             button.setIcon(icon(name, theme.ink))
         score = self.checks.score()
         if score is not None:
-            self.bar.show_score(score.kept, score.rules, theme, sound=score.sound)
+            self.bar.show_score(score, theme)
