@@ -185,11 +185,15 @@ class Diary:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One step of the running plan, with as many boxes as it is to be done."""
+    """One step of the running plan, with as many boxes as it is to be done.
+
+    here    words that mark the step at which the patient is; empty at all others
+    """
 
     label: str
     text: tuple[str, ...]
     ticks: int = 1
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)

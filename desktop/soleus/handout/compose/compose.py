@@ -272,8 +272,13 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
         known = replace(known, pain=plan.pain)
     text = run_plan_text(plan, wording, known, setting.programme.schedule)
     rows = tuple(
-        PlanRow(wording.say("run.step", label=step.label), (step.session, *step.notes), step.ticks)
-        for step in text.steps
+        PlanRow(
+            wording.say("run.step", label=told.label),
+            (told.session, *told.notes),
+            told.ticks,
+            wording.say("run.here") if step.id == plan.current else "",
+        )
+        for step, told in zip(plan.steps, text.steps, strict=True)
     )
     ticks = 1 + len(plan.entry) if plan.entry and not plan.begun else 0
     return Plan(

@@ -101,23 +101,34 @@ def set_plan(block: Plan, sheet: Sheet) -> list[Strip]:
 
 
 def _plan_row(row: PlanRow, index: int, label_width: float, sheet: Sheet) -> Strip:
+    """The step at which the patient is stands in a frame, and says so."""
     table = (Step(Kind.SECTION, "plan"), Step(Kind.TABLE, "steps"), Step(Kind.ROW, str(index)))
     pen = Pen(sheet, table)
     spec = sheet.spec
     boxes = row.ticks * (spec.tick_box + 1.8)
-    pen.y = STEP_AIR
-    pen.label(row.label, 0, pen.y, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
+    top = pen.y = STEP_AIR + (HERE_AIR if row.here else 0.0)
+    pen.label(row.label, 0, top, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
     tag = pen.under(Kind.CELL, "what")
     room = sheet.column - label_width - boxes - 2.0
+    if row.here:
+        pen.text(bind(row.here), label_width, room, bold=True, tag=tag)
     for line in row.text:
         pen.told(line, label_width, room, tag=tag)
     for tick in range(row.ticks):
         x = sheet.column - boxes + 1.8 + tick * (spec.tick_box + 1.8)
         field = f"{row.label}, {tick + 1}" if row.ticks > 1 else row.label
-        pen.tick_box(x, STEP_AIR, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
-    pen.y = round(pen.y + STEP_AIR, 3)
+        pen.tick_box(x, top, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
+    pen.y = round(pen.y + top, 3)
+    if row.here:
+        wide, tall = sheet.column + 2 * HERE_SIDE, round(pen.y - 2 * HERE_RULE, 3)
+        frame = Box(-HERE_SIDE, HERE_RULE, wide, tall, stroke=INK, stroke_width=0.6, radius=2.0)
+        pen.items.insert(0, frame)
     pen.add(Line(0, pen.y, sheet.column, pen.y, HAIRLINE, 0.2))
     return pen.strip()
+
+
+HERE_AIR, HERE_SIDE, HERE_RULE = 1.4, 1.9, 0.9
+"""White within the frame of the present step; how far it stands out; what parts it from rules."""
 
 
 def _rules(block: Plan, sheet: Sheet) -> Strip:
