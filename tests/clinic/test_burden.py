@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from soleus.clinic.burden import Weight, stage_burden
 from soleus.clinic.time import dose_seconds
+from soleus.clinic.workload import most_seconds
 from soleus.domain.card import Adjunct, AdjunctKind, Card
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import DAILY, Schedule
 from soleus.domain.shorthand import read_dose
 from soleus.domain.stage import Block, BlockKind, Stage
+from soleus.storage.content.content import Template
+from soleus.storage.library import load_library
 
 
 @pytest.mark.parametrize(
@@ -44,13 +49,33 @@ def test_the_light_turns_amber_from_five_and_red_above_six(count: int, weight: W
     assert stage_burden(stage(count)).weight is weight
 
 
-def test_a_minute_that_has_begun_counts_alike_on_the_board_and_on_the_sheet() -> None:
-    burden = stage_burden(stage(1, "1x10 1-0-1 R daily"))  # 20 seconds
-    assert (burden.minutes, burden.most) == (1, 1)
-    longer = stage_burden(stage(2, "3x15 2-1-2 rest 60s R daily"))  # 2 times 345 seconds
-    assert (longer.minutes, longer.most) == (12, 12)
-    whole = stage_burden(stage(1, "20min moving daily"))
-    assert (whole.minutes, whole.most) == (20, 20)
+def test_a_minute_that_has_begun_counts() -> None:
+    assert stage_burden(stage(1, "1x10 1-0-1 R daily")).minutes == 1  # 20 seconds
+    assert stage_burden(stage(2, "3x15 2-1-2 rest 60s R daily")).minutes == 12  # 2 times 345 s
+    assert stage_burden(stage(1, "20min moving daily")).minutes == 20
+
+
+def test_minutes_are_those_of_the_longest_day_where_exercises_have_days_of_their_own() -> None:
+    """One number for the board and the sheet, which says "up to" then."""
+    alike = stage_burden(stage(2, "2-4x10 2-0-2 rest 60s R daily"))
+    assert (alike.minutes, alike.up_to) == (8, False)  # 2 times 3 sets and 2 rests
+    (block,) = stage(2, "2-4x10 2-0-2 rest 60s R daily").blocks
+    other = replace(block.cards[1], dose=read_dose("2-4x10 2-0-2 rest 60s R 2/week").dose)
+    mixed = Stage("s", "1", "Stage", blocks=(replace(block, cards=(block.cards[0], other)),))
+    burden = stage_burden(mixed)
+    assert (burden.minutes, burden.up_to) == (12, True)  # 2 times 4 sets and 3 rests
+
+
+@pytest.mark.parametrize(("minutes", "odd"), [(66, False), (150, False), (151, True)])
+def test_minutes_that_no_programme_asks_for_are_asked_about(minutes: int, odd: bool) -> None:
+    assert stage_burden(stage(1, f"{minutes}min moving daily")).odd is odd
+
+
+@pytest.mark.parametrize("template", load_library().templates.values(), ids=lambda each: each.id)
+def test_no_template_is_asked_about(template: Template) -> None:
+    programme = template.programme
+    burdens = [stage_burden(each, programme.schedule) for each in programme.stages]
+    assert not any(each.odd for each in burdens)
 
 
 def test_sessions_a_day_multiply_the_minutes() -> None:
@@ -73,14 +98,14 @@ def test_a_pick_block_counts_only_what_is_picked() -> None:
 
 
 def test_the_longest_day_takes_upper_ends_and_the_longest_to_pick() -> None:
-    ranged = stage_burden(stage(1, "2-3x10 2-0-2 rest 30s R 2-3/day"))
-    assert ranged.most == 9, "3 times a day 3 sets of 40 seconds with 2 rests of 30"
-    assert ranged.most > ranged.minutes
+    ranged = stage(1, "2-3x10 2-0-2 rest 30s R 2-3/day")
+    assert most_seconds(ranged) == 3 * (3 * 40 + 2 * 30)
+    assert most_seconds(ranged) > 60 * stage_burden(ranged).minutes
     long, short = (read_dose(text).dose for text in ("20min moving", "10min moving"))
     cards = (Card("a", "hip_clam", dose=long), Card("b", "hip_clam", dose=short))
     block = Block("p", BlockKind.PICK, cards=cards, pick=exactly(1))
-    picked = stage_burden(Stage("s", "1", "S", blocks=(block,)))
-    assert (picked.minutes, picked.most) == (15, 20)
+    picked = Stage("s", "1", "S", blocks=(block,))
+    assert (stage_burden(picked).minutes, most_seconds(picked)) == (15, 20 * 60)
 
 
 def test_what_is_no_exercise_does_not_count() -> None:

@@ -14,6 +14,7 @@ from tests.gui.desk import Desk
 from soleus.clinic.cautions import CautionKind
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import Finding, FlagAnswer, FlagCheck
+from soleus.domain.shorthand import read_dose
 from soleus.gui.advice import advice_strip
 from soleus.gui.advice.advice_strip import AdviceStrip
 from soleus.storage.content.red_flags import load_red_flags
@@ -45,6 +46,22 @@ def test_it_shows_the_current_stage_and_follows_the_selection(open_desk: Desk) -
     assert strip(open_desk).burden.text().startswith("Stage 1 · ! 5 exercise(s) · 42 min a day")
     select(open_desk, cards(open_desk, 3)[:1])
     assert strip(open_desk).burden.text().startswith("Stage 3 · 4 exercise(s)")
+
+
+def test_minutes_out_of_any_bound_are_asked_about_and_every_other_day_is_a_rhythm(
+    open_desk: Desk,
+) -> None:
+    stage = open_desk.document.programme.stages[0]
+    for text, said in (
+        ("30x500", "Stage 1 · 1 exercise(s) · ! 1015 min a day: is that meant?"),
+        ("3x15 2-0-2 rest 60s", "Stage 1 · 1 exercise(s) · 5 min a day"),
+    ):
+        dose = read_dose(f"{text} alt days").dose
+        card = replace(stage.cards[0], dose=dose)
+        blocks = (replace(stage.blocks[0], cards=(card,)),)
+        open_desk.document.change_stage(stage.id, "test", blocks=blocks)
+        assert strip(open_desk).burden.text() == f"{said} · every other day"
+        assert ("slip of the keyboard" in strip(open_desk).evidence()) == ("meant" in said)
 
 
 @pytest.mark.parametrize(("count", "sign"), [(4, ""), (5, "! "), (6, "! "), (7, "!! ")])

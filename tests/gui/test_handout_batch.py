@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, QThread
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 from tests.gui.desk import NOW, Desk, answering, press
+from tests.gui.handing_over import sign
 
 from soleus.domain.finding import FlagCheck
 from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.gui.handout.batch_dialog import BatchDialog
 from soleus.gui.handout.batch_sheets import due_programmes
+from soleus.gui.handout.hand_over_dialog import HandOverDialog
 from soleus.gui.handout.save_where import documents
 from soleus.gui.jobs.jobs import BackgroundRunner, run_here
 from soleus.gui.parts.progress_dialog import ProgressDialog
@@ -52,15 +53,8 @@ def run(desk: Desk, folder: Path, choice: str) -> BatchDialog:
 
 
 @pytest.fixture(autouse=True)
-def initials(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    asked: list[str] = []
-
-    def answer(*_: object, **__: object) -> tuple[str, bool]:
-        asked.append("asked")
-        return "MK", True
-
-    monkeypatch.setattr(QInputDialog, "getText", answer)
-    return asked
+def initials(monkeypatch: pytest.MonkeyPatch) -> list[HandOverDialog]:
+    return sign(monkeypatch)
 
 
 def test_due_are_those_whose_day_has_come_the_earliest_first(desk: Desk) -> None:
@@ -75,12 +69,13 @@ def test_due_are_those_whose_day_has_come_the_earliest_first(desk: Desk) -> None
 
 
 def test_each_patient_gets_a_file_and_a_version_and_is_signed_once(
-    desk: Desk, tmp_path: Path, initials: list[str]
+    desk: Desk, tmp_path: Path, initials: list[HandOverDialog]
 ) -> None:
     made = [patient(desk, f"AA-{each}", TODAY) for each in range(3)]
     unsigned = patient(desk, "ZZ-9", TODAY, signed=False)
     dialog = run(desk, tmp_path, "due")
-    assert initials == ["asked"]
+    (asked,) = initials
+    assert asked.told.isHidden(), "the open programme is not the one that is handed over"
     files = sorted(tmp_path.glob("*.pdf"))
     assert [each.name[:4] for each in files] == ["AA-0", "AA-1", "AA-2"]
     assert [open_file(each).programme.id for each in files] == [each.id for each in made]
@@ -93,7 +88,9 @@ def test_each_patient_gets_a_file_and_a_version_and_is_signed_once(
     assert "1 could not be made" in dialog.told.text()
 
 
-def test_all_templates_are_made_for_nobody(desk: Desk, tmp_path: Path, initials: list[str]) -> None:
+def test_all_templates_are_made_for_nobody(
+    desk: Desk, tmp_path: Path, initials: list[HandOverDialog]
+) -> None:
     run(desk, tmp_path, "all_templates")
     templates = desk.services.library.templates
     assert len(list(tmp_path.glob("*.pdf"))) == len(templates)
@@ -106,7 +103,7 @@ def test_all_templates_are_made_for_nobody(desk: Desk, tmp_path: Path, initials:
 
 
 def test_a_folder_that_is_not_there_is_told_before_anything_is_begun(
-    desk: Desk, tmp_path: Path, initials: list[str]
+    desk: Desk, tmp_path: Path, initials: list[HandOverDialog]
 ) -> None:
     patient(desk, "AA-1", TODAY)
     dialog = run(desk, tmp_path / "none" / "deep", "due")

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from tests.gui.desk import Desk
+from tests.gui.handing_over import sign
 
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding, FlagCheck, NormGroup, Sex
@@ -33,10 +34,7 @@ def signed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     programme = desk.open()
     desk.document.change("Answer", flags=SIGNED, note="Rings often; plan short visits.")
     assert programme.id == desk.document.programme.id
-    asked: list[str] = []
-    monkeypatch.setattr(
-        QInputDialog, "getText", lambda *_, **__: (asked.append("initials") or "MK", True)
-    )
+    sign(monkeypatch)
     return desk
 
 
@@ -94,6 +92,18 @@ def test_a_file_is_named_without_a_name_and_issued(
     assert version.programme == signed.document.programme
 
 
+def test_the_initials_at_the_foot_are_those_that_were_asked_for(
+    signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed.services.settings.set("initials", "ZQ")
+    answer_name(monkeypatch, tmp_path)
+    by_web_page(signed)
+    (page,) = tmp_path.glob("*.html")
+    text = page.read_text(encoding="utf-8")
+    assert "JM-0412 · MK · 22 November 2026" in text
+    assert "ZQ" not in text
+
+
 def test_the_same_sheet_twice_on_one_day_is_one_version(
     signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,7 +147,7 @@ def test_giving_up_the_initials_or_the_name_issues_nothing(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     by_pdf(signed)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("MK", False))
+    sign(monkeypatch, agrees=False)
     by_pictures(signed)
     assert issued(signed) == ()
 

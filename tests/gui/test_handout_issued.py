@@ -143,7 +143,13 @@ def test_what_changed_is_shown_then_saved(
     handed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "changes.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    names: list[str] = []
+
+    def take(*given: object) -> tuple[str, str]:
+        names.append(Path(str(given[2])).name)
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", take)
     version = handed.services.programmes.issued(handed.document.programme.id)[0]
     stage = version.programme.current_stage
     assert stage is not None
@@ -154,6 +160,7 @@ def test_what_changed_is_shown_then_saved(
         assert isinstance(dialog, ChangesDialog)
         assert len(dialog.pages) == 1
         seen.append(words(dialog.pages))
+        assert dialog.print.isDefault()
         press(dialog, "Save PDF…")
 
     answering(answer)
@@ -161,6 +168,8 @@ def test_what_changed_is_shown_then_saved(
     assert gone in seen[0]
     assert "1 November 2026" in seen[0].replace("\xa0", " ")
     assert file.read_bytes().startswith(b"%PDF")
+    assert names[0].endswith("-changes-since-v1.pdf"), "the version that is kept, and no other"
+    assert "-v2" not in names[0]
 
 
 def test_what_changed_leaves_only_as_the_sheet_of_the_chosen_version(

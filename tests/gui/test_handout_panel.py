@@ -17,9 +17,10 @@ from soleus.cli import main
 from soleus.figures.keeping.gallery import shipped_gallery
 from soleus.gui.handout.handout_panel import HandoutPanel
 from soleus.gui.look.tokens import CONTRAST, DARK, LIGHT, Theme
+from soleus.handout.checks.check import Remark, Severity
 from soleus.handout.figure_source import GalleryFigures
 from soleus.handout.page import Page, TextRun, card_at
-from soleus.handout.score import score_handout
+from soleus.handout.score import Score, score_handout
 from soleus.storage.records.programme_file import save_programme
 
 if TYPE_CHECKING:
@@ -45,6 +46,26 @@ def test_an_edit_is_on_the_page_after_a_moment(open_desk: Desk, qtbot: QtBot) ->
     with qtbot.waitSignal(panel(open_desk).pages_shown):
         open_desk.document.change_stage(stage.id, "Rename", name="Calm it down")
     assert "Calm it down" in words(panel(open_desk).pages)
+
+
+def test_nobody_has_signed_what_is_only_looked_at(desk: Desk) -> None:
+    """Initials of the last time are offered when it is handed over, not printed before."""
+    desk.services.settings.set("initials", "PTX")
+    desk.open()
+    told = words(panel(desk).pages)
+    assert "JM-0412 · 22 November 2026" in told
+    assert "PTX" not in told
+
+
+def test_the_check_says_in_words_what_is_missing(open_desk: Desk) -> None:
+    bar = panel(open_desk).bar
+    lost = Remark("how often", "“Clam”: nothing says how often", severity=Severity.WARNING)
+    hint = Remark("language", "A draft", severity=Severity.HINT)
+    long = Remark("exercises", "A stage has 7", severity=Severity.WARNING)
+    bar.show_score(Score(32, (lost, lost, long, hint), {}), LIGHT)
+    assert bar.score.text() == "Check 30/32"
+    told = "Handout check: 30 of 32 rules kept. To look at: how often, exercises"
+    assert (bar.score.toolTip(), bar.score.accessibleName()) == (told, told)
 
 
 def test_the_place_stays_while_the_programme_is_edited(open_desk: Desk, qtbot: QtBot) -> None:

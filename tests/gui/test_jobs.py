@@ -10,8 +10,9 @@ from threading import Event
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.gui.desk import Desk
+from tests.gui.handing_over import sign
 
 from soleus.app import House, Parts
 from soleus.domain.finding import FlagCheck
@@ -53,7 +54,7 @@ def test_a_window_closed_right_after_saving_keeps_file_and_version(
     programme = desk.open()
     desk.document.change("Answer", flags=FlagCheck((), date(2026, 11, 1), "MK"))
     target = tmp_path / "sheet.pdf"
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("MK", True))
+    sign(monkeypatch)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "PDF (*.pdf)"))
     house = House(qapp, desk.window, desk.folder, None)
     runner = BackgroundRunner(desk.window, threads=1)

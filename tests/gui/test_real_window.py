@@ -179,7 +179,7 @@ def test_a_card_dragged_by_hand_is_in_the_database_and_in_the_pdf(
 
     pdf = tmp_path / "handout.pdf"
     desk.hand("key", "ctrl+e")
-    desk.see(lambda told: told["dialog"] == "QInputDialog", "the question who hands it over")
+    desk.see(lambda told: told["dialog"] == "HandOverDialog", "the question who hands it over")
     desk.hand("type", "AB")
     desk.hand("key", "Return")
     desk.see(lambda told: "FileDialog" in told["dialog"], "the file dialog")
@@ -331,7 +331,7 @@ def print_to(empty: Desk, paper: Path) -> None:
     empty.hand("key", "ctrl+p")
     empty.see(lambda told: told["dialog"] == "RedFlagsDialog", "the warning signs")
     empty.press("Go on without asking")
-    empty.see(lambda told: told["dialog"] == "QInputDialog", "the question who hands it over")
+    empty.see(lambda told: told["dialog"] == "HandOverDialog", "the question who hands it over")
     empty.hand("type", "AB")
     empty.hand("key", "Return")
     empty.see(lambda told: told["dialog"] == "QPrintDialog", "the system's print dialog")

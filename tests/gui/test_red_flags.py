@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 from tests.gui.desk import Desk, answering, press
+from tests.gui.handing_over import sign
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
+from soleus.gui.handout.hand_over_dialog import HandOverDialog
 from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
 from soleus.storage.content.red_flags import RedFlags, load_red_flags
 
@@ -151,19 +153,45 @@ def test_the_title_bar_says_what_stands_of_the_warning_signs(desk: Desk) -> None
 
 
 def test_who_hands_over_is_reminded_of_a_yes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-
-    def ask(_parent: object, _title: str, label: str, **_: object) -> tuple[str, bool]:
-        asked.append(label)
-        return "AB", False
-
-    monkeypatch.setattr(QInputDialog, "getText", ask)
+    asked = sign(monkeypatch, agrees=False)
     desk.open()
     check = FlagCheck((("a_vein_tender", FlagAnswer.YES),), date(2026, 11, 1), "AB", "Seen.")
     desk.document.change("Answer", flags=check)
     desk.window.bar.print.click()
-    assert "Tender along the line of the deep veins: Same-day" in asked[0]
-    assert "37 question" in asked[0]
+    told = asked[0].told.text()
+    assert "Tender along the line of the deep veins: Same-day" in told
+    assert "37 question" in told
+
+
+def test_what_is_not_asked_is_said_once_and_can_be_asked_from_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The way to the questions comes back to the initials, which are not typed twice."""
+    desk.open()
+    every = [item.id for group in load_red_flags().groups for item in group.items]
+    no = tuple((each, FlagAnswer.NO) for each in every[:-2])
+    desk.document.change("Answer", flags=FlagCheck(no, date(2026, 11, 1), "AB"))
+    told: list[str] = []
+
+    def hand_over(dialog: HandOverDialog) -> int:
+        told.append(dialog.told.text() if dialog.told.isVisibleTo(dialog) else "")
+        if len(told) == 1:
+            dialog.field.setText("MK")
+            dialog.flags.click()
+            return 0
+        return 1
+
+    def answer_all(dialog: QDialog) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        dialog._initials.setText("MK")
+        for each in dialog.answers():
+            answer(dialog, each, FlagAnswer.NO)
+        press(dialog, "Keep the answers")
+
+    monkeypatch.setattr(HandOverDialog, "exec", hand_over)
+    answering(answer_all)
+    assert desk.window.files.signing.ask_who() == "MK"
+    assert told == ["Warning signs: 2 not asked", ""]
 
 
 def test_no_word_of_the_panel_diagnoses(desk: Desk) -> None:

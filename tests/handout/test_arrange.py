@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from soleus.handout.setting.arrange import arrange
+from soleus.handout.setting.arrange import _Search, arrange
+from soleus.handout.setting.page_costs import Placed
 from soleus.handout.setting.sizes import Measure, Part, Sizes, Taken, balanced
 
 DEPTH = 263.0
@@ -73,14 +74,14 @@ def test_the_order_of_what_follows_the_exercises_fills_the_pages() -> None:
     assert page_of(Part.TOPICS, pages)[0] < page_of(Part.DIARY, pages)[0]
 
 
-@pytest.mark.parametrize("height", range(20, 110, 10))
-def test_help_stands_on_the_first_page_or_the_last(height: int) -> None:
+@pytest.mark.parametrize("height", range(20, 280, 20))
+def test_help_ends_the_last_page(height: int) -> None:
     sizes = Sizes(
         strips(90, 90, 90, 60), diary=strips(240), help=strips(height), topics=strips(100, 40),
         front=1,
     )  # fmt: skip
-    pages = arrange(sizes, DEPTH)
-    assert page_of(Part.HELP, pages)[0] in {1, len(pages)}
+    for folded in (False, True):
+        assert arrange(sizes, DEPTH, folded=folded)[-1][-1].part is Part.HELP
 
 
 def test_what_is_needed_stands_on_the_first_page_where_it_fits() -> None:
@@ -142,8 +143,42 @@ def test_everything_stands_once_and_in_its_own_order(
         assert order.index(Part.PLAN) > max(
             at for at, part in enumerate(order) if part is Part.DIARY
         )
+    if aid:
+        assert order.pop() is Part.HELP
     if topics:
         assert order[-1] is Part.TOPICS
+
+
+class Unhurried(_Search):
+    """The search that looks at every way to the end."""
+
+    def _least(self, state: Placed, count: int | None) -> float:
+        return 0.0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.floats(20, 120), min_size=1, max_size=5), st.lists(st.floats(60, 200), max_size=2),
+    st.lists(st.floats(20, 90), max_size=3), st.booleans(), st.booleans(),
+    st.sampled_from((1, 2)), st.sampled_from((0, 1, 2)),
+)  # fmt: skip
+def test_what_is_not_looked_at_is_never_better(
+    main: list[float],
+    diary: list[float],
+    topics: list[float],
+    needs: bool,
+    aid: bool,
+    columns: int,
+    notes: int,
+) -> None:
+    sizes = Sizes(
+        strips(*main), strips(*[30.0] * needs), strips(*diary), (), strips(*[70.0] * aid),
+        strips(*topics), front=min(2, len(main) - 1), narrow=strips(*[40.0] * needs),
+    )  # fmt: skip
+    whole, cut = (kind(sizes, DEPTH, columns, notes=notes) for kind in (Unhurried, _Search))
+    for count in (None, 2, 3, 4):
+        best = whole._best(Placed(), count)[0]
+        assert cut._best(Placed(), count)[0] == pytest.approx(best)
 
 
 def test_nothing_stands_between_the_weeks_of_a_diary() -> None:

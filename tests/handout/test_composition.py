@@ -15,10 +15,11 @@ from soleus.handout.blocks import (
     DiaryRow,
     Footer,
     Item,
+    Summary,
     TickList,
     Title,
 )
-from soleus.handout.layout import LAYOUTS, Sheet
+from soleus.handout.layout import LAYOUTS, RED, Sheet
 from soleus.handout.page import POINT_MM, Box, Face, Kind, Line, Page, Paper, Sign
 from soleus.handout.setting.set_name import Room, name_lines
 from soleus.handout.setting.set_pages import set_pages
@@ -45,6 +46,24 @@ def test_the_first_page_says_on_which_page_help_is(layout: str) -> None:
         line = POINTER.format(page=found)
         assert (line in told[0]) == (found != 1)
         assert not any("When to get help: page" in text for text in told[1:])
+
+
+@pytest.mark.parametrize("layout", FULL)
+@pytest.mark.parametrize("lines", [3, 13, 16, 30])
+def test_what_points_to_help_is_on_page_1_however_long_the_summary(lines: int, layout: str) -> None:
+    content = replace(handout(5, (UPRIGHT,)), help_page=POINTER)
+    long = Summary(tuple(f"Number {place}: do it every day." for place in range(lines)))
+    blocks = tuple(long if isinstance(b, Summary) else b for b in content.blocks)
+    pages = pages_of(replace(content, blocks=blocks), layout)
+    (told,) = [run for run in pages[0].texts() if run.text.startswith("When to get help: page")]
+    assert told.size_pt > LAYOUTS[layout].body_pt
+    assert told.face is Face.BOLD
+    frames = [box for box in pages[0].items if isinstance(box, Box) and box.stroke == RED]
+    assert any(box.y < told.baseline < box.bottom for box in frames)
+    last = [box for box in pages[-1].items if isinstance(box, Box) and box.stroke == RED]
+    foot = pages[-1].height - LAYOUTS[layout].bottom
+    lowest = max(run.baseline for run in pages[-1].texts() if run.baseline < foot)
+    assert last[-1].y < lowest < last[-1].bottom, "nothing but the foot stands below"
 
 
 def test_nothing_points_to_help_that_is_not_there() -> None:

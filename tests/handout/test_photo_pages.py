@@ -8,7 +8,9 @@ from dataclasses import replace
 from html import unescape
 from io import BytesIO
 
+import pikepdf
 import pytest
+from pikepdf import PdfImage
 from PIL import Image
 from tests.storage.samples import exercise, programme
 from tests.strategies import PHOTOS
@@ -27,7 +29,9 @@ from soleus.handout.handout import PLAIN, make_pages
 from soleus.handout.html.html_page import MOST_BYTES, html_page
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Clinic, Contents, Instructions, Library
-from soleus.handout.page import Kind, Page, Raster
+from soleus.handout.page import Kind, Page, Raster, Step
+from soleus.handout.pdf.pdf import make_pdf
+from soleus.handout.pdf.pdf_save import lengths_hold
 from soleus.storage.exchange.programme_pdf import programme_in_pdf
 from soleus.storage.records.photos import make_photo
 
@@ -78,6 +82,46 @@ def test_the_pdf_shows_them_and_carries_them() -> None:
 def images(page: bytes) -> list[tuple[str, Image.Image]]:
     found = re.findall(r'<img src="data:image/jpeg;base64,([^"]+)" alt="([^"]*)">', page.decode())
     return [(unescape(alt), Image.open(BytesIO(base64.b64decode(data)))) for data, alt in found]
+
+
+def jpeg(mode: str, *, tail: bytes = b"") -> bytes:
+    out = BytesIO()
+    Image.new(
+        mode, (60, 40), {"L": 90, "RGB": (200, 30, 30), "CMYK": (0, 200, 200, 20)}[mode]
+    ).save(out, "JPEG")
+    return out.getvalue() + tail
+
+
+def printed(data: bytes) -> bytes:
+    tag = (Step(Kind.FIGURE, "photo"),)
+    page = Page(210, 297, (Raster(20, 20, 60, 40, data, 60, 40, alt="A stair", tag=tag),))
+    return make_pdf((page,), title="A", language="en")
+
+
+@pytest.mark.parametrize("tail", [b"\n", b"\r\n", b"\n\n", b"left over\n"])
+def test_a_photo_that_ends_in_a_line_end_is_written_and_stays_whole(tail: bytes) -> None:
+    data = jpeg("RGB", tail=tail)
+    file = printed(data)
+    assert lengths_hold(file)
+    with pikepdf.open(BytesIO(file)) as pdf:
+        (image,) = pdf.pages[0].Resources.XObject.values()
+        assert image.read_raw_bytes().startswith(jpeg("RGB"))
+        assert PdfImage(image).as_pil_image().size == (60, 40)
+
+
+@pytest.mark.parametrize(
+    ("mode", "space"), [("L", "/DeviceGray"), ("RGB", "/DeviceRGB"), ("CMYK", "/DeviceRGB")]
+)
+def test_a_photo_keeps_its_colours_whatever_they_are_made_of(mode: str, space: str) -> None:
+    data = jpeg(mode)
+    with pikepdf.open(BytesIO(printed(data))) as pdf:
+        (image,) = pdf.pages[0].Resources.XObject.values()
+        assert str(image.ColorSpace) == space
+        if str(image.Filter) == "/DCTDecode":
+            assert Image.open(BytesIO(image.read_raw_bytes())).mode == mode != "CMYK"
+        found = PdfImage(image).as_pil_image().convert("RGB").getpixel((30, 20))
+        meant = Image.open(BytesIO(data)).convert("RGB").getpixel((30, 20))
+        assert found == pytest.approx(meant, abs=3)
 
 
 def test_the_page_for_a_phone_shows_them_without_loading_anything() -> None:

@@ -1,4 +1,4 @@
-"""The physiotherapist's note beneath the running plan: wherever the plan is told."""
+"""The running plan as it is printed: the step at which the patient is, and the note beneath."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from tests.handout.golden_languages import CLINIC, LANGUAGES, at, library, progr
 from soleus.domain.programme import Programme
 from soleus.domain.running import RunPlan
 from soleus.handout.changes import changes_pages
+from soleus.handout.checks.check import check_pages
 from soleus.handout.handout import make_pages
 from soleus.handout.html.html_page import html_page
 from soleus.handout.layout import LAYOUTS
 from soleus.handout.options import Contents, HandoutOptions
-from soleus.handout.page import Page
+from soleus.handout.page import Box, Kind, Page
 from soleus.handout.plain_text import plain_text
 from soleus.handout.words.localised import in_phrases
+from soleus.handout.words.wording import load_wording
 from soleus.storage.content.handout_languages import load_translations
 
 OPTIONS = HandoutOptions(clinic=CLINIC, date=date(2026, 11, 23))
@@ -93,3 +95,35 @@ def test_another_note_is_told_on_the_sheet_of_changes() -> None:
     gone = changed(running(note=TYPED), running(note=""))
     assert "Some rules for your runs are new. Your other sheet shows them." in gone
     assert TYPED not in gone
+
+
+@pytest.mark.parametrize("layout", FULL)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_step_at_which_the_patient_is_stands_in_a_frame(layout: str, language: str) -> None:
+    programme = running()
+    here = load_wording(language).say("run.here")
+    options = replace(OPTIONS, layout=layout, language=language)
+    pages = make_pages(programme, library(), options, upright)
+    ((page, run),) = [(p, r) for p in pages for r in p.texts() if plain(r.text) == here]
+    (frame,) = [
+        each for each in page.items
+        if isinstance(each, Box) and each.stroke_width == 0.6
+        and each.y < run.baseline < each.bottom and each.width > run.width * 2
+    ]  # fmt: skip
+    labels = [
+        r.text for r in page.texts()
+        if frame.y < r.baseline < frame.bottom and r.tag[-1].kind is Kind.ROW_HEADER
+    ]  # fmt: skip
+    assert plain("".join(labels)).endswith("3")
+    assert not check_pages(pages, LAYOUTS[layout])
+
+
+def test_nobody_is_at_a_step_before_the_first_run_and_a_phone_marks_it_too() -> None:
+    def page(programme: Programme) -> str:
+        return html_page(programme, library(), OPTIONS, upright).decode()
+
+    (marked,) = page(running()).split('aria-current="step"')[1:]
+    assert "You are here." in marked.partition("</li>")[0]
+    waiting = running()
+    waiting = replace(waiting, run_plan=replace(plan_of(waiting), current=""))
+    assert "You are here." not in page(waiting)

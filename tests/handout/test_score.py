@@ -99,6 +99,17 @@ def test_an_exercise_of_which_nothing_says_how_often_is_found_with_its_card() ->
     assert rhythms(around) == [], "the programme says it for all"
 
 
+def test_a_day_that_is_longer_than_any_programme_s_is_asked_about() -> None:
+    card = PROGRAMME.stages[1].cards[0]
+    dose = read_dose("30x500 daily").dose
+    long = change_card(PROGRAMME, card.id, lambda each: replace(each, dose=dose))
+    score = score_handout(long, library(), OPTIONS)
+    (found,) = [each for each in score.remarks if each.rule == "minutes"]
+    assert found.text.endswith(" minutes: is that meant?")
+    assert found.severity is Severity.WARNING
+    assert score.kept == scored(Contents()).kept - 1
+
+
 @pytest.mark.parametrize("template", sorted(programmes()))
 def test_every_template_says_how_often(template: str) -> None:
     programme = programmes()[template]

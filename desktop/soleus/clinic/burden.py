@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 
-from soleus.clinic.workload import chosen, most_seconds, stage_work
-from soleus.domain.quantity import Range
+from soleus.clinic.workload import WEEK, CardWork, chosen, most_seconds, stage_work
+from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import Schedule
 from soleus.domain.stage import Stage
 
 AMBER_FROM = 5
 RED_ABOVE = 6
+MOST_MINUTES = 150
+"""The most minutes a day that nobody asks about. Design, no evidence: a reading aid against slips
+of the keyboard, at more than twice the longest day of any stage that ships (66) and more than
+three times that of a published programme (40)."""
 
 
 class Weight(StrEnum):
@@ -29,22 +33,28 @@ class Weight(StrEnum):
 class Burden:
     """exercises of the stage, minutes on a full day, and days a week (None when not said).
 
-    most    minutes of the longest day that the doses allow
+    up_to   exercises have days of their own: ``minutes`` are those of the longest day that the
+            doses allow, else of a usual one
 
-    A minute that has begun counts, so that "up to 25 minutes" is never less than it takes, and
-    the window and the sheet say the same.
+    A minute that has begun counts, so that "up to 25 minutes" is never less than it takes. The
+    window and the sheet both say ``minutes``: there is no other number for it.
     """
 
     exercises: int
     minutes: int
     days: Range | None
-    most: int = 0
+    up_to: bool = False
 
     @property
     def weight(self) -> Weight:
         if self.exercises > RED_ABOVE:
             return Weight.RED
         return Weight.AMBER if self.exercises >= AMBER_FROM else Weight.LIGHT
+
+    @property
+    def odd(self) -> bool:
+        """Whether the minutes look like a slip of the keyboard."""
+        return self.minutes > MOST_MINUTES
 
 
 def stage_burden(stage: Stage, programme: Schedule = Schedule()) -> Burden:
@@ -53,10 +63,15 @@ def stage_burden(stage: Stage, programme: Schedule = Schedule()) -> Burden:
         chosen(block, sum(bool(card.exercise) for card in block.cards)) for block in stage.blocks
     )
     work = stage_work(stage, programme)
-    seconds = sum(each.seconds for each in work)
+    up_to = len({_span(each) for each in work}) > 1
+    seconds = most_seconds(stage, programme) if up_to else sum(each.seconds for each in work)
     days = [each.days for each in work if each.days is not None]
-    most = most_seconds(stage, programme)
-    return Burden(exercises, _minutes(seconds), _most(days), _minutes(most))
+    return Burden(exercises, _minutes(seconds), _most(days), up_to)
+
+
+def _span(work: CardWork) -> Range:
+    """Its days a week; what does not say them is done every day."""
+    return work.days or exactly(WEEK)
 
 
 def _minutes(seconds: float) -> int:

@@ -185,11 +185,15 @@ class Diary:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One step of the running plan, with as many boxes as it is to be done."""
+    """One step of the running plan, with as many boxes as it is to be done.
+
+    here    words that mark the step at which the patient is; empty at all others
+    """
 
     label: str
     text: tuple[str, ...]
     ticks: int = 1
+    here: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +329,7 @@ class Content:
     """A whole handout in words.
 
     exercises   the most that one stage asks for
+    minutes     of the longest day of one stage
     keys        words that a layout with bold key words sets in bold, beside numbers
     rest        where the exercises {numbers} are told that have no room on a single page
     help        when to get help, for a single page
@@ -339,6 +344,7 @@ class Content:
     blocks: tuple[Block, ...]
     footer: Footer
     exercises: int = 0
+    minutes: int = 0
     keys: tuple[str, ...] = ()
     rest: str = ""
     help: str = ""

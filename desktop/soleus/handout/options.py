@@ -123,7 +123,7 @@ class HandoutOptions:
     language    of the handout; empty takes the programme's own
     beside      the English sheet comes behind one in another language, page for page
     date        the day it is handed over
-    initials    of who hands it over, for the foot of the page
+    initials    of who hands it over, for the foot of the page; empty until it is handed over
     grey        pages and pictures of the file without colour
     form_fields tick boxes of the file can be ticked on a screen
     embed       the programme travels inside the file

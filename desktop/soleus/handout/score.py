@@ -39,6 +39,7 @@ RULES = (
     "cues",
     "sentence length",
     "exercises",
+    "minutes",
     "language",
     "summary",
     "traffic light",
@@ -67,15 +68,24 @@ ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 class Score:
     """Rules kept out of all rules; a hint breaks none. Remarks come gravest first."""
 
-    kept: int
     rules: int
     remarks: tuple[Remark, ...]
     names: dict[str, str]
 
     @property
+    def kept(self) -> int:
+        return self.rules - len(self.broken)
+
+    @property
     def sound(self) -> bool:
         """Whether nothing is wrong that must be mended."""
         return all(each.severity is not Severity.ERROR for each in self.remarks)
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """Names of the rules that are not kept, the gravest first."""
+        broken = (each.rule for each in self.remarks if each.severity is not Severity.HINT)
+        return tuple(dict.fromkeys(broken))
 
     def place(self, remark: Remark) -> str:
         """Where to mend it: page and exercise, as far as it is about one."""
@@ -111,10 +121,10 @@ def score_handout(
         remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]
     remarks = list(_on_purpose(remarks, options.contents))
     remarks.sort(key=lambda each: ORDER.index(each.severity))
-    broken = {each.rule for each in remarks if each.severity is not Severity.HINT}
-    unknown = broken - set(RULES)
+    score = Score(len(RULES), tuple(remarks), _names(content))
+    unknown = set(score.broken) - set(RULES)
     assert not unknown, f"rules without a place in the score: {unknown}"
-    return Score(len(RULES) - len(broken), len(RULES), tuple(remarks), _names(content))
+    return score
 
 
 def _on_purpose(remarks: list[Remark], contents: Contents) -> Iterator[Remark]:

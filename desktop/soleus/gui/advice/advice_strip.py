@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soleus.clinic.burden import Weight, stage_burden
+from soleus.clinic.burden import MOST_MINUTES, Burden, Weight, stage_burden
 from soleus.clinic.cautions import Caution, stage_cautions
 from soleus.clinic.coverage import coverage, stage_loads
 from soleus.domain.exercise import Region
@@ -52,7 +52,7 @@ class AdviceStrip(QFrame):
         self.setObjectName("panel")
         self._words, self._caution_words = words, cautions
         self._theme = LIGHT
-        self._weight = Weight.LIGHT
+        self._burden = Burden(0, 0, None)
         self._cautions: tuple[Caution, ...] = ()
         self._flag_words = FlagWords(flags, self)
         self._flags_open = False
@@ -102,8 +102,8 @@ class AdviceStrip(QFrame):
         self._shown = state
         exercises = library.exercises
         burden = stage_burden(stage, programme.schedule)
-        self._weight = burden.weight
-        self._tell_burden(stage, burden.exercises, burden.minutes, burden.days)
+        self._burden = burden
+        self._tell_burden(stage, burden)
         self._cautions = stage_cautions(stage, programme, exercises, presentation)
         self._flags_open = self._flag_words.state(programme.flags) is not None
         self._tell_cautions()
@@ -111,20 +111,23 @@ class AdviceStrip(QFrame):
         self.chart.show_loads(stage_loads(programme, exercises), stage.id)
         self._colour()
 
-    def _tell_burden(self, stage: Stage, exercises: int, minutes: int, days: object) -> None:
-        sign = {Weight.LIGHT: "", Weight.AMBER: "! ", Weight.RED: "!! "}[self._weight]
+    def _tell_burden(self, stage: Stage, burden: Burden) -> None:
+        sign = {Weight.LIGHT: "", Weight.AMBER: "! ", Weight.RED: "!! "}[burden.weight]
+        minutes = self.tr("{0} min a day").format(burden.minutes)
+        if burden.odd:
+            minutes = "! " + self.tr("{0} min a day: is that meant?").format(burden.minutes)
         parts = [
             self.tr("Stage {0}").format(stage.label),
-            sign + self.tr("%n exercise(s)", "", exercises),
-            self.tr("{0} min a day").format(minutes),
+            sign + self.tr("%n exercise(s)", "", burden.exercises),
+            minutes,
         ]
-        if days is not None:
-            parts.append(self.tr("{0} days a week").format(str(days).replace("-", "–")))
+        if burden.days is not None:
+            parts.append(self._words.days_a_week(burden.days))
         words = " · ".join(parts)
         self.burden.setText(words)
         self.burden.setAccessibleName(words)
         self.burden.setToolTip(
-            self._words.burden_reason(self._weight)
+            self._words.burden_reason(burden.weight)
             or self.tr("How much is asked, and why it counts")
         )
 
@@ -158,7 +161,10 @@ class AdviceStrip(QFrame):
             Weight.AMBER: (theme.amber, theme.on_amber, theme.on_amber),
             Weight.RED: (theme.red, theme.on_red, theme.on_red),
         }
-        _colour(self.burden, *grounds[self._weight], focus=theme.focus)
+        weight = self._burden.weight
+        if self._burden.odd and weight is Weight.LIGHT:
+            weight = Weight.AMBER
+        _colour(self.burden, *grounds[weight], focus=theme.focus)
         kind = Weight.AMBER if self._cautions else Weight.LIGHT
         _colour(self.look, *grounds[kind], focus=theme.focus)
         # No tick says "all is well" while the warning signs are open or found something.
@@ -185,12 +191,19 @@ class AdviceStrip(QFrame):
         self.caution_menu().popup(self.look.mapToGlobal(QPoint(0, self.look.height())))
 
     def evidence(self) -> str:
-        """Why the number of exercises is coloured."""
-        return self.tr(
+        """Why the number of exercises is coloured, and why a number of minutes is asked about."""
+        count = self.tr(
             "The longer a sheet, the less of it is done: Henry 1999 (a small study) and "
             "Eckard 2015. The count turns amber from 5 exercises and red above 6. It is a "
             "reminder and no limit: think which of them matter most."
         )
+        if not self._burden.odd:
+            return count
+        asked = self.tr(
+            "Over {0} minutes a day look like a slip of the keyboard: no stage of the published "
+            "programmes has more than 40. That bound is our own design, not evidence."
+        ).format(MOST_MINUTES)
+        return f"{count}\n\n{asked}"
 
     def _show_evidence(self) -> None:
         where = self.burden.mapToGlobal(QPoint(0, self.burden.height()))

@@ -33,7 +33,8 @@ from soleus.handout.options import Library
 from soleus.handout.page import Page
 from soleus.storage.files import write_file
 
-WORDS = "changes"
+SINCE = "changes-since-v"
+"""In the name of its file, before the number of the version that it is compared with."""
 
 
 class ChangesDialog(QDialog):
@@ -63,7 +64,8 @@ class ChangesDialog(QDialog):
         # What changed is one sheet, whatever the handout is folded to.
         special = now.spec.folded or now.spec.one_page
         layout = USUAL.layout if special else now.options.layout
-        self._now = replace(now, options=replace(now.options, layout=layout))
+        # It is no issued version of its own: nobody has signed it.
+        self._now = replace(now, options=replace(now.options, layout=layout, initials=""))
         self._pages: tuple[Page, ...] = ()
         self._build(theme)
         self._lay_out()
@@ -88,6 +90,8 @@ class ChangesDialog(QDialog):
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.print, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
+        self.save.setAutoDefault(False)
+        self.print.setDefault(True)
         form = QFormLayout()
         form.addRow(self.tr("&Compared with"), self.since)
         column = QVBoxLayout(self)
@@ -149,9 +153,10 @@ class ChangesDialog(QDialog):
     def _save(self) -> None:
         now, pages = self._now, self._pages
         version = self._versions[self.since.currentIndex()]
-        name = Path(now.name(version.number + 1, "pdf"))
+        number = version.number
+        name = Path(now.name(number, "pdf")).stem.removesuffix(f"-v{number}")
         target, _ = ask_where(
-            self, self.tr("Save what changed"), f"{name.stem}-{WORDS}.pdf", ["PDF (*.pdf)"]
+            self, self.tr("Save what changed"), f"{name}-{SINCE}{number}.pdf", ["PDF (*.pdf)"]
         )
         if target is None:
             return

@@ -199,7 +199,7 @@ class HandingOver(QObject):
         return Handout(
             self._document.programme,
             services.shown_library(),
-            replace(options, initials=initials or options.initials),
+            replace(options, initials=initials),
             services.printed_figures(),
             private=services.settings.get(PRIVATE_NOTES) is True,
         )

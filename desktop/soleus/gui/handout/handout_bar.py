@@ -27,6 +27,7 @@ from soleus.gui.handout.handout_words import HandoutWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, Theme
 from soleus.handout.options import DIARY_ONLY, Contents, HandoutOptions, Stages, one_exercise
+from soleus.handout.score import Score
 from soleus.storage.content.handout_languages import HandoutLanguage
 
 ARROW = 44
@@ -259,14 +260,20 @@ class HandoutBar(QWidget):
 
     # --- the check
 
-    def show_score(self, kept: int, rules: int, theme: Theme, *, sound: bool) -> None:
-        """The score in figures; its sign says whether something must be mended."""
-        self.score.setText(self.tr("{0}/{1}").format(kept, rules))
-        told = self.tr("Handout check: {0} of {1} rules kept").format(kept, rules)
+    def show_score(self, score: Score, theme: Theme) -> None:
+        """The score in figures; its sign says whether something must be mended.
+
+        The tip, and a screen reader, name the rules that are broken.
+        """
+        self.score.setText(self.tr("Check {0}/{1}").format(score.kept, score.rules))
+        told = self.tr("Handout check: {0} of {1} rules kept").format(score.kept, score.rules)
+        if score.broken:
+            told += ". " + self.tr("To look at: {0}").format(", ".join(score.broken))
         self.score.setToolTip(told)
         self.score.setAccessibleName(told)
-        self.score.setIcon(icon("circle-check" if sound else "triangle-alert", theme.ink))
+        self.score.setIcon(icon("circle-check" if score.sound else "triangle-alert", theme.ink))
         self.score.setIconSize(QSize(16, 16))
+        self._arrange()
 
 
 def _wide(part: QWidget) -> int:

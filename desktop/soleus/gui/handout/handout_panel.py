@@ -136,14 +136,9 @@ class HandoutPanel(QFrame):
         return self._completed(replace(usual, contents=replace(usual.contents, chosen=())))
 
     def _completed(self, options: HandoutOptions) -> HandoutOptions:
-        """*options* of this clinic, day and physiotherapist."""
+        """*options* of this clinic and day. Initials are those of who hands it over: none yet."""
         services = self._services
-        return replace(
-            options,
-            clinic=services.clinic(),
-            date=services.today(),
-            initials=str(services.settings.get("initials", "") or ""),
-        )
+        return replace(options, clinic=services.clinic(), date=services.today())
 
     def read_settings(self) -> None:
         """Take up what the settings say now."""
@@ -257,7 +252,7 @@ class HandoutPanel(QFrame):
 
     def _show_score(self, score: Score, turn: int) -> None:
         if turn == self._wanted:
-            self.bar.show_score(score.kept, score.rules, self._theme, sound=score.sound)
+            self.bar.show_score(score, self._theme)
             self.checks.show_score(score)
 
     def _show_checks(self, shown: bool) -> None:
@@ -279,4 +274,4 @@ class HandoutPanel(QFrame):
             button.setIcon(icon(name, theme.ink))
         score = self.checks.score()
         if score is not None:
-            self.bar.show_score(score.kept, score.rules, theme, sound=score.sound)
+            self.bar.show_score(score, theme)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from soleus.gui.screening.flag_words import FlagWords
+from soleus.gui.handout.hand_over_dialog import HandOverDialog
+from soleus.gui.screening.flag_words import FlagState, FlagWords
 from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
 from soleus.gui.services import Services
 from soleus.gui.state.document import ProgrammeDocument
 from soleus.storage.content.red_flags import load_red_flags
 
 INITIALS = "initials"
-MOST_LETTERS = 12
 
 
 class Signing(QObject):
@@ -59,19 +59,28 @@ class Signing(QObject):
                 return ""
             if signed := self._document.programme.flags.initials:
                 return signed
-        return self.ask_initials()
+        while True:
+            words = FlagWords(self._services.red_flags())
+            dialog = self._dialog(words.state(self._document.programme.flags))
+            if dialog.exec():
+                return self._signed(dialog)
+            if not dialog.flags_wanted:
+                return ""
+            self.ask_flags()
 
     def ask_initials(self) -> str:
-        """The initials, asked with the last ones filled in."""
-        ask = self.tr("Your initials, for the record of what was handed over:")
-        state = FlagWords(self._services.red_flags()).state(self._document.programme.flags)
-        if state is not None:
-            ask = f"{state.line}\n{state.told}\n\n{ask}"
-        text, ok = QInputDialog.getText(self._window, self.tr("Hand over"), ask, text=self.known())
-        initials = text.strip()[:MOST_LETTERS]
-        if ok:
-            self._keep(initials)
-        return initials if ok else ""
+        """The initials alone, for many programmes at once; empty when it was given up."""
+        dialog = self._dialog(None)
+        return self._signed(dialog) if dialog.exec() else ""
+
+    def _dialog(self, state: FlagState | None) -> HandOverDialog:
+        """It has the last initials filled in."""
+        return HandOverDialog(self.known(), state, self._window)
+
+    def _signed(self, dialog: HandOverDialog) -> str:
+        initials = dialog.initials()
+        self._keep(initials)
+        return initials
 
     def _keep(self, initials: str) -> None:
         if initials and initials != self.known():

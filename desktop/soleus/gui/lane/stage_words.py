@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from soleus.clinic.burden import Burden, Weight
+from soleus.clinic.workload import WEEK
 from soleus.domain.card import Card
 from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
-from soleus.domain.quantity import Range
+from soleus.domain.quantity import Range, exactly
 from soleus.domain.sides import real_side
 from soleus.domain.stage import Block, Stage
 from soleus.gui.lane.kind_names import KindNames
@@ -114,6 +115,17 @@ class StageWords(KindNames):
     def weeks(self, weeks: Range, more: str = "") -> str:
         """As in "weeks 2–6"; *more* is a sign behind it."""
         return self.tr("weeks {0}").format(dashed(weeks) + more)
+
+    def days_a_week(self, days: Range) -> str:
+        """As in "2–3 days a week"; days that are no whole number as the rhythm they come from."""
+        if days.exact and not days.high.is_integer():
+            every = round(WEEK / days.high)
+            if exactly(round(WEEK / every, 2)) == days:
+                other = every == 2
+                return (
+                    self.tr("every other day") if other else self.tr("every {0} days").format(every)
+                )
+        return self.tr("{0} days a week").format(dashed(days))
 
     def gate_heading(self) -> str:
         """Stands above the criteria in a text that is copied."""

@@ -74,7 +74,8 @@ class RedFlagsDialog(QDialog):
         intro = QLabel(
             self.tr(
                 "Ask these before a programme is handed over. The answers stay with the "
-                "programme and are never printed; your initials stand at the foot of the handout."
+                "programme and are never printed. Initials at the foot of a handout say who "
+                "handed it over, not that anything was asked."
             )
         )
         intro.setWordWrap(True)

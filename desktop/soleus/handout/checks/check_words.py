@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from soleus.clinic.burden import MOST_MINUTES
 from soleus.clinic.workload import schedule_of
 from soleus.domain.card import week_clashes
 from soleus.domain.dose import Blank
@@ -72,6 +73,9 @@ def _parts(content: Content) -> Iterator[Remark]:
     if content.exercises > MOST_EXERCISES:
         text = f"A stage has {content.exercises} exercises; over {MOST_EXERCISES} fewer get done"
         yield Remark("exercises", text, 0, "", Severity.WARNING)
+    if content.minutes > MOST_MINUTES:
+        text = f"A day takes {content.minutes} minutes: is that meant?"
+        yield Remark("minutes", text, 0, "", Severity.WARNING)
 
 
 def _language(content: Content) -> Iterator[Remark]:

@@ -62,14 +62,14 @@ def compose(
     setting = Setting(programme, spoken.library, options, wording, figures)
     stages = chosen_stages(programme, options)
     title = _title(setting, stages)
+    burdens = [stage_burden(stage, programme.schedule) for stage in stages]
     return Content(
         title=title.title,
         language=wording.language,
         blocks=tuple(_blocks(setting, stages, title)),
         footer=footer(setting),
-        exercises=max(
-            (stage_burden(stage, programme.schedule).exercises for stage in stages), default=0
-        ),
+        exercises=max((each.exercises for each in burdens), default=0),
+        minutes=max((each.minutes for each in burdens), default=0),
         keys=key_words(wording.language),
         rest=wording.say("label.on-full-sheet", numbers="{numbers}"),
         help=_help(setting),
@@ -272,8 +272,13 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
         known = replace(known, pain=plan.pain)
     text = run_plan_text(plan, wording, known, setting.programme.schedule)
     rows = tuple(
-        PlanRow(wording.say("run.step", label=step.label), (step.session, *step.notes), step.ticks)
-        for step in text.steps
+        PlanRow(
+            wording.say("run.step", label=told.label),
+            (told.session, *told.notes),
+            told.ticks,
+            wording.say("run.here") if step.id == plan.current else "",
+        )
+        for step, told in zip(plan.steps, text.steps, strict=True)
     )
     ticks = 1 + len(plan.entry) if plan.entry and not plan.begun else 0
     return Plan(

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from soleus.clinic.burden import stage_burden
-from soleus.clinic.workload import WEEK, stage_work
+from soleus.clinic.workload import WEEK
 from soleus.domain.card import Card
 from soleus.domain.dose import Dose, Effort, Pace, Unit
 from soleus.domain.exercise import Equipment
 from soleus.domain.programme import AdviceKind, AvoidKind, Programme
+from soleus.domain.quantity import exactly
 from soleus.domain.stage import Stage
 from soleus.handout.blocks import Summary
 from soleus.handout.compose.compose_needs import day_plan
@@ -56,12 +57,10 @@ def _amount(stage: Stage, setting: Setting) -> str:
         return ""
     counts = [wording.count("label.exercises", burden.exercises)]
     if burden.minutes:
-        days = {(each.days.low, each.days.high) if each.days else (WEEK, WEEK)
-                for each in stage_work(stage, inherited)}  # fmt: skip
-        key = "label.minutes-a-day" if days == {(WEEK, WEEK)} else "label.minutes-each-day"
-        key = key if len(days) == 1 else "label.minutes-up-to"
-        minutes = burden.most if key == "label.minutes-up-to" else burden.minutes
-        counts.append(wording.count(key, minutes))
+        daily = burden.days is None or burden.days == exactly(WEEK)
+        key = "label.minutes-a-day" if daily else "label.minutes-each-day"
+        key = "label.minutes-up-to" if burden.up_to else key
+        counts.append(wording.count(key, burden.minutes))
     return " ".join(map(wording.sentence, counts))
 
 

@@ -112,4 +112,9 @@ def _step(row: PlanRow, place: int, wording: Wording) -> str:
         for n in range(1, row.ticks + 1)
     )
     text = "".join(f"<p>{escape(line)}</p>" for line in row.text)
-    return f'<li><p class="dose">{escape(row.label)}</p>{text}<div class="boxes">{boxes}</div></li>'
+    mark = ' class="here" aria-current="step"' if row.here else ""
+    here = f'<p class="dose">{escape(row.here)}</p>' if row.here else ""
+    return (
+        f'<li{mark}><p class="dose">{escape(row.label)}</p>{here}{text}'
+        f'<div class="boxes">{boxes}</div></li>'
+    )

@@ -105,16 +105,19 @@ def _form(pdf: pikepdf.Pdf, figure: Figure, style: Style, units: float) -> pikep
 
 
 def _image(pdf: pikepdf.Pdf, photo: Raster) -> pikepdf.Object:
-    """A JPEG as it is; a PNG as its dots."""
-    stream = pdf.make_stream(b"")
-    colours = Name.DeviceRGB
-    if photo.data.startswith(JPEG):
-        stream.write(photo.data, filter=Name.DCTDecode)
-        colours = Name.DeviceGray if _is_grey(photo.data) else Name.DeviceRGB
-    else:
-        from PIL import Image
+    """A JPEG in grey or in red, green and blue as it is; all else, as one for a printing press,
+    as dots in red, green and blue.
+    """
+    from PIL import Image
 
-        dots = Image.open(io.BytesIO(photo.data)).convert("RGB").tobytes()
+    stream = pdf.make_stream(b"")
+    image = Image.open(io.BytesIO(photo.data))
+    colours = COLOURS.get(image.mode) if photo.data.startswith(JPEG) else None
+    if colours is not None:
+        stream.write(photo.data, filter=Name.DCTDecode)
+    else:
+        colours = Name.DeviceRGB
+        dots = image.convert("RGB").tobytes()
         stream.write(zlib.compress(dots, 9), filter=Name.FlateDecode)
     stream.Type, stream.Subtype = Name.XObject, Name.Image
     stream.Width, stream.Height = photo.columns, photo.rows
@@ -122,10 +125,8 @@ def _image(pdf: pikepdf.Pdf, photo: Raster) -> pikepdf.Object:
     return stream
 
 
-def _is_grey(jpeg: bytes) -> bool:
-    from PIL import Image
-
-    return Image.open(io.BytesIO(jpeg)).mode == "L"
+COLOURS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB}
+"""How the dots of a JPEG are coloured, by the mode that they are read in."""
 
 
 def _painting(shape: Shape) -> str:

@@ -24,6 +24,7 @@ SPARE = Name("/AA_SLS_Spare")
 UNTAGGED = Name("/SLS_Turn")
 """A key of our own, where there is no structure tree: readers pass over names they do not know."""
 LINE_ENDS = (b"\n", b"\r")
+JPEG_END = b"\xff\xd9"
 _HEAD = re.compile(rb"/Length (\d+)[^\r\n]*>>\nstream\n")
 
 
@@ -65,7 +66,16 @@ def lengths_hold(data: bytes) -> bool:
 
 
 def _lengthen(stream: pikepdf.Stream) -> None:
-    """Add white until the packed content ends in another byte. A font says its own length."""
+    """Add white until the packed content ends in another byte. A font says its own length.
+
+    A JPEG is not packed again: line ends behind it are nothing of the picture, and one that is
+    cut off gets the marker that ends it.
+    """
+    if stream.get(Name.Filter) == Name.DCTDecode:
+        data = stream.read_raw_bytes()
+        whole = data.rstrip(b"\r\n")
+        stream.write(whole if whole.endswith(JPEG_END) else data + JPEG_END, filter=Name.DCTDecode)
+        return
     content = stream.read_bytes()
     while (packed := zlib.compress(content, 9)).endswith(LINE_ENDS):
         content += b"\n"  # the sum must change, so it cannot be a zero

@@ -1,7 +1,8 @@
 """What stands on which page: as few pages as there can be, among those the least ragged.
 
-The exercises stand in doing order. What follows them has no fixed place: an exact search tries
-every order that makes sense, every page break, and every way to share the short topics out.
+The exercises stand in doing order, and when to get help ends the last page: whoever looks for it
+knows where it is. What stands between has no fixed place: an exact search tries every order that
+makes sense, every page break, and every way to share the short topics out.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from soleus.handout.setting.page_costs import (
     APART,
     BACK_TO_BACK,
     FIRST_PAGE,
-    HELP_AT_THE_BACK,
     NO_EXERCISE,
     NOTES,
     PARTED_DIARY,
@@ -50,7 +50,7 @@ def arrange(
 
     What is taller than a page stands alone and runs out at the foot (the check says so).
     """
-    search = _Search(sizes, depth, columns, folded=folded)
+    search = _Search(sizes, depth, columns)
     pages = search.pages(None)
     whole = -(-len(pages) // 4) * 4
     if not folded or whole == len(pages) or len(pages) == 1:
@@ -97,7 +97,6 @@ class _Search:
         depth: float,
         columns: int,
         *,
-        folded: bool = False,
         notes: int = 0,
     ) -> None:
         """*notes*: so many pages to write on come before the last one and are not counted."""
@@ -105,7 +104,6 @@ class _Search:
         self.notes = notes
         self.depth = depth
         self.columns = columns
-        self.folded = folded
         self.end = Placed(*map(len, sizes.parts))
         self.found: dict[tuple[Placed, int | None], tuple[float, _Filling | None]] = {}
         self.bands: dict[tuple[int, int, bool], tuple[float, int]] = {}
@@ -117,7 +115,7 @@ class _Search:
 
     def noted(self, notes: int) -> _Search:
         """The same search where so many pages to write on are to come."""
-        return _Search(self.sizes, self.depth, self.columns, folded=self.folded, notes=notes)
+        return _Search(self.sizes, self.depth, self.columns, notes=notes)
 
     def cost(self, count: int) -> float:
         """What the best *count* pages cost; infinite where there are none."""
@@ -174,7 +172,7 @@ class _Search:
         if pages > count + 0.001:
             return inf
         white = max(count - 1 - pages, 0.0)
-        return ANOTHER_PAGE * count + 4 * white * white / max(count - 1, 1) + HELP_AT_THE_BACK
+        return ANOTHER_PAGE * count + 4 * white * white / max(count - 1, 1)
 
     def _white(self, state: Placed, filling: _Filling) -> float:
         """What a page costs: itself, and its white. The last page may end early."""
@@ -225,26 +223,17 @@ class _Search:
             yield end, total
 
     def _with_front(self, filling: _Filling, before: Placed) -> Iterator[_Filling]:
-        """Needs and help box on the first page, before the exercises."""
+        """What is needed on the first page, before the exercises."""
         sizes, front, end = self.sizes, self.sizes.front, filling.state.main
         if before.main or not front or end < front:
             return
+        total = filling.total + sum(each.height + each.gap for each in sizes.needs)
+        if not sizes.needs or total > self.most:
+            return
         cost = filling.cost + (NO_EXERCISE if end == front < len(sizes.main) else 0.0)
         rest = (Taken(Part.MAIN, front, end),) if end > front else ()
-        for needs, aid in ((1, 0), (0, 1), (1, 1)):
-            if needs > len(sizes.needs) or aid > len(sizes.help):
-                continue
-            more = (*sizes.needs[:needs], *sizes.help[:aid])
-            total = filling.total + sum(each.height + each.gap for each in more)
-            if total > self.most:
-                continue
-            order = (
-                Taken(Part.MAIN, 0, front),
-                *((Taken(Part.NEEDS, 0, 1),) if needs else ()),
-                *((Taken(Part.HELP, 0, 1),) if aid else ()),
-                *rest,
-            )
-            yield _Filling(filling.state._replace(needs=needs, help=aid), order, total, cost)
+        order = (Taken(Part.MAIN, 0, front), Taken(Part.NEEDS, 0, 1), *rest)
+        yield _Filling(filling.state._replace(needs=1), order, total, cost)
 
     def _with_rest(self, filling: _Filling, before: Placed) -> Iterator[_Filling]:
         """What follows the exercises, on a page on which they have ended or that is all its own."""
@@ -253,19 +242,21 @@ class _Search:
             if 0 < state.diary < self.end.diary or 0 < state.plan < self.end.plan:
                 yield grids._replace(cost=grids.cost + self._misplaced(before, state))
                 continue
-            for aid in range(state.help, self.end.help + 1):
-                if aid == state.help:
-                    helped = grids
-                else:
-                    (box,) = self.sizes.help
-                    total = grids.total + box.height + box.gap
-                    if total > self.most and grids.order:
-                        continue
-                    order = (*grids.order, Taken(Part.HELP, 0, 1))
-                    helped = _Filling(state._replace(help=1), order, total, grids.cost)
-                for each in self._with_topics(helped):
+            for topics in self._with_topics(grids):
+                for each in self._closed(topics):
                     if each.order:
                         yield each._replace(cost=each.cost + self._misplaced(before, each.state))
+
+    def _closed(self, filling: _Filling) -> Iterator[_Filling]:
+        """The page as it is, and with the help box where that ends the handout."""
+        yield filling
+        if filling.state == self.end or filling.state._replace(help=self.end.help) != self.end:
+            return
+        (box,) = self.sizes.help
+        total = filling.total + box.height + box.gap
+        if total <= self.most or not filling.order:
+            order = (*filling.order, Taken(Part.HELP, 0, 1))
+            yield _Filling(self.end, order, total, filling.cost)
 
     def _with_grids(self, filling: _Filling) -> Iterator[_Filling]:
         """Diary, then running plan, as much of them as fits; neither is parted without need."""
@@ -299,12 +290,12 @@ class _Search:
             yield filling
 
     def _with_topics(self, filling: _Filling) -> Iterator[_Filling]:
-        """Needs and topics, the last of which end the handout: nothing else comes later."""
+        """Needs and topics, the last of which end the handout: nothing but help comes later."""
         state, end = filling.state, self.end
         begun = any(taken.start for taken in filling.order if taken.part in GRIDS)
         for needs in range(state.needs, state.needs + 1 if begun else end.needs + 1):
             new = needs > state.needs
-            placed = state._replace(needs=needs, topics=end.topics) == end
+            placed = state._replace(needs=needs, topics=end.topics, help=end.help) == end
             most = max(end.topics - (not placed), state.topics)
             for topics in range(state.topics, most + 1):
                 if not new and topics == state.topics:
@@ -340,10 +331,8 @@ class _Search:
             # What is needed stands before the diary, after the exercises.
             place = sum(taken.part is Part.MAIN for taken in order)
             order = (*order[:place], *early, *order[place:])
-        main, had, diary, plan, aid, _ = state
-        return _Filling(
-            Placed(main, had + needs, diary, plan, aid, topics), (*order, *more), total, cost
-        )
+        placed = state._replace(needs=state.needs + needs, topics=topics)
+        return _Filling(placed, (*order, *more), total, cost)
 
     def _band_height(self, start: int, end: int, needs: bool) -> tuple[float, int]:
         """How tall topics are in their columns, and with which the second column begins."""
@@ -354,4 +343,4 @@ class _Search:
         return known
 
     def _misplaced(self, before: Placed, after: Placed) -> float:
-        return cost_of_places(before, after, self.end, folded=self.folded)
+        return cost_of_places(before, after, self.end)

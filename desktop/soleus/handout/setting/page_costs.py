@@ -20,10 +20,6 @@ GOOD_LAST_PAGE = 0.45
 """From this share on it looks meant; below, something of the page before comes with it."""
 NEEDS_AFTER, LATE_NEEDS = 0.3, 3.5
 """What is needed is looked for on the first page, and is never far from the exercises."""
-HELP_BETWEEN, HELP_AT_THE_END = 1.2, 0.2
-"""Help is looked for on the first page or the last."""
-HELP_AT_THE_BACK = -1.0
-"""The back cover of a booklet is found as quickly as its front."""
 PARTED_DIARY, PARTED_PLAN, PARTED_CLOSE = 2.4, 1.6, 1.0
 BACK_TO_BACK = 1.2
 """Parted on two sides of one leaf, not on pages that face each other."""
@@ -62,12 +58,9 @@ def cost_of_band(sizes: Sizes, state: Placed, topics: int, *, joined: bool, colu
     return cost + (LONE_TOPIC if alone and columns > 1 else 0.0)
 
 
-def cost_of_places(before: Placed, after: Placed, end: Placed, *, folded: bool) -> float:
-    """What it costs that needs come later than the exercises end, and help in between."""
+def cost_of_places(before: Placed, after: Placed, end: Placed) -> float:
+    """What it costs that needs come later than the exercises end."""
     cost = NEEDS_AFTER if before.main and before.needs < after.needs else 0.0
     if after.main == end.main and before.main < end.main:
         cost += LATE_NEEDS * (end.needs - after.needs)
-    if before.main and before.help < after.help:
-        last = HELP_AT_THE_BACK if folded else HELP_AT_THE_END
-        cost += last if after == end else HELP_BETWEEN
     return cost

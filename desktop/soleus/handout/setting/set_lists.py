@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from soleus.handout.blocks import Advice, Contacts, Origins, Plan, PlanRow, TickList
-from soleus.handout.layout import HAIRLINE, INK, RED, Sheet
+from soleus.handout.layout import HAIRLINE, INK, Sheet
 from soleus.handout.lettering.typeset import bind, line_width
 from soleus.handout.page import Box, Kind, Line, Step, Tag
 from soleus.handout.setting.columns import in_columns
 from soleus.handout.setting.set_front import heading_kind
+from soleus.handout.setting.set_help import help_frame, help_title
 from soleus.handout.setting.set_item import bullet
-from soleus.handout.setting.strip import Pen, Strip, stacked
+from soleus.handout.setting.strip import Pen, Strip, shifted, stacked
 from soleus.handout.words.key_words import sentences
 
 FRAME_PAD = 5.0
@@ -100,23 +101,34 @@ def set_plan(block: Plan, sheet: Sheet) -> list[Strip]:
 
 
 def _plan_row(row: PlanRow, index: int, label_width: float, sheet: Sheet) -> Strip:
+    """The step at which the patient is stands in a frame, and says so."""
     table = (Step(Kind.SECTION, "plan"), Step(Kind.TABLE, "steps"), Step(Kind.ROW, str(index)))
     pen = Pen(sheet, table)
     spec = sheet.spec
     boxes = row.ticks * (spec.tick_box + 1.8)
-    pen.y = STEP_AIR
-    pen.label(row.label, 0, pen.y, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
+    top = pen.y = STEP_AIR + (HERE_AIR if row.here else 0.0)
+    pen.label(row.label, 0, top, bold=True, tag=pen.under(Kind.ROW_HEADER, "step"))
     tag = pen.under(Kind.CELL, "what")
     room = sheet.column - label_width - boxes - 2.0
+    if row.here:
+        pen.text(bind(row.here), label_width, room, bold=True, tag=tag)
     for line in row.text:
         pen.told(line, label_width, room, tag=tag)
     for tick in range(row.ticks):
         x = sheet.column - boxes + 1.8 + tick * (spec.tick_box + 1.8)
         field = f"{row.label}, {tick + 1}" if row.ticks > 1 else row.label
-        pen.tick_box(x, STEP_AIR, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
-    pen.y = round(pen.y + STEP_AIR, 3)
+        pen.tick_box(x, top, spec.line, tag=pen.under(Kind.CELL, "ticks"), field=field)
+    pen.y = round(pen.y + top, 3)
+    if row.here:
+        wide, tall = sheet.column + 2 * HERE_SIDE, round(pen.y - 2 * HERE_RULE, 3)
+        frame = Box(-HERE_SIDE, HERE_RULE, wide, tall, stroke=INK, stroke_width=0.6, radius=2.0)
+        pen.items.insert(0, frame)
     pen.add(Line(0, pen.y, sheet.column, pen.y, HAIRLINE, 0.2))
     return pen.strip()
+
+
+HERE_AIR, HERE_SIDE, HERE_RULE = 1.4, 1.9, 0.9
+"""White within the frame of the present step; how far it stands out; what parts it from rules."""
 
 
 def _rules(block: Plan, sheet: Sheet) -> Strip:
@@ -138,38 +150,51 @@ def _bullets(lines: tuple[str, ...], of: str, tag: Tag, sheet: Sheet) -> Strip:
 
 def set_advice(block: Advice, sheet: Sheet) -> list[Strip]:
     """A headed paragraph or list; an urgent one stands in a frame."""
+    if block.urgent:
+        return [_urgent(block, sheet)]
     spec = sheet.spec
-    pad = FRAME_PAD if block.urgent else 0.0
     pen = Pen(sheet, (Step(Kind.SECTION, f"advice-{block.title}"),))
-    width = sheet.column - 2 * pad
-    pen.y = max(pad - 1.2, 0.0)
-    size = spec.name_pt
+    width = sheet.column
     tag = pen.under(Kind.HEADING_2, "title")
-    pen.text(bind(block.title), pad, width, size_pt=size, bold=True, tag=tag)
+    pen.text(bind(block.title), 0, width, size_pt=spec.name_pt, bold=True, tag=tag)
     pen.y += 0.4
     if block.text:
         for part in sentences(block.text) if spec.one_idea else (block.text,):
-            pen.told(part, pad, width, tag=pen.under(Kind.PARAGRAPH, "text"))
+            pen.told(part, 0, width, tag=pen.under(Kind.PARAGRAPH, "text"))
     if block.needs and not sheet.span:
         return [_needs(block, pen)]
-    group = "lines"
     for place, line in enumerate(block.lines):
-        if block.leads(line):
-            group = f"lines-{place}"
-            pen.y += LEAD_AIR if place else 0.0
-            pen.text(bind(line), pad, width, bold=True, tag=pen.under(Kind.PARAGRAPH, group))
+        bullet(pen, line, 0, width, "lines", f"line-{place}")
+    return [pen.strip(gap=spec.block_gap, stretch=True)]
+
+
+def _urgent(block: Advice, sheet: Sheet) -> Strip:
+    """When to get help, in a frame: group by group, in the columns of the layout."""
+    spec = sheet.spec
+    pen = Pen(sheet, (Step(Kind.SECTION, f"advice-{block.title}"),))
+    room = sheet.column - 2 * FRAME_PAD
+    pen.y = FRAME_PAD - 1.2
+    help_title(pen, block.title, FRAME_PAD, room, pen.under(Kind.HEADING_2, "title"))
+    pen.y += 0.4
+    inner = replace(sheet, span=room)
+    column = replace(sheet, span=inner.topic_width)
+    groups: list[Pen] = []
+    for place, line in enumerate(block.lines):
+        leads = block.leads(line)
+        if leads or not groups:
+            groups.append(Pen(column, pen.tag))
+        group, of = groups[-1], f"lines-{len(groups)}"
+        if leads:
+            tag = group.under(Kind.PARAGRAPH, of)
+            group.text(bind(line), 0, column.column, bold=True, tag=tag)
         else:
-            bullet(pen, line, pad, width, group, f"line-{place}")
-    if not block.urgent:
-        return [pen.strip(gap=spec.block_gap, stretch=True)]
-    pen.y += pad - 1.6
-    frame = Box(
-        0.4, 0.4, sheet.column - 0.8, round(pen.y - 0.8, 3), stroke=RED, stroke_width=0.8,
-        radius=2.0,
-    )  # fmt: skip
-    pen.y += RULE_AIR
-    strip = pen.strip(gap=spec.block_gap * 1.2, stretch=True)
-    return [replace(strip, items=(frame, *strip.items))]
+            bullet(group, line, 0, column.column, of, f"line-{place}")
+    listed = in_columns(tuple(group.strip(gap=LEAD_AIR) for group in groups), inner)
+    pen.add(*(shifted(item, FRAME_PAD, pen.y) for item in listed.items))
+    pen.y += listed.height + FRAME_PAD - 1.6
+    frame = help_frame(pen.y, sheet)
+    strip = pen.strip(gap=spec.block_gap * 1.2, stretch=True, height=pen.y + RULE_AIR)
+    return replace(strip, items=(frame, *strip.items))
 
 
 def _needs(block: Advice, pen: Pen) -> Strip:

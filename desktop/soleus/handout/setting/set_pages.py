@@ -23,8 +23,7 @@ from soleus.handout.blocks import (
     TrafficLight,
 )
 from soleus.handout.layout import Sheet
-from soleus.handout.lettering.typeset import bind
-from soleus.handout.page import Kind, Page, PageItem, Step
+from soleus.handout.page import Page, PageItem
 from soleus.handout.setting.mirror import mirrored
 from soleus.handout.setting.paginate import MEASURED, Parts, arranged, is_whole, page_of, paginate
 from soleus.handout.setting.set_changes import set_changes
@@ -37,10 +36,10 @@ from soleus.handout.setting.set_front import (
     set_title,
     set_traffic_light,
 )
+from soleus.handout.setting.set_help import set_help_page
 from soleus.handout.setting.set_item import set_item
 from soleus.handout.setting.set_link import set_link
 from soleus.handout.setting.set_lists import (
-    RULE_AIR,
     set_advice,
     set_contacts,
     set_origins,
@@ -51,7 +50,7 @@ from soleus.handout.setting.set_notes import set_notes
 from soleus.handout.setting.set_picture import common_scale
 from soleus.handout.setting.set_ticks import with_ticks
 from soleus.handout.setting.sizes import PageOrder, Part
-from soleus.handout.setting.strip import Pen, Strip
+from soleus.handout.setting.strip import Strip
 from soleus.handout.words.wording import is_read_from_right
 
 
@@ -88,9 +87,9 @@ def _arranged(content: Content, sheet: Sheet) -> tuple[Parts, tuple[PageOrder, .
 
 
 def _ranks(orders: tuple[PageOrder, ...]) -> tuple[int, ...]:
-    """How many pages there are, how many of them the diary takes, where needs and help stand."""
+    """How many pages there are, how many of them the diary takes, where the needs stand."""
     diary = sum(taken.part is Part.DIARY for order in orders for taken in order)
-    return len(orders), diary, page_of(Part.NEEDS, orders), page_of(Part.HELP, orders)
+    return len(orders), diary, page_of(Part.NEEDS, orders)
 
 
 def for_words(sheet: Sheet, content: Content) -> Sheet:
@@ -111,7 +110,7 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
     ]
     scale = common_scale(pictures, sheet)
     found: dict[str, list[Strip]] = {each: [] for each in MEASURED}
-    front = 0
+    front = heads = 0
     column = replace(sheet, span=sheet.topic_width)
     for place, block in enumerate(content.blocks):
         part = _part(block)
@@ -121,30 +120,36 @@ def parts_of(content: Content, sheet: Sheet) -> Parts:
             found["narrow"] += [_of_block(each, place) for each in _strips(block, column, scale)]
         if part is Part.MAIN and front == len(found[part]) - len(strips):
             front += len(strips) if isinstance(block, FRONT) else 0
+            heads += len(strips) if isinstance(block, HEADS) else 0
     if sheet.spec.folded:
         found[Part.NOTES] = [set_notes(each, sheet) for each in content.notes]
     found[Part.TOPICS] = [
         replace(strip, keep_next=strip.keep_next and place < len(found[Part.TOPICS]) - 1)
         for place, strip in enumerate(found[Part.TOPICS])
     ]
-    pointer = -1
-    if found[Part.HELP] and content.help_page:
-        pointer, front = front, front + 1
-        found[Part.MAIN].insert(pointer, _help_page(content, 1, sheet))
-    found[Part.MAIN] = _opened(found[Part.MAIN], front, sheet)
+    pointed = found[Part.HELP] and content.help_page
+    points = [_help_page(content, 1, sheet)] if pointed else []
+    first, pointer = _opened(found[Part.MAIN][:front], heads, points, sheet)
+    found[Part.MAIN][:front] = first
     made = {each: tuple(strips) for each, strips in found.items()}
-    return Parts(**made, front=front, pointer=pointer)
+    return Parts(**made, front=len(first), pointer=pointer)
 
 
-def _opened(main: list[Strip], front: int, sheet: Sheet) -> list[Strip]:
-    """The first strips may be parted where no page holds them: so the summary stays on the
-    first page, and what follows it goes on overleaf.
+def _opened(
+    first: list[Strip], heads: int, points: list[Strip], sheet: Sheet
+) -> tuple[list[Strip], int]:
+    """What stands before the exercises, with what points to help, and where that is (-1: nowhere).
+
+    It ends the first page's own part, which then holds together. Where no page holds all of that,
+    it comes before the summary, and the rest may go on overleaf: it stays on the first page.
     """
-    first = main[:front]
-    tall = sum(each.height for each in first) + sum(each.gap for each in first[1:])
+    whole = [*first, *points]
+    tall = sum(each.height for each in whole) + sum(each.gap for each in whole[1:])
     if tall <= sheet.depth:
-        return main
-    return [*(replace(each, keep_next=False) for each in first), *main[front:]]
+        held = [replace(each, keep_next=True) for each in whole[:-1]] if points else whole[:-1]
+        return [*held, *whole[-1:]], len(first) if points else -1
+    parted = [replace(each, keep_next=False) for each in first]
+    return [*parted[:heads], *points, *parted[heads:]], heads if points else -1
 
 
 def _told_whole(block: Block) -> Block:
@@ -156,6 +161,8 @@ def _told_whole(block: Block) -> Block:
 
 FRONT = (Letterhead, Title, Summary, TrafficLight)
 """What stands on the first page before the exercises."""
+HEADS = (Letterhead, Title)
+"""What stands over all else on it."""
 
 
 def _part(block: Block) -> Part:
@@ -186,10 +193,7 @@ def with_help_page(parts: Parts, content: Content, page: int, sheet: Sheet) -> P
 
 
 def _help_page(content: Content, page: int, sheet: Sheet) -> Strip:
-    pen = Pen(sheet)
-    text = bind(content.help_page.replace("{page}", str(page)))
-    pen.text(text, 0, sheet.column, bold=True, tag=(Step(Kind.PARAGRAPH, "help-page"),))
-    return pen.strip(gap=sheet.spec.block_gap / 2, height=pen.y + RULE_AIR)
+    return set_help_page(content.help_page.replace("{page}", str(page)), sheet)
 
 
 def faced(pages: tuple[Page, ...], sheet: Sheet, language: str) -> tuple[Page, ...]:
