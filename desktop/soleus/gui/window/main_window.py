@@ -233,6 +233,9 @@ class MainWindow(QMainWindow):
             (self.bar.print, self.files.print),
         ):
             button.clicked.connect(lambda _=False, act=act: guarded(act))
+        self.bar.side_chosen.connect(
+            lambda side: guarded(lambda: self.workspace.programme_acts.set_side(side))
+        )
         start.new_asked.connect(lambda each: guarded(lambda: self.files.new(each)))
         start.programme_asked.connect(lambda each: guarded(lambda: self.files.open_stored(each)))
         start.file_asked.connect(lambda path: guarded(lambda: self.files.open(path)))
