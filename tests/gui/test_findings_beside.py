@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from tests.gui.board_desk import board
 from tests.gui.desk import NOW, Desk
@@ -133,6 +133,29 @@ def test_a_difference_shows_both_sides(desk: Desk, panel: FindingsPanel) -> None
     ]
     assert lines
     assert all(line.endswith("last: 8 cm right, 22\u00a0Nov") for line in lines)
+
+
+def test_a_gate_says_that_the_last_finding_does_not_meet_it(
+    desk: Desk, panel: FindingsPanel
+) -> None:
+    """It never blocks: what is ticked all the same is ticked, and the words stay."""
+    at, row = next(
+        (at, row)
+        for at, stage in enumerate(desk.document.programme.stages)
+        for row, each in enumerate(stage.gate.criteria)
+        if each.measure is M.KNEE_TO_WALL_DIFFERENCE
+    )
+    gate = board(desk).lanes()[at].gate
+    type_in(field(panel, M.KNEE_TO_WALL, RIGHT), "8")
+    type_in(field(panel, M.KNEE_TO_WALL, LEFT), "11")
+    line = gate.model.index(row)
+    assert str(line.data()).endswith("8 cm right, 11 cm left, 22\u00a0Nov: does not meet this")
+    gate.model.setData(line, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert desk.document.programme.stages[at].gate.criteria[row].met_on == NOW.date()
+    assert "does not meet this" in str(line.data())
+    assert "does not meet this" in str(line.data(Qt.ItemDataRole.AccessibleTextRole))
+    type_in(field(panel, M.KNEE_TO_WALL, RIGHT), "10")
+    assert "does not meet" not in str(line.data())
 
 
 def test_a_gate_makes_room_for_the_last_finding(desk: Desk, panel: FindingsPanel) -> None:
