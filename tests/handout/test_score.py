@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from tests.handout.golden_languages import CLINIC, at, library, programmes, upright
 
-from soleus.domain.card import WeekDose
+from soleus.domain.card import Card, WeekDose
 from soleus.domain.dose import Blank, Side
 from soleus.domain.edit import change_card
 from soleus.domain.finding import BodySide
@@ -124,6 +125,10 @@ def test_a_sheet_for_the_sore_leg_of_which_nobody_says_which_it_is_is_found() ->
         assert sides(replace(PROGRAMME, side=side)) == []
     named = replace(PROGRAMME, side=None)
     for each in given.values():
-        dose = replace(each.dose, side=Side.EACH)
-        named = change_card(named, each.id, lambda card, dose=dose: replace(card, dose=dose))
+        dosed = replace(each, dose=replace(each.dose, side=Side.EACH))
+        named = change_card(named, each.id, partial(_instead, dosed))
     assert sides(named) == [], "other stages are not on the sheet"
+
+
+def _instead(made: Card, _: Card) -> Card:
+    return made
