@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         """The start page, with the lists as they are now."""
         for part in (self.preview, self.findings, self.palette_line, self.history):
             part.hide()
+        self._close_file_notice()
         self.lists.refresh()
         self._stack.setCurrentWidget(self.start)
         self.bar.setVisible(False)
@@ -330,7 +331,8 @@ class MainWindow(QMainWindow):
         self.workspace.library.focus_search()
 
     def _note_change(self, before: Programme, after: Programme) -> None:
-        self.statusBar().clearMessage()  # it was about what is changed now
+        self.statusBar().clearMessage()  # it was about what is changed now, and so is the file
+        self._close_file_notice()
         self._name(after)
         known = {card.id for _, _, card in before.cards()}
         fresh = [card.exercise for _, _, card in after.cards() if card.id not in known]
