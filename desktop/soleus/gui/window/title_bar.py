@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from soleus.gui.screening.flag_words import FlagState
 
 REFERENCE_PART = 0.3  # of the bar's width, at the most
+ABOUT_PART = 0.25  # so much the presentation is given before buttons keep their words
 
 
 class TitleBar(QFrame):
@@ -43,7 +44,7 @@ class TitleBar(QFrame):
         self._theme: Theme | None = None
         self._reference = QLabel()
         self._reference.setObjectName("big")
-        self._whole_reference = ""
+        self._whole_reference = self._whole_about = ""
         self.about = QToolButton()
         self.about.setObjectName("flat")
         self.about.setToolTip(self.tr("Reference, title, presentation, side… (Ctrl+I)"))
@@ -114,6 +115,7 @@ class TitleBar(QFrame):
         self._side.setAccessibleName(side)
         self._side.setVisible(bool(side))
         self.ask_side.setVisible(lacks_side(programme))
+        self._whole_about = about
         self._about.show_text(about)
         self._fit()
         return reference
@@ -176,10 +178,12 @@ class TitleBar(QFrame):
         shown = self._reference.fontMetrics().elidedText(self._whole_reference, mode, most)
         self._reference.setText(shown)
         self._reference.setToolTip(self._whole_reference if shown != self._whole_reference else "")
+        about = self._about.fontMetrics().horizontalAdvance(self._whole_about) + 4
+        room = self.width() - min(about, int(self.width() * ABOUT_PART))
         for button in self._foldable():
             button.fold(False)
         for button in self._foldable():
-            if self._row.minimumSize().width() <= self.width():
+            if self._row.minimumSize().width() <= room:
                 break
             button.fold(True)
             self._row.invalidate()
