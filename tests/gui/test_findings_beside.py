@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.gui.board_desk import board
 from tests.gui.desk import NOW, Desk
 from tests.gui.finding_hands import (
@@ -93,6 +94,25 @@ def test_norms_are_chosen_in_one_step_each(desk: Desk, panel: FindingsPanel) -> 
     desk.document.undo()
     assert desk.document.programme.norms == NormGroup(Sex.FEMALE)
     assert row._told.text() == ""
+
+
+def test_the_boxes_of_the_norms_say_what_they_are_for(panel: FindingsPanel) -> None:
+    assert panel.form.sex.currentText() == "sex: –"
+    assert panel.form.decade.currentText() == "age: –"
+
+
+def test_a_note_leaves_the_rows_below_where_they_are(panel: FindingsPanel) -> None:
+    """The hand is on its way there."""
+    left, right = (field(panel, M.HEEL_RAISES, side) for side in (LEFT, RIGHT))
+    below = field(panel, M.HEEL_RAISES_BENT, LEFT)
+    type_in(left, "26")
+    before = below.mapTo(panel, QPoint())
+    row = next(each for each in panel.form.rows if each.sheet.id is M.HEEL_RAISES)
+    assert not row._told.isVisible()
+    type_in(right, "14")
+    QApplication.processEvents()
+    assert row._told.isVisible()
+    assert below.mapTo(panel, QPoint()) == before
 
 
 # --- gates

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from tests.gui.desk import Desk
+from tests.gui.finding_hands import opened
 
 from soleus.gui.look.letters import USUAL, apply_letters
 from soleus.gui.look.theme import apply_theme
@@ -136,3 +137,11 @@ def test_running_and_gait_are_read_in_large_letters(letters: Desk) -> None:
         for button in (week.plans.run, week.plans.gait):
             whole, read = button.accessibleName(), button.text().rstrip(ELLIPSIS)
             assert len(read) > 0.6 * len(whole), (percent, read)
+
+
+def test_the_day_of_the_findings_is_whole_when_the_letters_change(letters: Desk) -> None:
+    form = opened(letters).form
+    for percent in LETTERS:
+        write(letters, percent)
+        for box in (form.day, form.sex, form.decade):
+            assert box.width() >= box.sizeHint().width() - 4, (percent, box.accessibleName())
