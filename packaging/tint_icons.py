@@ -29,7 +29,6 @@ def colours(theme: Theme) -> dict[str, tuple[str, str]]:
         "up-off": ("chevron-up", theme.strong_line),
         "check": ("check", theme.on_accent),
         "part": ("minus", theme.on_accent),
-        "close": ("x", theme.ink),
         "right": ("chevron-right", theme.soft),
         "mark": ("check", theme.ink),
         "dot": ("", theme.accent),

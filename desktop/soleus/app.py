@@ -183,6 +183,7 @@ class House:
         from soleus.gui.jobs.collector import Collector
         from soleus.gui.lane.card_names import CardNames
         from soleus.gui.state.document import ProgrammeDocument
+        from soleus.gui.window.day_backup import DayBackup
 
         services = self._make_services(parts)
         document = ProgrammeDocument(
@@ -194,8 +195,12 @@ class House:
         self._settings = services.settings
         self._window.furnish(services, document, self._dress())
         self._collector = Collector(self._window)
-        document.changed.connect(self._collector.wait)
-        document.opened.connect(self._collector.wait)
+        self._backup = DayBackup(parts.database, self._runner, self._window)
+        self._backup.failed.connect(self._window.trouble.tell)
+        for told in (document.changed, document.opened):
+            told.connect(self._collector.wait)
+            told.connect(self._backup.note_edit)
+        services.library.changed.connect(self._backup.note_edit)
         self._window.setting_changed.connect(self._apply)
         self._application.styleHints().colorSchemeChanged.connect(lambda _: self._apply("theme"))
         self._window.closing.connect(partial(self._end, parts))
@@ -262,7 +267,7 @@ class House:
         return theme
 
     def _tidy(self, parts: Parts) -> None:
-        """The day's back-up and the emptying of the bin, once the window is in use."""
+        """The back-up of what the last day left, and the emptying of the bin, once in use."""
 
         def work() -> None:
             parts.programmes.purge()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.gui.board_desk import board
 from tests.gui.desk import NOW, Desk
 from tests.gui.finding_hands import (
@@ -95,6 +96,25 @@ def test_norms_are_chosen_in_one_step_each(desk: Desk, panel: FindingsPanel) -> 
     assert row._told.text() == ""
 
 
+def test_the_boxes_of_the_norms_say_what_they_are_for(panel: FindingsPanel) -> None:
+    assert panel.form.sex.currentText() == "sex: –"
+    assert panel.form.decade.currentText() == "age: –"
+
+
+def test_a_note_leaves_the_rows_below_where_they_are(panel: FindingsPanel) -> None:
+    """The hand is on its way there."""
+    left, right = (field(panel, M.HEEL_RAISES, side) for side in (LEFT, RIGHT))
+    below = field(panel, M.HEEL_RAISES_BENT, LEFT)
+    type_in(left, "26")
+    before = below.mapTo(panel, QPoint())
+    row = next(each for each in panel.form.rows if each.sheet.id is M.HEEL_RAISES)
+    assert not row._told.isVisible()
+    type_in(right, "14")
+    QApplication.processEvents()
+    assert row._told.isVisible()
+    assert below.mapTo(panel, QPoint()) == before
+
+
 # --- gates
 
 
@@ -133,6 +153,29 @@ def test_a_difference_shows_both_sides(desk: Desk, panel: FindingsPanel) -> None
     ]
     assert lines
     assert all(line.endswith("last: 8 cm right, 22\u00a0Nov") for line in lines)
+
+
+def test_a_gate_says_that_the_last_finding_does_not_meet_it(
+    desk: Desk, panel: FindingsPanel
+) -> None:
+    """It never blocks: what is ticked all the same is ticked, and the words stay."""
+    at, row = next(
+        (at, row)
+        for at, stage in enumerate(desk.document.programme.stages)
+        for row, each in enumerate(stage.gate.criteria)
+        if each.measure is M.KNEE_TO_WALL_DIFFERENCE
+    )
+    gate = board(desk).lanes()[at].gate
+    type_in(field(panel, M.KNEE_TO_WALL, RIGHT), "8")
+    type_in(field(panel, M.KNEE_TO_WALL, LEFT), "11")
+    line = gate.model.index(row)
+    assert str(line.data()).endswith("8 cm right, 11 cm left, 22\u00a0Nov: does not meet this")
+    gate.model.setData(line, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert desk.document.programme.stages[at].gate.criteria[row].met_on == NOW.date()
+    assert "does not meet this" in str(line.data())
+    assert "does not meet this" in str(line.data(Qt.ItemDataRole.AccessibleTextRole))
+    type_in(field(panel, M.KNEE_TO_WALL, RIGHT), "10")
+    assert "does not meet" not in str(line.data())
 
 
 def test_a_gate_makes_room_for_the_last_finding(desk: Desk, panel: FindingsPanel) -> None:

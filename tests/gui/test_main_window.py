@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.gui.desk import Desk, answering
 
+from soleus.domain.dose import Side
+from soleus.domain.finding import BodySide
 from soleus.gui.look.tokens import LIGHT
 from soleus.gui.window.main_window import MainWindow
 from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
@@ -166,7 +168,39 @@ def test_trouble_in_a_menu_ends_in_a_sentence(desk: Desk, monkeypatch: pytest.Mo
 def test_the_window_is_named_after_the_reference_alone(desk: Desk) -> None:
     desk.open()
     assert desk.window.windowTitle() == "JM-0412 – Soleus"
-    assert desk.window.bar._about.accessibleName() == "Achilles tendinopathy, mid-portion, right"
+    assert desk.window.bar._about.accessibleName() == "Achilles tendinopathy, mid-portion"
+    assert desk.window.bar._side.accessibleName() == "right"
+
+
+def test_the_side_is_never_cut_where_the_bar_is_narrow(desk: Desk) -> None:
+    desk.open("at_mid")
+    bar = desk.window.bar
+    for width in (1366, 1100, 960):
+        desk.window.resize(width, 700)
+        QApplication.processEvents()
+        assert bar._side.text().startswith("right")
+        assert bar._side.width() >= bar._side.sizeHint().width(), width
+
+
+def test_a_missing_side_is_asked_for_where_it_would_stand(desk: Desk) -> None:
+    """Only where a card is for the affected leg; what is chosen is one step to take back."""
+    desk.open()
+    bar, document = desk.window.bar, desk.document
+    assert not bar.ask_side.isVisible()
+    document.change("Change", side=None)
+    assert bar.ask_side.isVisible()
+    assert not bar._side.isVisible()
+    menu = bar.ask_side.menu()
+    next(each for each in menu.actions() if each.text() == "left").trigger()
+    assert document.programme.side is BodySide.LEFT
+    assert not bar.ask_side.isVisible()
+    assert bar._side.accessibleName() == "left"
+    document.undo()
+    assert bar.ask_side.isVisible()
+    for _, _, card in document.programme.cards():
+        if card.dose.side in {Side.AFFECTED, Side.OTHER}:
+            document.change_card(card.id, "Change", dose=replace(card.dose, side=Side.EACH))
+    assert not bar.ask_side.isVisible(), "nothing needs it any more"
 
 
 def test_what_is_half_typed_is_kept_when_the_window_closes(desk: Desk) -> None:

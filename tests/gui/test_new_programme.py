@@ -64,6 +64,18 @@ def test_a_reference_ends_where_a_page_does_and_a_kept_one_stays_whole(qtbot: Qt
     QTest.keyClicks(field, "A" * (LONGEST + 5))
     assert field.reference() == "A" * LONGEST
     assert str(LONGEST) in field.hint.text()
+
+
+def test_a_long_reference_that_reads_like_a_name_is_not_cut_in_silence(
+    dialog: NewProgrammeDialog,
+) -> None:
+    field = dialog._reference
+    QTest.keyClicks(field, "a reference that goes on and on and on and on")
+    assert len(field.text()) == LONGEST
+    assert "left out" in field.hint.text()
+    assert field.accessibleDescription() == field.hint.text()
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert "left out" not in field.hint.text()
     field.show_reference("B" * (LONGEST + 5))
     assert field.reference() == "B" * (LONGEST + 5)
 

@@ -10,11 +10,13 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.gui.desk import Desk, answering, press
 
 from soleus.domain.exercise import Exercise
+from soleus.gui.look.tokens import LIGHT
 from soleus.gui.start.new_programme import NewProgrammeDialog
-from soleus.gui.start.start_page import BIN
+from soleus.gui.start.start_page import BIN, RecentProgramme, StartPage
 from soleus.gui.start.template_list import TemplateChoice
 from soleus.storage.records.programme_file import save_programme
 
@@ -244,3 +246,17 @@ def test_without_a_programme_the_page_says_how_to_begin(desk: Desk) -> None:
     QTest.keyClicks(start.seek, "nobody")
     assert not start._first.isVisible()
     assert start.seek.isVisible()
+
+
+def test_nothing_is_said_of_programmes_before_they_are_known(qtbot: QtBot) -> None:
+    """The first steps would flash up on every start with programmes."""
+    page = StartPage(LIGHT)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.isVisible()
+    assert not page._first.isVisible()
+    page.show_programmes([RecentProgramme("p", "JM-0412", "Achilles")], [])
+    assert not page._first.isVisible()
+    assert page.seek.isVisible()
+    page.show_programmes([], [])
+    assert page._first.isVisible()

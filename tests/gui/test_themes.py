@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import tint_icons
@@ -126,3 +127,25 @@ def test_a_list_drops_down_with_all_its_rows_whole(
     finally:
         qapp.setFont(before)
         apply_theme(qapp, LIGHT)
+
+
+@NAMED
+def test_nothing_is_drawn_where_two_scroll_bars_meet(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, theme)
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inside = QWidget()
+    inside.setFixedSize(900, 900)
+    area.setWidget(inside)
+    area.resize(200, 200)
+    area.show()
+    across, down = area.horizontalScrollBar(), area.verticalScrollBar()
+    assert across.isVisible()
+    assert down.isVisible()
+    corner = QRect(across.geometry().right() + 1, 0, down.width(), across.height())
+    corner.moveBottom(area.rect().bottom())
+    drawn = area.grab(corner).toImage()
+    places = ((x, y) for x in range(drawn.width()) for y in range(drawn.height()))
+    assert len({drawn.pixel(x, y) for x, y in places}) == 1

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from tests.handout.golden_languages import CLINIC, at, library, programmes, upright
 
-from soleus.domain.card import WeekDose
-from soleus.domain.dose import Blank
+from soleus.domain.card import Card, WeekDose
+from soleus.domain.dose import Blank, Side
 from soleus.domain.edit import change_card
+from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.schedule import Schedule
@@ -116,3 +118,28 @@ def test_every_template_says_how_often(template: str) -> None:
     options = replace(OPTIONS, contents=Contents(stages=Stages.ALL))
     content = compose(programme, library(), options, upright)
     assert list(unsaid_rhythms(content, programme)) == []
+
+
+def sides(programme: Programme) -> list[Remark]:
+    remarks = score_handout(programme, library(), OPTIONS).remarks
+    return [each for each in remarks if each.rule == "side"]
+
+
+def test_a_sheet_for_the_sore_leg_of_which_nobody_says_which_it_is_is_found() -> None:
+    """One remark for the whole sheet; it leads to the first card."""
+    given = {each.id: each for each in PROGRAMME.stages[1].cards}
+    first = next(each for each in given.values() if each.dose.side is Side.AFFECTED)
+    (found,) = sides(replace(PROGRAMME, side=None))
+    assert "“Sore leg”" in found.text
+    assert found.card == first.id
+    for side in BodySide:
+        assert sides(replace(PROGRAMME, side=side)) == []
+    named = replace(PROGRAMME, side=None)
+    for each in given.values():
+        dosed = replace(each, dose=replace(each.dose, side=Side.EACH))
+        named = change_card(named, each.id, partial(_instead, dosed))
+    assert sides(named) == [], "other stages are not on the sheet"
+
+
+def _instead(made: Card, _: Card) -> Card:
+    return made

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from soleus.domain.card import Card
 from soleus.domain.dose import Side
 from soleus.domain.finding import BodySide
+from soleus.domain.programme import Programme
 
+OF_THE_AFFECTED = frozenset({Side.AFFECTED, Side.OTHER})
 OPPOSITE = {BodySide.LEFT: BodySide.RIGHT, BodySide.RIGHT: BodySide.LEFT}
 
 
@@ -24,3 +27,14 @@ def working_side(side: Side | None, affected: BodySide | None) -> BodySide | Non
     """The one side that works; None where it does not matter or is not known."""
     real = real_side(side, affected) if side is not None else None
     return BodySide(real.value) if real in {Side.LEFT, Side.RIGHT} else None
+
+
+def names_affected(card: Card) -> bool:
+    """Whether a dose of *card* is for the affected or the other side."""
+    doses = (card.dose, *(week.dose for week in card.weeks))
+    return any(dose.side in OF_THE_AFFECTED for dose in doses)
+
+
+def lacks_side(programme: Programme) -> bool:
+    """Whether cards name an affected side and nobody has said which one it is."""
+    return programme.side is None and any(names_affected(card) for _, _, card in programme.cards())

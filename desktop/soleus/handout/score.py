@@ -14,6 +14,7 @@ from soleus.handout.checks.check_words import (
     clashing_weeks,
     missing_exercises,
     unsaid_rhythms,
+    unsaid_side,
 )
 from soleus.handout.compose.compose import compose
 from soleus.handout.handout import PLAIN, fitting, sheet_of
@@ -35,6 +36,7 @@ RULES = (
     "picture",
     "dose",
     "how often",
+    "side",
     "weeks",
     "cues",
     "sentence length",
@@ -116,6 +118,7 @@ def score_handout(
     remarks += missing_exercises(content, pages)
     remarks += clashing_weeks(content, programme)
     remarks += unsaid_rhythms(content, programme)
+    remarks += unsaid_side(content, programme)
     if sheet.spec.one_page:
         # The full sheet has the diary and the sources.
         remarks = [each for each in remarks if each.rule not in ONLY_ON_FULL_SHEETS]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWhatsThis,
     QWidget,
@@ -29,6 +30,7 @@ from soleus.gui.advice.region_bars import RegionBars
 from soleus.gui.lane.stage_words import StageWords
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, LIGHT, PAD, Theme
+from soleus.gui.parts.elided_button import ElidedButton
 from soleus.gui.screening.flag_words import FlagWords
 from soleus.storage.content.red_flags import RedFlags
 from soleus.storage.library import Library
@@ -60,9 +62,11 @@ class AdviceStrip(QFrame):
         self._build(region)
 
     def _build(self, region: Callable[[Region], str]) -> None:
-        self.burden = QPushButton()
+        self.burden = ElidedButton()
         self.burden.clicked.connect(self._show_evidence)
-        self.look = QPushButton()
+        self.look = ElidedButton()
+        # No wider than the words above it.
+        self.look.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.look.clicked.connect(self._open_cautions)
         self.bars = RegionBars(region)
         self.bars.cards_asked.connect(self.cards_asked)
@@ -126,10 +130,9 @@ class AdviceStrip(QFrame):
         words = " · ".join(parts)
         self.burden.setText(words)
         self.burden.setAccessibleName(words)
-        self.burden.setToolTip(
-            self._words.burden_reason(burden.weight)
-            or self.tr("How much is asked, and why it counts")
-        )
+        why = self._words.burden_reason(burden.weight)
+        why = why or self.tr("How much is asked, and why it counts")
+        self.burden.setToolTip(f"{words}\n{why}")
 
     def _tell_cautions(self) -> None:
         count = len(self._cautions)
@@ -141,9 +144,7 @@ class AdviceStrip(QFrame):
                 words = self.tr("Warning signs: see above")
         elif count == 1:
             words = sentences[0]
-        room = max(self.burden.sizeHint().width() - 4 * GAP, 160)
-        metrics = self.look.fontMetrics()
-        self.look.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.look.setText(words)
         self.look.setEnabled(count > 0)
         self.look.setToolTip("\n".join(sentences) or words)
         self.look.setAccessibleName(". ".join((words, *sentences)))

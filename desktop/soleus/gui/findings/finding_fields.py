@@ -91,25 +91,34 @@ class WordField(QComboBox):
     """``entered`` carries the place of the word, from 1; None for none.
 
     A word's first letter chooses it at once, and so do the *keys* that stand for the words.
+    *none* stands there as long as none is chosen.
     """
 
     entered = Signal(object)
 
     def __init__(
-        self, words: Sequence[str], keys: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        words: Sequence[str],
+        keys: Sequence[str] = (),
+        parent: QWidget | None = None,
+        none: str = "–",
     ) -> None:
         super().__init__(parent)
         self._keys = [*keys, *(each[:1].casefold() for each in words)]
         self._words = len(words)
-        self.addItems(["–", *words])
-        longest = max(map(self.fontMetrics().horizontalAdvance, words))
-        self.setFixedWidth(max(FIELD_WIDTH, longest + ARROW_ROOM))
+        self.addItems([none, *words])
+        self._take_width()
         self._shown = 0
         self.activated.connect(self._keep)
 
     def show_value(self, value: float | None) -> None:
         self._shown = 0 if value is None else round(value)
         self.setCurrentIndex(self._shown)
+
+    def _take_width(self) -> None:
+        words = (self.itemText(at) for at in range(self.count()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, words))
+        self.setFixedWidth(max(FIELD_WIDTH, longest + ARROW_ROOM))
 
     def _choose(self, place: int) -> None:
         self.setCurrentIndex(place)
@@ -121,6 +130,11 @@ class WordField(QComboBox):
             self.entered.emit(place or None)
 
     # --- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_width()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the list of measures: it never changes a finding in passing."""

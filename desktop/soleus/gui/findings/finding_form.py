@@ -24,6 +24,7 @@ from soleus.domain.programme import Programme
 from soleus.gui.findings.finding_fields import NumberField, WordField
 from soleus.gui.findings.finding_row import FindingRow
 from soleus.gui.findings.finding_words import FindingWords
+from soleus.gui.findings.standing_still import standing_still
 from soleus.gui.jobs.filling import Filling
 from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.tokens import GAP, GRID
@@ -63,9 +64,10 @@ class FindingForm(QWidget):
         self.day.setAccessibleName(self.tr("Measured on"))
         self.day.setToolTip(self.tr("Measured on this day. Values of other days stay as they are."))
         self.day.dateChanged.connect(self._show)
-        self.sex = WordField([self._words.sex(each) for each in Sex])
+        sexes, decades = map(self._words.sex, Sex), map(self._words.decade, DECADES)
+        self.sex = WordField([*sexes], none=self.tr("sex: –"))
         self.sex.setAccessibleName(self.tr("Norms for women or men"))
-        self.decade = WordField([self._words.decade(each) for each in DECADES])
+        self.decade = WordField([*decades], none=self.tr("age: –"))
         self.decade.setAccessibleName(self.tr("Norms for the age group"))
         for box in (self.sex, self.decade):
             box.setToolTip(self.tr("Norms are looked up for this group; without it none is used."))
@@ -170,7 +172,14 @@ class FindingForm(QWidget):
 
     def show_programme(self, programme: Programme) -> None:
         self._programme = programme
-        self._show()
+        with standing_still(self.area, self._next_field()):
+            self._show()
+
+    def _next_field(self) -> QWidget | None:
+        """The one below the row that has the keyboard: there the hand goes next."""
+        at = next((at for at, row in enumerate(self.rows) if row.has_focus()), len(self.rows))
+        below = (row.fields[0] for row in self.rows[at + 1 :])
+        return next((field for field in below if field.isVisible()), None)
 
     def _show(self) -> None:
         programme = self._programme

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from soleus.clinic.meeting import falls_short
 from soleus.clinic.options import other_side, percent
 from soleus.domain.criterion import Criterion, Measure
 from soleus.domain.finding import BodySide, Finding
@@ -37,7 +38,10 @@ class FindingGate(QObject):
         return f"{words.rstrip('.')}\n{last}" if last else words
 
     def last(self, criterion: Criterion) -> str:
-        """Such as "last: 14 right, 26 left, 23 Nov"; empty where nothing was found."""
+        """Such as "last: 14 right, 26 left, 23 Nov"; empty where nothing was found.
+
+        Numbers that do not meet the criterion are said to, ticked or not: the tick is no worse.
+        """
         programme = self._programme()
         if criterion.measure is None or not programme.findings:
             return ""
@@ -61,7 +65,11 @@ class FindingGate(QObject):
             told = ", ".join((*values, self._words.short_day(found[0].on)))
         line = self.tr("last: {0}").format(told)
         share = _share(found) if criterion.percent_of_other else None
-        return f"{line} ({round(share)} %)" if share is not None else line
+        if share is not None:
+            line = f"{line} ({round(share)} %)"
+        if falls_short(criterion, found, programme.side):
+            return self.tr("{0}: does not meet this").format(line)
+        return line
 
 
 def _share(found: Sequence[Finding]) -> float | None:

@@ -116,6 +116,10 @@ class FindingRow(QObject):
     def fields(self) -> tuple[NumberField | WordField, ...]:
         return (*self.tests.values(), *self.numbers.values())
 
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in one of its fields."""
+        return any(each.hasFocus() for each in self.fields)
+
     def show_findings(
         self,
         findings: tuple[Finding, ...],

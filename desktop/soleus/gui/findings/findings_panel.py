@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -139,7 +139,6 @@ class FindingsPanel(QFrame):
 
     def open(self, programme: Programme, stage: Stage | None) -> None:
         """Show *programme*, with *stage* as the one that exercises are added to."""
-        self.form.setFixedWidth(max(FORM_WIDTH, self.form.minimumSizeHint().width()))
         self.form.begin(self._services.today())
         self._told.hide()
         self.show_programme(programme)
@@ -247,6 +246,11 @@ class FindingsPanel(QFrame):
         """Close; what is half typed is kept, as on any click elsewhere."""
         self.hide()
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the letters may be larger by now
+            self.form.setFixedWidth(max(FORM_WIDTH, self.form.minimumSizeHint().width()))
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

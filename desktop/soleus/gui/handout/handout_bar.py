@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,18 @@ from soleus.storage.content.handout_languages import HandoutLanguage
 
 ARROW = 44
 """Pixels beside the words of a box: its arrow and its edge."""
+SHORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class ShortBox(QComboBox):
+    """Closed it shows the short name of what is chosen; its list has the whole ones."""
+
+    def shown(self) -> str:
+        return str(self.currentData(SHORT_ROLE) or self.currentText())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = self.shown()
 
 
 class HandoutBar(QWidget):
@@ -59,7 +72,7 @@ class HandoutBar(QWidget):
                 self.layout_box.count() - 1, about, Qt.ItemDataRole.ToolTipRole
             )
         self.stages = self._box(self.tr("Stages on the handout"))
-        self.language = self._box(self.tr("Language of the handout"))
+        self.language = self._box(self.tr("Language of the handout"), ShortBox())
         self.contents = QPushButton(self.tr("Contents…"))
         self.contents.setToolTip(self.tr("Which parts stand on the handout, paper and ink"))
         self.score = QPushButton("…")
@@ -104,8 +117,8 @@ class HandoutBar(QWidget):
             direction = QBoxLayout.Direction
             row.setDirection(direction.LeftToRight if needed <= room else direction.TopToBottom)
 
-    def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str, box: QComboBox | None = None) -> QComboBox:
+        box = box or QComboBox()
         box.setAccessibleName(name)
         box.currentTextChanged.connect(lambda text: box.setToolTip(f"{name}: {text}"))
         box.currentTextChanged.connect(lambda _: self._arrange())
@@ -172,8 +185,10 @@ class HandoutBar(QWidget):
             name = self.tr("{0} (draft)").format(each.name) if draft else each.name
             self.language.addItem(name, each.code)
             if draft:
+                at = self.language.count() - 1
+                self.language.setItemData(at, each.name, SHORT_ROLE)
                 self.language.setItemData(
-                    self.language.count() - 1,
+                    at,
                     self.tr("No native speaker has checked all of its words yet"),
                     Qt.ItemDataRole.ToolTipRole,
                 )
@@ -279,5 +294,6 @@ class HandoutBar(QWidget):
 def _wide(part: QWidget) -> int:
     """What *part* needs to show the words that stand in it now."""
     if isinstance(part, QComboBox):
-        return part.fontMetrics().horizontalAdvance(part.currentText()) + ARROW
+        words = part.shown() if isinstance(part, ShortBox) else part.currentText()
+        return part.fontMetrics().horizontalAdvance(words) + ARROW
     return part.sizeHint().width()

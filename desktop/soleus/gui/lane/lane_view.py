@@ -231,6 +231,8 @@ class LaneView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
+            # A bar that comes in the midst of a layout leaves the rows where they were before.
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ask, digit = asked_by(event), stage_digit(event)

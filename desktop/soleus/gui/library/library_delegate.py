@@ -48,11 +48,18 @@ from soleus.gui.pictures.picture_ground import Look, PictureGround
 from soleus.gui.pictures.pictures import Pictures
 
 PICTURE_WIDTH = 76
-TILE_PICTURE = 88
+TILE_PICTURE = 64
+NARROW_TILE, TILE_EMS = 100, 5
+"""The least width of a tile, in pixels and in heights of a line: two stand in a narrow panel."""
+ROOMY_NAME = 17
+MOST_LINES = 4
+"""From so many letters in a line on one line less holds the longest names."""
 RANKS = 10
 METER, STEP = 4, 9
 """The load meter's height, and the width of one of its ten steps with its gap."""
 STAR = 16
+ROW_FURNITURE = 4 + GRID + PICTURE_WIDTH + GAP + 1 + TARGET
+"""What a row holds beside its name."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -86,14 +93,24 @@ class LibraryDelegate(QStyledItemDelegate):
         self.tiles = False
         self.tile_width = 0
         """Set by the list, so that tiles share its width evenly."""
+        self.row_width = 0
+        """Set by the list: names have as many lines as they need in it."""
 
     def size(self, font: QFont) -> QSize:
         """Of one row; of one tile where there are tiles."""
         line = QFontMetrics(font).height()
         if self.tiles:
-            width = max(self.tile_width, 118, 8 * line)
-            return QSize(width, TILE_PICTURE + 4 * line + 4 * GRID)
-        return QSize(120, max(66, 4 * line + 4 * GRID))
+            width = max(self.tile_width, NARROW_TILE, TILE_EMS * line)
+            return QSize(width, TILE_PICTURE + MOST_LINES * line + 6 * GRID)
+        width = self.row_width or 240
+        name = self.name_lines(width - ROW_FURNITURE, font)
+        return QSize(120, max(66, (name + 1) * line + 5 * GRID))
+
+    @staticmethod
+    def name_lines(width: int, font: QFont) -> int:
+        """How many lines a name may take where lines are *width* pixels long."""
+        roomy = width >= ROOMY_NAME * QFontMetrics(font).averageCharWidth()
+        return MOST_LINES - 1 if roomy else MOST_LINES
 
     def layout(self, rect: QRect, font: QFont) -> RowLayout:
         frame = rect.adjusted(2, 2, -2, -2)
@@ -102,8 +119,7 @@ class LibraryDelegate(QStyledItemDelegate):
             inside = frame.adjusted(GRID, GRID, -GRID, -GRID)
             picture = QRect(inside.topLeft(), QSize(inside.width(), TILE_PICTURE))
             text = QRect(inside.left() + GRID, picture.bottom() + GRID, inside.width() - GAP, 0)
-            # The word beside the meter is a line of its own below a name of two lines.
-            place = QPoint(text.left(), frame.bottom() - GRID - QFontMetrics(font).height() // 2)
+            place = QPoint(text.left(), frame.bottom() - METER - GRID // 2)
             load = QRect(place, QSize(text.width(), METER))
         else:
             picture = QRect(
@@ -202,17 +218,24 @@ class LibraryDelegate(QStyledItemDelegate):
         title.setWeight(QFont.Weight.DemiBold)
         metrics, plain = QFontMetrics(title), QFontMetrics(font)
         painter.setFont(title)
-        lines = break_lines(exercise.name, metrics, text.width())
+        most = self.name_lines(text.width(), font)
+        lines = break_lines(exercise.name, metrics, text.width(), most)
         marks = index.data(MARKS_ROLE) or ()
         y = text.top()
         if not self.tiles:
             # The words and the meter stand together in the middle of the row.
-            meter = plain.height() if exercise.load_rank is not None else 0
+            below = plain.height() if len(lines) < most else METER + GRID + 2
+            meter = below if exercise.load_rank is not None else 0
             high = len(lines) * metrics.height() + plain.height() + meter
             y += max(0, (layout.frame.height() - 2 * GRID - high) // 2 - 1)
         for line in lines:
             draw_marked(painter, text.left(), y, line, marks, theme.ink, theme.mark)
             y += metrics.height()
+        if self.tiles and len(lines) == MOST_LINES:
+            # The name has taken the room of the line below it.
+            if exercise.load_rank is not None:
+                self._paint_load(painter, layout.load, plain, exercise.load_rank, "")
+            return
         painter.setFont(font)
         base, dot = y + plain.ascent() + 1, plain.xHeight()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -226,10 +249,11 @@ class LibraryDelegate(QStyledItemDelegate):
         )
         painter.drawText(text.left() + dot + GRID, base, second)
         if exercise.load_rank is not None:
-            below = layout.load if self.tiles else QRect(layout.load)
+            place = QRect(layout.load)
             if not self.tiles:
-                below.moveTop(base + plain.descent() + GRID + 2)
-            self._paint_load(painter, below, plain, exercise.load_rank)
+                place.moveTop(base + plain.descent() + GRID + 2)
+            word = self.tr("load") if len(lines) < most else ""
+            self._paint_load(painter, place, plain, exercise.load_rank, word)
 
     def _paint_star(self, painter: QPainter, place: QRect, favourite: bool) -> None:
         theme = self._theme()
@@ -239,11 +263,10 @@ class LibraryDelegate(QStyledItemDelegate):
         icon("star", colour, colour if favourite else "none").paint(painter, box)
 
     def _paint_load(
-        self, painter: QPainter, place: QRect, metrics: QFontMetrics, rank: int
+        self, painter: QPainter, place: QRect, metrics: QFontMetrics, rank: int, word: str
     ) -> None:
-        """As many of ten steps as the load's rank, and the word for it where there is room."""
+        """As many of ten steps as the load's rank, and the *word* for it where there is room."""
         theme = self._theme()
-        word = self.tr("load")
         whole = RANKS * STEP + GRID + metrics.horizontalAdvance(word)
         step = STEP if place.width() >= RANKS * STEP else max(4, place.width() // RANKS)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -256,7 +279,7 @@ class LibraryDelegate(QStyledItemDelegate):
             top = place.top() + METER - high
             painter.drawRect(place.left() + number * step, top, step - 2, high)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if whole <= place.width():
+        if word and whole <= place.width():
             painter.setPen(QColor(theme.soft))
             base = place.center().y() + metrics.xHeight() // 2 + 1
             painter.drawText(place.left() + RANKS * STEP + GRID, base, word)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from soleus.gui.library.library_delegate import LibraryDelegate
 from soleus.gui.library.library_model import LibraryModel
 
+NARROWEST, LEAST_EMS = 208, 11
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -57,6 +58,10 @@ class LibraryList(QListView):
         """Tiles share the width evenly."""
         if not self._delegate.tiles:
             self.setGridSize(QSize())
+            before = self._delegate.size(self.font())
+            self._delegate.row_width = self.viewport().width()
+            if self._delegate.size(self.font()) != before:
+                self.scheduleDelayedItemsLayout()
             return
         self._delegate.tile_width = 0
         size = self._delegate.size(self.font())
@@ -107,6 +112,11 @@ class LibraryList(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(QModelIndex())
+
+    def minimumSizeHint(self) -> QSize:
+        """Names are read in it, in large letters too."""
+        least = max(NARROWEST, LEAST_EMS * self.fontMetrics().height())
+        return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -126,11 +126,10 @@ class LibraryPanel(QFrame):
         column.setSpacing(GRID + 2)
         column.addLayout(head)
         column.addWidget(self.filters)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.blocks, 1)
         column.addWidget(self.target)
-        self.setMinimumWidth(220)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._find_all)

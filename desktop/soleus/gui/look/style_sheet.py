@@ -228,6 +228,7 @@ def _lists(theme: Theme) -> str:
     QHeaderView::section {{ background: {theme.surface}; color: {theme.soft}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: {GRID}px {GAP}px; }}
     QScrollArea {{ background: transparent; border: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 3px;
@@ -265,10 +266,6 @@ def _window(theme: Theme) -> str:
     QStatusBar {{ background: {theme.surface}; color: {theme.soft};
         border-top: 1px solid {theme.line}; }}
     QStatusBar::item {{ border: 0; }}
-    QDockWidget {{ color: {theme.ink}; font-weight: 600;
-        titlebar-close-icon: {tinted(theme, "close")}; }}
-    QDockWidget::close-button {{ border: 0; icon-size: 16px; padding: 2px; }}
-    QDockWidget::title {{ background: {theme.surface}; padding: {GAP}px; text-align: left; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
     QTabBar {{ qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; color: {theme.soft};

@@ -14,7 +14,7 @@ from soleus.gui.parts.elided_label import ElidedLabel
 
 
 class FileNotice(QFrame):
-    """Stands until it is closed, the next file is written, or another programme is opened."""
+    """Stands until it is closed, the next file is written, or the programme changes or is left."""
 
     closed = Signal()
 

@@ -26,6 +26,8 @@ TALL = 880
 """From this height of its surroundings on the week is shown in full by itself."""
 WIDEST = 16_777_215
 """As wide as Qt lets anything be."""
+CROWDED = 0.85
+"""With less than this share of their room running and gait have the line for themselves."""
 Shown = tuple[Stage, Programme, Library]
 
 
@@ -53,6 +55,7 @@ class WeekStrip(QFrame):
         self._shown: Shown | None = None
         self._asked: bool | None = None
         self._open: bool | None = None
+        self._below: bool | None = None
         self._errand = Errand(turns, self._work_out, self, first=True)
         self._build(plans)
         self._fold(False)
@@ -145,13 +148,25 @@ class WeekStrip(QFrame):
             return
         self._open = opened
         self.row.set_compact(not opened)
-        if opened:
-            self._column.addWidget(self.row)
-        else:
-            self._head.insertWidget(2, self.row)
+        self._place_row()
         self.note.setVisible(opened)
         self._share()
         self._mark_fold()
+
+    def _place_row(self) -> None:
+        """The days stand beside running and gait, or below where there is no room for both."""
+        below = bool(self._open) or self._crowded()
+        if below is self._below:
+            return
+        self._below = below
+        if below:
+            self._column.addWidget(self.row)
+        else:
+            self._head.insertWidget(2, self.row)
+
+    def _crowded(self) -> bool:
+        taken = self.row.sizeHint().width() + self.fold.sizeHint().width() + 5 * GAP
+        return self.width() - taken < CROWDED * self.plans.sizeHint().width()
 
     def _share(self) -> None:
         """Running and gait have one half of the line beside the note, else all that is left."""
@@ -175,7 +190,13 @@ class WeekStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_row()
         self._share()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words, or larger ones
+            self._place_row()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():

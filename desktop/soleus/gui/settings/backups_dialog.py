@@ -28,6 +28,7 @@ class BackupsDialog(QDialog):
     """
 
     restore_asked = Signal(object)  # Backup
+    backup_asked = Signal()
 
     def __init__(
         self,
@@ -38,9 +39,10 @@ class BackupsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Back-ups"))
-        self._backups = {str(place): each for place, each in enumerate(backups)}
+        self._backups: dict[str, Backup] = {}
         self._now = now_here
         self._build(theme)
+        self.show_backups(backups)
 
     def _build(self, theme: Theme) -> None:
         self.pages = QStackedWidget()
@@ -53,33 +55,50 @@ class BackupsDialog(QDialog):
 
     def _list_page(self, theme: Theme) -> QWidget:
         page = QWidget()
-        told = QLabel(
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.list = ChoiceList(self.tr("Back-ups"), theme)
+        self.list.chosen.connect(self.look_at)
+        self.make = QPushButton(self.tr("Make one now"))
+        self.make.setAutoDefault(False)
+        self.make.clicked.connect(self._ask_one)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.addWidget(buttons)
+        return page
+
+    def show_backups(self, backups: Sequence[Backup]) -> None:
+        """List *backups*, newest first."""
+        self._backups = {str(place): each for place, each in enumerate(backups)}
+        self.told.setText(
             self.tr(
                 "A back-up is made on every day on which something changed. Choose one to see "
                 "what it would bring back; nothing is replaced yet."
             )
-            if self._backups
+            if backups
             else self.tr("There is no back-up yet. The first is made shortly after an edit.")
         )
-        told.setWordWrap(True)
-        self.list = ChoiceList(self.tr("Back-ups"), theme)
         self.list.show_choices(
             [
                 Choice(key, self.title(each), self.content(each), faint=bool(each.problem))
                 for key, each in self._backups.items()
             ]
         )
-        self.list.chosen.connect(self.look_at)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(told)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
-        return page
+        self.list.setVisible(bool(backups))
+        self.make.setEnabled(True)
+
+    def _ask_one(self) -> None:
+        """One at a time: the button waits until it is listed."""
+        self.make.setEnabled(False)
+        self.backup_asked.emit()
 
     def _restore_page(self) -> QWidget:
         page = QWidget()
@@ -122,6 +141,7 @@ class BackupsDialog(QDialog):
         when = QLocale().toString(made, WHEN)
         kinds = {
             BackupKind.DAILY: "",
+            BackupKind.ASKED: self.tr("made by hand"),
             BackupKind.MIGRATION: self.tr("before an update"),
             BackupKind.REPLACED: self.tr("replaced by a restored back-up"),
         }

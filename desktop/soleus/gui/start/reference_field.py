@@ -30,10 +30,12 @@ class ReferenceField(QLineEdit):
         return self.text().strip()
 
     def _judge(self, text: str) -> None:
-        if looks_personal(text):
+        if len(text) >= LONGEST:
+            words = self.tr(
+                "{0} characters are the most that a page has room for: more is left out."
+            ).format(LONGEST)
+        elif looks_personal(text):
             words = self.tr("A reference needs no name: files and pages carry it.")
-        elif len(text) >= LONGEST:
-            words = self.tr("{0} characters are the most that a page has room for.").format(LONGEST)
         else:
             words = self.tr("The clinic's own key. No name is needed.")
         self.hint.setText(words)

@@ -88,6 +88,8 @@ class StartPage(QWidget):
         self._none.setContentsMargins(GAP, GAP, GAP, GAP)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notice = Notice()
+        for part in (self.seek, self._first, self._none):
+            part.hide()  # which of them is right is known once the database is open
         page = QVBoxLayout()
         page.setSpacing(MARGIN)
         page.addWidget(title)

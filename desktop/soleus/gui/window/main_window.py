@@ -242,6 +242,9 @@ class MainWindow(QMainWindow):
             (self.bar.print, self.files.print),
         ):
             button.clicked.connect(lambda _=False, act=act: guarded(act))
+        self.bar.side_chosen.connect(
+            lambda side: guarded(lambda: self.workspace.programme_acts.set_side(side))
+        )
         start.new_asked.connect(lambda each: guarded(lambda: self.files.new(each)))
         start.programme_asked.connect(lambda each: guarded(lambda: self.files.open_stored(each)))
         start.file_asked.connect(lambda path: guarded(lambda: self.files.open(path)))
@@ -317,6 +320,7 @@ class MainWindow(QMainWindow):
         """The start page, with the lists as they are now."""
         for part in (self.preview, self.findings, self.palette_line, self.history):
             part.hide()
+        self._close_file_notice()
         self.lists.refresh()
         self._stack.setCurrentWidget(self.start)
         self.bar.setVisible(False)
@@ -336,7 +340,8 @@ class MainWindow(QMainWindow):
         self.workspace.library.focus_search()
 
     def _note_change(self, before: Programme, after: Programme) -> None:
-        self.statusBar().clearMessage()  # it was about what is changed now
+        self.statusBar().clearMessage()  # it was about what is changed now, and so is the file
+        self._close_file_notice()
         self._name(after)
         known = {card.id for _, _, card in before.cards()}
         fresh = [card.exercise for _, _, card in after.cards() if card.id not in known]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from soleus.clinic.changes import Exercises
 from soleus.domain.card import Adjunct
 from soleus.domain.criterion import Criterion
+from soleus.domain.finding import BodySide
 from soleus.domain.moving_on import mark_current, move_on
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.gui.figure.figure_button import ask_figure
@@ -102,6 +103,10 @@ class ProgrammeActs(QObject):
                 self.tr("Change what it is about"),
                 lambda programme: self._told.written(dialog.changed(programme), programme),
             )
+
+    def set_side(self, side: str) -> None:
+        """Say which side is affected; the cards follow."""
+        self._document.change(self.tr("Set the affected side"), side=BodySide(side))
 
     def choose_figure(self) -> None:
         """Ask who the pictures show."""

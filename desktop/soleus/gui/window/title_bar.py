@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from soleus.gui.look.icons import icon
 from soleus.gui.look.tokens import GAP, GRID, MARGIN, Theme
@@ -18,13 +26,17 @@ if TYPE_CHECKING:
     from soleus.gui.screening.flag_words import FlagState
 
 REFERENCE_PART = 0.3  # of the bar's width, at the most
+ABOUT_PART = 0.25  # so much the presentation is given before buttons keep their words
 
 
 class TitleBar(QFrame):
     """Only shows and offers; the window connects the buttons.
 
     Where it is too narrow for all its words, buttons show their icons alone, the least asked first.
+    The side stands before the presentation, which may be cut; it never is.
     """
+
+    side_chosen = Signal(str)  # left, right or both
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +44,7 @@ class TitleBar(QFrame):
         self._theme: Theme | None = None
         self._reference = QLabel()
         self._reference.setObjectName("big")
-        self._whole_reference = ""
+        self._whole_reference = self._whole_about = ""
         self.about = QToolButton()
         self.about.setObjectName("flat")
         self.about.setToolTip(self.tr("Reference, title, presentation, side… (Ctrl+I)"))
@@ -46,6 +58,8 @@ class TitleBar(QFrame):
         self.compare.setToolTip(self.tr("Two versions side by side (Ctrl+Shift+D)"))
         self._about = ElidedLabel()
         self._about.setObjectName("soft")
+        self._side = QLabel()
+        self.ask_side = self._side_button()
         self.add = FoldingButton(self.tr("Add an exercise…"))
         self.add.setAccessibleName(self.tr("Add an exercise by typing"))
         self.add.setToolTip(self.tr("Type such as: single heel raise 3x15 2-1-2 2/day R (Ctrl+K)"))
@@ -62,20 +76,47 @@ class TitleBar(QFrame):
         row.addWidget(self._reference)
         row.addWidget(self.about)
         row.addSpacing(GRID)
+        row.addWidget(self._side)
+        row.addWidget(self.ask_side)
         row.addWidget(self._about, 1)
         row.addWidget(self.flags)
         row.addWidget(self.findings)
         for part in (self.add, self.undo, self.redo, self.compare, self.export, self.print):
             row.addWidget(part)
 
+    def _sides(self) -> dict[str, str]:
+        return {"left": self.tr("left"), "right": self.tr("right"), "both": self.tr("both sides")}
+
+    def _side_button(self) -> QPushButton:
+        """The gap where the side is to stand: its menu fills it."""
+        button = QPushButton(self.tr("Which side?"))
+        button.setProperty("sign", "open")
+        button.setToolTip(
+            self.tr("Exercises are for the affected leg, and nothing says which it is.")
+        )
+        menu = QMenu(button)
+        for side, name in self._sides().items():
+            menu.addAction(name).triggered.connect(
+                lambda _=False, side=side: self.side_chosen.emit(side)
+            )
+        button.setMenu(menu)
+        button.hide()
+        return button
+
     def show_programme(self, programme: Programme, about: str) -> str:
         """Say whose programme it is; the words for its reference."""
+        # Imported now: the empty window stands without the domain.
+        from soleus.domain.sides import lacks_side
+
         reference = programme.reference or self.tr("No reference")
-        sides = {"left": self.tr("left"), "right": self.tr("right"), "both": self.tr("both sides")}
-        parts = [about, sides[programme.side] if programme.side is not None else ""]
-        words = ", ".join(part for part in parts if part)
         self._whole_reference = reference
-        self._about.show_text(words)
+        side = self._sides()[programme.side] if programme.side is not None else ""
+        self._side.setText(f"{side} ·" if side and about else side)
+        self._side.setAccessibleName(side)
+        self._side.setVisible(bool(side))
+        self.ask_side.setVisible(lacks_side(programme))
+        self._whole_about = about
+        self._about.show_text(about)
         self._fit()
         return reference
 
@@ -137,10 +178,12 @@ class TitleBar(QFrame):
         shown = self._reference.fontMetrics().elidedText(self._whole_reference, mode, most)
         self._reference.setText(shown)
         self._reference.setToolTip(self._whole_reference if shown != self._whole_reference else "")
+        about = self._about.fontMetrics().horizontalAdvance(self._whole_about) + 4
+        room = self.width() - min(about, int(self.width() * ABOUT_PART))
         for button in self._foldable():
             button.fold(False)
         for button in self._foldable():
-            if self._row.minimumSize().width() <= self.width():
+            if self._row.minimumSize().width() <= room:
                 break
             button.fold(True)
             self._row.invalidate()

@@ -66,10 +66,19 @@ class WindowDialogs(QObject):
 
     def backups(self) -> None:
         services = self._services
+        database = services.library.database
         counts = (len(services.programmes.list()), len(services.library.own))
-        dialog = BackupsDialog(
-            services.library.database.backups(), counts, self._theme(), self._window
-        )
+        dialog = BackupsDialog(database.backups(), counts, self._theme(), self._window)
+
+        def show(_: object = None) -> None:
+            if dialog.isVisible():
+                dialog.show_backups(database.backups())
+
+        def tell(error: BaseException) -> None:
+            show()
+            self.failed.emit(error)
+
+        dialog.backup_asked.connect(lambda: services.runner(database.back_up, show, tell))
         dialog.restore_asked.connect(self._restore)
         dialog.exec()
 

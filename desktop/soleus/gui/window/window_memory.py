@@ -38,6 +38,7 @@ class WindowMemory:
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if isinstance(split, str):
             workspace.split.restoreState(QByteArray.fromBase64(split.encode()))
+            workspace.keep_widths()
         menus.library.setChecked(settings.get(LIBRARY, True) is not False)
         menus.handout.setChecked(settings.get(HANDOUT, True) is not False)
         menus.tiles.setChecked(settings.get(TILES) is True)
@@ -49,10 +50,11 @@ class WindowMemory:
     def keep(self) -> None:
         """For the next time."""
         split = self._workspace.split.saveState()
+        chosen = self._workspace.widths_chosen
         self._settings.update(
             {
                 GEOMETRY: bytes(self._window.saveGeometry().toBase64().data()).decode(),
-                SPLIT: bytes(split.toBase64().data()).decode(),
+                SPLIT: bytes(split.toBase64().data()).decode() if chosen else None,
                 LIBRARY: self._menus.library.isChecked(),
                 HANDOUT: self._menus.handout.isChecked(),
                 TILES: self._workspace.library.tiles(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from soleus.domain.edit import find_block, find_card, find_stage
@@ -48,6 +49,13 @@ from soleus.gui.window.programme_acts import ProgrammeActs
 from soleus.storage.records.kept_blocks import KeptBlocks
 
 REDUCED_MOTION = "reduced_motion"
+
+
+def first_widths(room: int) -> list[int]:
+    """Of library, board and handout: on a wide window the outer two have their share of it."""
+    library = min(max(272, round(0.19 * room)), 400)
+    handout = min(max(330, round(0.19 * room)), 400)
+    return [library, max(room - library - handout, 1), handout]
 
 
 class Workspace(QWidget):
@@ -167,10 +175,25 @@ class Workspace(QWidget):
         for part, stretch in ((self.library, 0), (middle, 1), (self.handout, 0)):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, stretch)
-        self.split.setSizes([272, 760, 330])
+        self.split.splitterMoved.connect(lambda *_: self.keep_widths())
+        self._widths_chosen = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
+
+    @property
+    def widths_chosen(self) -> bool:
+        """Whether somebody gave the panels their widths; they follow the window until then."""
+        return self._widths_chosen
+
+    def keep_widths(self) -> None:
+        """The widths that the panels have now stay so."""
+        self._widths_chosen = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._widths_chosen:
+            self.split.setSizes(first_widths(self.width()))
 
     def _connect(self) -> None:
         board, document, actions = self.board, self.document, self.actions_of_board

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from soleus.clinic.burden import MOST_MINUTES
 from soleus.clinic.workload import schedule_of
 from soleus.domain.card import week_clashes
-from soleus.domain.dose import Blank
+from soleus.domain.dose import Blank, Side
 from soleus.domain.programme import Programme
+from soleus.domain.sides import names_affected
 from soleus.errors import UserError
 from soleus.handout.blocks import (
     Advice,
@@ -32,6 +33,7 @@ from soleus.handout.checks.check import Remark, Severity
 from soleus.handout.logo.logo import read_logo
 from soleus.handout.page import Page
 from soleus.handout.setting.qr import check_link
+from soleus.handout.words.sentences import side_text
 from soleus.handout.words.wording import load_wording
 from soleus.storage.content.plain_words import jargon
 
@@ -146,6 +148,18 @@ def unsaid_rhythms(content: Content, programme: Programme) -> Iterator[Remark]:
 
 BLANK_RHYTHM = frozenset({Blank.TIMES_A_DAY, Blank.DAYS_A_WEEK})
 """Left open for the physio to write on the sheet."""
+
+
+def unsaid_side(content: Content, programme: Programme) -> Iterator[Remark]:
+    """Exercises on the sheet for the sore leg of a patient of whom nobody says which it is."""
+    shown = {block.card: block.name for block in content.blocks if isinstance(block, Item)}
+    cards = [card for _, _, card in programme.cards() if card.id in shown and names_affected(card)]
+    if programme.side is None and cards:
+        first, more = shown[cards[0].id], len(cards) - 1
+        who = f"“{first}” and {more} more say" if more else f"“{first}” says"
+        told = side_text(Side.AFFECTED, load_wording(content.language))
+        text = f"{who} “{told}”: no affected side is set"
+        yield Remark("side", text, 0, cards[0].id, Severity.WARNING)
 
 
 def _titles(block: object) -> tuple[str, ...]:

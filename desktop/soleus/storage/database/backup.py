@@ -27,6 +27,7 @@ OTHERS = 10  # how many are kept of each kind that is not thinned
 
 class BackupKind(StrEnum):
     DAILY = "daily"
+    ASKED = "asked"  # because somebody wanted one
     MIGRATION = "migration"  # before the database was brought to a newer form
     REPLACED = "replaced"  # what a restored back-up took the place of
 

@@ -127,6 +127,18 @@ class Database:
         thin_out(self.folder / FOLDER)
         return made
 
+    def back_up(self) -> Backup:
+        """Make one because it was asked for, beside those of the days.
+
+        Raises:
+            UserError: it could not be made; the database goes on as it was.
+
+        """
+        with self.reading() as db:
+            made = make_backup(db, self.folder / FOLDER, BackupKind.ASKED, self.now())
+        thin_out(self.folder / FOLDER)
+        return made
+
     def restore(self, backup: Backup) -> Backup:
         """Put back what *backup* holds; what it replaces is kept as the back-up returned.
 
