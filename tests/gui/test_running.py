@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.gui.board_desk import Modifier, select
 from tests.gui.desk import Desk, answering
 from tests.gui.run_desk import begin, editor, empty, lines, plan, running, three, type_line
@@ -170,6 +171,21 @@ def test_the_note_is_among_what_the_handout_says(three: RunDialog, empty: Desk) 
     empty.document.change("test", run_plan=begun, language="es")
     assert "Haz dos veces cada sesión si pasas de 60 años" in three.days.reading.text()
     assert "Do each step twice" not in three.days.reading.text()
+
+
+def test_a_long_note_is_in_sight_as_a_whole_and_stays_one_paragraph(
+    three: RunDialog, empty: Desk
+) -> None:
+    begun = next(each.plan for each in load_run_plans() if each.id == "P6")
+    assert len(begun.note) > 150
+    empty.document.change("test", run_plan=begun)
+    note = three.days.note
+    three.tabs.setCurrentIndex(DAYS_TAB)
+    QApplication.processEvents()
+    assert note.text() == begun.note
+    assert note.verticalScrollBar().maximum() == 0
+    note.insertPlainText(" Call\nus.")
+    assert plan(empty).note == f"{begun.note} Call us."
 
 
 def test_criteria_and_step_back_go_into_the_plan(three: RunDialog, empty: Desk) -> None:

@@ -24,6 +24,7 @@ from soleus.domain.running import RunPlan, RunRule
 from soleus.domain.schedule import Schedule, Weekday
 from soleus.gui.look.tokens import GAP, GRID
 from soleus.gui.parts.choices import Choices
+from soleus.gui.parts.note_field import NoteField
 from soleus.gui.parts.range_edit import RangeEdit
 from soleus.gui.running.run_words import RunWords
 
@@ -57,7 +58,7 @@ class RunDays(QWidget):
         form.addRow(*self._named(self.tr("&Pain up to, of 10"), self._build_pain(), self.pain))
         form.addRow(self.tr("Longest run"), self._build_cap())
         form.addRow(self.tr("Rules"), self._build_rules())
-        self.note = QLineEdit()
+        self.note = NoteField()
         form.addRow(self.tr("&Note for the patient"), self.note)
         self.reading = QLabel()
         self.reading.setObjectName("soft")
@@ -133,7 +134,7 @@ class RunDays(QWidget):
         self.title.textEdited.connect(
             lambda text: self._tell(self.tr("Change title"), "title", title=text.strip())
         )
-        self.note.textEdited.connect(
+        self.note.text_edited.connect(
             lambda text: self._tell(self.tr("Change note"), "note", note=text.strip())
         )
         self.days.edited.connect(self._take_days)
@@ -156,9 +157,10 @@ class RunDays(QWidget):
     def show_plan(self, plan: RunPlan) -> None:
         """Show what *plan* says; a field that already says it is left alone."""
         self._plan, self._filling = plan, True
-        for field, text in ((self.title, plan.title), (self.note, plan.note)):
-            if field.text().strip() != text:
-                field.setText(text)
+        if self.title.text().strip() != plan.title:
+            self.title.setText(plan.title)
+        if self.note.text().strip() != plan.note:
+            self.note.setText(plan.note)
         self.days.show_value(plan.schedule.days_a_week)
         self.apart.setChecked(plan.schedule.non_consecutive)
         for day, chip in self.weekdays.items():
