@@ -176,3 +176,17 @@ def test_an_exercise_that_sinks_first_says_down_first() -> None:
     made: Stage = stage("1", own)
     (shown,) = of_kind(compose(programme(made), library, HandoutOptions(), no_figures), Item)
     assert "Down in 3 seconds, up in 2 seconds." in " ".join(shown.details)
+
+
+def test_a_sheet_says_what_it_is_about_once() -> None:
+    """The patient's word for what hurts; the programme's title where there is none."""
+
+    def facts(**changes: object) -> str:
+        made = replace(programme(stage("1", daily("a"))), **changes)  # type: ignore[arg-type]  # fields by name
+        (told,) = of_kind(composed(made), Title)
+        return " ".join(told.facts)
+
+    known = next(iter(LIBRARY.presentations))
+    assert facts(title="Tight calf programme", presentation=known)
+    assert "Tight calf" not in facts(title="Tight calf programme", presentation=known)
+    assert facts(title="Tight calf programme", presentation="").startswith("Tight calf programme")

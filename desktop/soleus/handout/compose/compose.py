@@ -193,6 +193,9 @@ def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
         facts.append(presentation.patient_name)
         if programme.side is not None and _one_sided(stages):
             facts.append(wording.say(f"side.whole.{programme.side}"))
+    elif len(stages) == 1 and programme.title.strip():
+        # Nothing else says what the sheet is about; where the patient's word does, it is enough.
+        facts.append(programme.title.strip())
     if len(stages) == 1 and stage_weeks(stages[0], wording):
         facts.append(stage_weeks(stages[0], wording))
     extra = [each for each in extra if each]
