@@ -92,8 +92,8 @@
             <translation>{0} min al día</translation>
         </message>
         <message>
-            <source>{0} days a week</source>
-            <translation>{0} días a la semana</translation>
+            <source>{0} min a day: is that meant?</source>
+            <translation>{0} min al día: ¿es así?</translation>
         </message>
         <message>
             <source>How much is asked, and why it counts</source>
@@ -118,6 +118,10 @@
             <source>The longer a sheet, the less of it is done: Henry 1999 (a small study) and Eckard 2015. The count turns amber from 5 exercises and red above 6. It is a reminder and no limit: think which of them matter most.</source>
             <translation>Cuanto más larga es una hoja, menos se cumple: Henry 1999 (un estudio pequeño) y Eckard 2015. El número se vuelve ámbar desde 5 ejercicios y rojo por encima de 6. Es un recordatorio y no un límite: piense cuáles importan más.</translation>
         </message>
+        <message>
+            <source>Over {0} minutes a day look like a slip of the keyboard: no stage of the published programmes has more than 40. That bound is our own design, not evidence.</source>
+            <translation>Más de {0} minutos al día parecen un error al teclear: ninguna etapa de los programas publicados pasa de 40. Ese límite es diseño nuestro, no evidencia.</translation>
+        </message>
     </context>
     <context>
         <name>BackupsDialog</name>
@@ -138,6 +142,10 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Make one now</source>
+            <translation>Hacer una ahora</translation>
+        </message>
+        <message>
             <source>What is replaced is kept as a back-up of its own, at the top of this list: you can go back to it in the same way.</source>
             <translation>Lo sustituido se guarda como otra copia, la primera de esta lista: puede volver a ella del mismo modo.</translation>
         </message>
@@ -148,6 +156,10 @@
         <message>
             <source>Restore this back-up</source>
             <translation>Restaurar esta copia</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>hecha a mano</translation>
         </message>
         <message>
             <source>before an update</source>
@@ -2397,8 +2409,16 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Medido en esta fecha. Los valores de otros días quedan como están.</translation>
         </message>
         <message>
+            <source>sex: –</source>
+            <translation>sexo: –</translation>
+        </message>
+        <message>
             <source>Norms for women or men</source>
             <translation>Valores de referencia de mujeres o de hombres</translation>
+        </message>
+        <message>
+            <source>age: –</source>
+            <translation>edad: –</translation>
         </message>
         <message>
             <source>Norms for the age group</source>
@@ -2426,6 +2446,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>last: {0}</source>
             <translation>último: {0}</translation>
+        </message>
+        <message>
+            <source>{0}: does not meet this</source>
+            <translation>{0}: no lo cumple</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +2962,25 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Your &amp;initials, for the record of what was handed over:</source>
+            <translation>Sus &amp;iniciales, para el registro de lo entregado:</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>Sus iniciales</translation>
+        </message>
+        <message>
+            <source>Warning signs…</source>
+            <translation>Señales de alarma…</translation>
+        </message>
+    </context>
+    <context>
         <name>HandingOver</name>
         <message>
             <source>Soleus handout</source>
@@ -3062,8 +3105,12 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
             <translation>Etapa {0}: {1}</translation>
         </message>
         <message>
-            <source>{0}/{1}</source>
-            <translation>{0}/{1}</translation>
+            <source>Check {0}/{1}</source>
+            <translation>Revisión {0}/{1}</translation>
+        </message>
+        <message>
+            <source>To look at: {0}</source>
+            <translation>Por revisar: {0}</translation>
         </message>
         <message>
             <source>Handout check: {0} of {1} rules kept</source>
@@ -3387,6 +3434,10 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
         <message>
             <source>Edits of this programme</source>
             <translation>Cambios de este programa</translation>
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation>Cerrar el historial</translation>
         </message>
         <message>
             <source>As it was opened</source>
@@ -4772,6 +4823,10 @@ Del archivo: {1}</translation>
             <translation>Cambiar los datos del programa</translation>
         </message>
         <message>
+            <source>Set the affected side</source>
+            <translation>Indicar el lado afectado</translation>
+        </message>
+        <message>
             <source>Change the figure</source>
             <translation>Cambiar la figura</translation>
         </message>
@@ -5270,16 +5325,16 @@ Del archivo: {1}</translation>
             <translation>Señales de alarma</translation>
         </message>
         <message>
-            <source>Ask these before a programme is handed over. The answers stay with the programme and are never printed; your initials stand at the foot of the handout.</source>
-            <translation>Pregunte esto antes de entregar un programa. Las respuestas se guardan con el programa y nunca se imprimen; sus iniciales van al pie de la hoja.</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Preguntas</translation>
         </message>
         <message>
             <source>Why a programme is handed over all the same; whom you spoke to and when</source>
             <translation>Por qué se entrega un programa de todos modos; con quién habló y cuándo</translation>
+        </message>
+        <message>
+            <source>Ask these before a programme is handed over. The answers stay with the programme and are never printed. Initials at the foot of a handout say who handed it over, not that anything was asked.</source>
+            <translation>Pregunte esto antes de entregar un programa. Las respuestas se quedan con el programa y nunca se imprimen. Las iniciales al pie de una hoja dicen quién la entregó, no que se haya preguntado nada.</translation>
         </message>
         <message>
             <source>Reason for going on</source>
@@ -5336,12 +5391,12 @@ Del archivo: {1}</translation>
             <translation>por ejemplo JM-0412</translation>
         </message>
         <message>
-            <source>A reference needs no name: files and pages carry it.</source>
-            <translation>No use el nombre: la referencia aparece en archivos y páginas.</translation>
+            <source>{0} characters are the most that a page has room for: more is left out.</source>
+            <translation>En una página caben como máximo {0} caracteres: lo que pase de ahí se omite.</translation>
         </message>
         <message>
-            <source>{0} characters are the most that a page has room for.</source>
-            <translation>En una página caben como mucho {0} caracteres.</translation>
+            <source>A reference needs no name: files and pages carry it.</source>
+            <translation>No use el nombre: la referencia aparece en archivos y páginas.</translation>
         </message>
         <message>
             <source>The clinic's own key. No name is needed.</source>
@@ -6446,14 +6501,6 @@ Del archivo: {1}</translation>
             <source>Answer the warning signs</source>
             <translation>Responder las señales de alarma</translation>
         </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Entregar</translation>
-        </message>
-        <message>
-            <source>Your initials, for the record of what was handed over:</source>
-            <translation>Sus iniciales, para el registro de lo entregado:</translation>
-        </message>
     </context>
     <context>
         <name>StageDialog</name>
@@ -6575,6 +6622,18 @@ Del archivo: {1}</translation>
         <message>
             <source>weeks {0}</source>
             <translation>semanas {0}</translation>
+        </message>
+        <message>
+            <source>every other day</source>
+            <translation>un día sí y otro no</translation>
+        </message>
+        <message>
+            <source>every {0} days</source>
+            <translation>cada {0} días</translation>
+        </message>
+        <message>
+            <source>{0} days a week</source>
+            <translation>{0} días a la semana</translation>
         </message>
         <message>
             <source>Stage {0}</source>
@@ -6810,6 +6869,14 @@ Del archivo: {1}</translation>
         <message>
             <source>Print handout</source>
             <translation>Imprimir la hoja</translation>
+        </message>
+        <message>
+            <source>Which side?</source>
+            <translation>¿Qué lado?</translation>
+        </message>
+        <message>
+            <source>Exercises are for the affected leg, and nothing says which it is.</source>
+            <translation>Hay ejercicios para la pierna afectada y nada dice cuál es.</translation>
         </message>
         <message>
             <source>No reference</source>
