@@ -164,7 +164,15 @@ class NewProgrammeDialog(QDialog):
 
     def _show_about(self) -> None:
         template = self._chosen_template()
-        self._about.show_about(template.about if template is not None else "")
+        self._about.show_about(template.about if template is not None else self._about_none())
+
+    def _about_none(self) -> str:
+        return self.tr(
+            "Empty programme: one stage without exercises, to fill from the library or by "
+            "typing.\n"
+            "Presentation: once one is chosen, the template that fits it stands first, and what "
+            "it rests on is told here."
+        )
 
     def _chosen_template(self) -> Template | None:
         chosen = self._template.currentData()
