@@ -15,6 +15,7 @@ from tests.gui.handing_over import sign
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
 from soleus.gui.handout.hand_over_dialog import HandOverDialog
+from soleus.gui.screening.flag_words import FlagWords
 from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
 from soleus.storage.content.red_flags import RedFlags, load_red_flags
 
@@ -192,6 +193,19 @@ def test_what_is_not_asked_is_said_once_and_can_be_asked_from_there(
     answering(answer_all)
     assert desk.window.files.signing.ask_who() == "MK"
     assert told == ["Warning signs: 2 not asked", ""]
+
+
+def test_enter_hands_over_whatever_is_said_above(desk: Desk) -> None:
+    desk.open()
+    words = FlagWords(load_red_flags())
+    for state in (None, words.state(FlagCheck())):
+        dialog = HandOverDialog("", state, desk.window)
+        dialog.show()
+        assert not dialog.hand.isEnabled(), "nobody hands it over"
+        QTest.keyClicks(dialog.field, "AB")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+        assert dialog.result() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
 
 
 def test_no_word_of_the_panel_diagnoses(desk: Desk) -> None:

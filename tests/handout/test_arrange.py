@@ -106,6 +106,17 @@ def test_weeks_that_no_page_of_a_booklet_holds_face_each_other() -> None:
         assert (first % 2, second) == (0, first + 1)
 
 
+def test_pages_to_write_on_part_no_diary_and_turn_no_leaf_in_it() -> None:
+    notes = strips(240, 240, 240)
+    short = Sizes(strips(90, 120), diary=strips(140, 140), help=strips(80), notes=notes, front=1)
+    longer = Sizes(
+        strips(90, 120, 230, 150, 230), diary=strips(150, 150), topics=strips(100, 80, 100, 60),
+        notes=notes, front=1,
+    )  # fmt: skip
+    for sizes, weeks in ((short, [2, 3]), (longer, [6, 7])):
+        assert page_of(Part.DIARY, arrange(sizes, DEPTH, folded=True)) == weeks
+
+
 HEIGHTS = st.lists(st.floats(10, 90), max_size=6)
 
 

@@ -175,6 +175,11 @@ def test_fonts_are_embedded_and_small() -> None:
             (descendant,) = font.DescendantFonts
             assert len(descendant.FontDescriptor.FontFile2.read_bytes()) < 30_000
             assert font.ToUnicode is not None
+    word = TextRun(20, 20, "Quick", Face.REGULAR, 14, "#000000", 15)
+    page = replace(pages_of(1)[0], items=(word,))
+    with opened(make_pdf((page,), title="A", language="en")) as pdf:
+        others = {str(font.BaseFont) for each in pdf.pages for font in fonts_of(each)}
+    assert not others & set(fonts), "two cuts of one face are two fonts"
 
 
 def fonts_of(sheet: pikepdf.Page) -> list[pikepdf.Object]:

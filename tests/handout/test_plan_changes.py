@@ -257,10 +257,21 @@ def test_large_print_stays_large_whatever_changed() -> None:
     assert check_pages(pages, spec) == ()
 
 
-def test_without_advice_on_the_handout_nothing_is_said_of_it_here() -> None:
+def test_what_is_not_on_the_handout_is_not_told_here() -> None:
     old = replace(LAST, avoid=(AvoidKind.HILLS,))
-    options = HandoutOptions(contents=Contents(advice=False, gait_plan=False))
+    options = HandoutOptions(contents=Contents(advice=False, gait_plan=False, gate=False))
     new = replace(LAST, avoid=(), gait_plan=GaitPlan((SOFT,)))
+    assert LAST.current_stage is not None
+    gate = LAST.current_stage.gate
+    new = stage_with(new, gate=replace(gate, criteria=gate.criteria[:1]))
     pages = changes_pages(old, new, library(), options, GalleryFigures(shipped_gallery()), SINCE)
     text = " ".join(run.text for page in pages for run in page.texts())
     assert "Nothing is new" in text.replace("\u00a0", " ")
+
+
+def test_who_had_no_stage_before_is_told_of_no_new_pain_limit() -> None:
+    text = words(replace(LAST, stages=(), current=""), stage_with(LAST, pain=PainRule(exactly(3))))
+    assert load_wording("en").say("change.pain") not in text
+    assert load_wording("en").say("change.pain") in words(
+        LAST, stage_with(LAST, pain=PainRule(exactly(3)))
+    )

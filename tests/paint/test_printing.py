@@ -187,6 +187,12 @@ def test_the_dialog_begins_with_what_was_wished(
     assert on_both_sides(printer) is (turned is not QPrinter.DuplexMode.DuplexNone)
 
 
+def test_what_the_printer_decides_for_itself_is_no_wish_for_both_sides(qapp: QApplication) -> None:
+    printer = TwoSided(QPrinter.PrinterMode.HighResolution)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexAuto)
+    assert not on_both_sides(printer)
+
+
 def test_grey_is_asked_for_and_read_back(qapp: QApplication, tmp_path: Path) -> None:
     printer = to_file(tmp_path / "out.pdf")
     assert not asked_grey(printer)

@@ -45,7 +45,6 @@ class HandOverDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         hand = buttons.addButton(self.tr("Hand over"), QDialogButtonBox.ButtonRole.AcceptRole)
         hand.setObjectName("primary")
-        hand.setDefault(True)
         self.hand = hand
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -64,6 +63,8 @@ class HandOverDialog(QDialog):
             buttons.addButton(self.flags, QDialogButtonBox.ButtonRole.ActionRole)
         self.field.textChanged.connect(lambda _: self._judge())
         self._judge()
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        hand.setDefault(True)
         self.field.setFocus()
         self.resize(WIDTH, self.sizeHint().height())
 

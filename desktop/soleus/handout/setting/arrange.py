@@ -147,15 +147,24 @@ class _Search:
         left = None if count is None else count - 1
         for filling in sorted(self._fillings(state), key=_fullness):
             cost = filling.cost + self._white(state, filling)
-            parted = 0 < filling.state.diary < self.end.diary
-            if count is not None and parted and (count + self.notes) % 2 == 0:
-                cost += BACK_TO_BACK  # pages come in fours: an even number is left before an odd
+            cost += self._torn(filling.state, count)
             if cost + self._least(filling.state, left) < best[0]:
                 cost += self._best(filling.state, left)[0]
                 if cost < best[0]:
                     best = (cost, filling)
         self.found[state, count] = best
         return best
+
+    def _torn(self, state: Placed, count: int | None) -> float:
+        """What it costs that a grid goes on overleaf, or behind the pages to write on, when the
+        page is the first of *count*. Pages come in fours: an even number is left before an odd.
+        """
+        diary, plan = 0 < state.diary < self.end.diary, 0 < state.plan < self.end.plan
+        if self.notes and count == 2 and (diary or plan):
+            return APART
+        if count is not None and diary and (count + self.notes) % 2 == 0:
+            return BACK_TO_BACK
+        return 0.0
 
     def _least(self, state: Placed, count: int | None) -> float:
         """What the pages after *state* cost at least: themselves, and white that they must share
