@@ -15,6 +15,7 @@ from soleus.domain.running import RunPlan, RunSession, RunStep
 from soleus.domain.shorthand import read_run, write_session
 from soleus.gui.running.run_dialog import RunDialog
 from soleus.gui.running.run_editing import RunEditing
+from soleus.gui.running.run_words import RunWords
 
 Key = Qt.Key
 
@@ -49,8 +50,8 @@ def lines(desk: Desk) -> list[str]:
 
 
 def begin(dialog: RunDialog, title: str) -> None:
-    """Choose the plan to start from whose title begins so."""
-    choose(dialog.start.list, title)
+    """Choose the plan to start from that has this id, or this in its title."""
+    choose(dialog.start.list, RunWords().plan_title(title))
     dialog.start.use.click()
 
 

@@ -54,14 +54,14 @@ def test_options_tell_the_persons_own_numbers(desk: Desk, panel: FindingsPanel) 
     enter_visit(panel)
     assert reasons(panel)[0] == (
         "Single-leg heel raises: 14 right, 26 left: 54 % of the other side; "
-        "the rule looks below 90 %"
+        "options are listed below 90 %"
     )
     assert reasons(panel)[2] == (
-        "Knee to wall: 8 cm right; the rule looks below 9 cm\n"
+        "Knee to wall: 8 cm right; options are listed below 9 cm\n"
         "Knee to wall: 8 cm right, 11 cm left: 3 cm less than the other side; "
-        "the rule looks above 2 cm"
+        "options are listed above 2 cm"
     )
-    assert "Design, not published evidence" in said(panel)
+    assert "Our own rule, not published evidence" in said(panel)
     assert "Summary of Hoch and McKeon 2011" in said(panel)
     held = listed(panel)["calf_sl_raise_floor"].held
     stages = [

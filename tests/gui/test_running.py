@@ -107,14 +107,15 @@ def test_every_plan_of_the_sheet_is_offered_with_its_marking(editor: RunDialog) 
         assert title != known.id
         assert words.plan_about(known.id)
         marking = words.marking(known.sources)
-        assert f"{known.id}  {title}  ({marking})" in titles
+        assert f"{title} ({marking})" in titles
+    assert not any(known.id in each for each in titles for known in load_run_plans())
     assert any(each.startswith("Template: ") for each in titles)
     assert titles[-1] == "Empty"
 
 
 def test_a_started_plan_is_one_named_step_and_is_kept(editor: RunDialog, empty: Desk) -> None:
     begin(editor, "P6")
-    assert empty.document.undo_stack.undoText().startswith("Start running from P6")
+    assert empty.document.undo_stack.undoText().startswith("Start running from 12 sessions")
     kept = empty.services.programmes.get(empty.document.programme.id)
     assert kept.run_plan == plan(empty)
     assert editor.pages.currentWidget() is editor.sessions

@@ -65,17 +65,18 @@ class CautionWords(QObject):
         return {
             CautionKind.AVOID: self.tr("Marked in the library for this presentation."),
             CautionKind.TENSIONER: self.tr(
-                "Clinical sheet, section 2.4 (design). It informs; it does not decide."
+                "Our own rule, not from a study. It informs; it does not decide."
             ),
             CautionKind.HEAVY_DAYS: self.tr(
-                "From load 6 on 48 h, from 9 on 72 h: clinical sheet, section 4.4 (design)."
+                "From load 6 on 48 h, from 9 on 72 h: our own rule, not from a study."
             ),
             CautionKind.RUN_AFTER_HEAVY: self.tr(
-                "From load 6 on 48 h: clinical sheet, section 4.4 (design)."
+                "From load 6 on 48 h: our own rule, not from a study."
             ),
             CautionKind.LONG_SESSION: self.tr(
                 "More injuries where a run was over 10 % longer than the longest of 30 days: "
-                "Frandsen 2025. In minutes it is looked at beyond 30 minutes of running (design)."
+                "Frandsen 2025. In minutes it is looked at beyond 30 minutes of running "
+                "(our own rule)."
             ),
         }[caution.kind]
 

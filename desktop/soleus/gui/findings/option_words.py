@@ -100,15 +100,15 @@ class OptionWords(QObject):
         above = next((it.condition.above for it in facts if it.condition.above is not None), None)
         least = [it.condition.at_least for it in facts if it.condition.at_least]
         if below is not None and least:
-            return self.tr("the rule looks from {0} to below {1}").format(
+            return self.tr("options are listed from {0} to below {1}").format(
                 shown(max(least)), shown(below)
             )
         if below is not None:
-            return self.tr("the rule looks below {0}").format(shown(below))
+            return self.tr("options are listed below {0}").format(shown(below))
         if above is not None:
-            return self.tr("the rule looks above {0}").format(shown(above))
+            return self.tr("options are listed above {0}").format(shown(above))
         if least:
-            return self.tr("the rule looks from {0} on").format(shown(max(least)))
+            return self.tr("options are listed from {0} on").format(shown(max(least)))
         return ""
 
     # --- sources
@@ -122,7 +122,7 @@ class OptionWords(QObject):
         tag = {
             Tag.FOUND: self.tr("Found"),
             Tag.BACKGROUND: self.tr("Background, unverified"),
-            Tag.DESIGN: self.tr("Design, not published evidence"),
+            Tag.DESIGN: self.tr("Our own rule, not published evidence"),
         }[source.tag]
         told = ": ".join(part for part in (name or tag, source.about) if part)
         return told[:1].upper() + told[1:]

@@ -58,7 +58,7 @@ class GaitCues(QWidget):
     def _build(self) -> None:
         hint = QLabel(
             self.tr(
-                "One cue at a time, and none new in the week of a new longest run (design). "
+                "One cue at a time, and none new in the week of a new longest run (our own rule). "
                 "Each with its source; change it as you see fit."
             )
         )

@@ -155,8 +155,8 @@ class RunEditing(QObject):
             yield self._of_template(template.title, template.about, template.programme.run_plan)
         words = self._words
         for known in load_run_plans():
-            title = self.tr("{0}  {1}  ({2})").format(
-                known.id, words.plan_title(known.id), words.marking(known.sources)
+            title = self.tr("{0} ({1})").format(
+                words.plan_title(known.id), words.marking(known.sources)
             )
             about = words.plan_about(known.id)
             sources = words.sources(self._told.content(known.sources))

@@ -108,7 +108,7 @@ class RunWords(QObject):
         return {
             Tag.FOUND: self.tr("published"),
             Tag.BACKGROUND: self.tr("background"),
-            Tag.DESIGN: self.tr("design"),
+            Tag.DESIGN: self.tr("our own design"),
         }[sources[0].tag if sources else Tag.DESIGN]
 
     # --- plans to start from, by their ids of the clinical sheet
