@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 def standing_still(area: QScrollArea, field: QWidget | None) -> Iterator[None]:
     """Whatever changes in *area* meanwhile, *field* stays where it is, as far as it scrolls."""
     page = area.widget()
-    if field is None or not field.isVisible():
+    if page is None or field is None or not field.isVisible():
         yield
         return
     before = field.mapTo(area, QPoint()).y()
