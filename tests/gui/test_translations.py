@@ -313,6 +313,7 @@ def known_content(desk: Desk) -> set[str]:
     """Words of the content and of the user, which no translation of the interface touches."""
     shelf, programme = desk.services.library, desk.document.programme
     found = {programme.reference, "JM-0412", "English", "Español", "MK", str(desk.folder)}
+    found |= {each.name for each in shelf.presentations.values()}
     # The shorthand is the same in every language; the dose is told in the handout's.
     found |= {"3x15", "3x15 2-1-2 2/day R", desk.window.workspace.editor._reading.text()}
     for exercise in shelf.exercises.values():
