@@ -133,6 +133,7 @@ def test_the_tab_key_goes_the_same_way(
         dialog.show()
     at_once = reached(dialogs[1])
     qtbot.waitUntil(lambda: reached(dialogs[0]) == at_once)
+    assert type(dialogs[0].focusWidget()) is type(dialogs[1].focusWidget())
     assert at_once[-1].startswith("QPushButton"), "the foot comes last"
 
 
