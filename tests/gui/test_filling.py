@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
 from soleus.domain.stage import Stage
+from soleus.gui.authoring.exercise_box import ExerciseBox
 from soleus.gui.board.stage_dialog import GATE_TAB, StageDialog
+from soleus.gui.jobs.filling import Filling
 from soleus.gui.jobs.turns import Turns
 from soleus.gui.screening.flag_group import FlagRow
 from soleus.gui.screening.red_flags_dialog import RedFlagsDialog
+from soleus.gui.window.shortcuts_dialog import ShortcutsDialog
 from soleus.storage.content.content import load_templates
 from soleus.storage.content.red_flags import load_red_flags
+from soleus.storage.library import load_library
 
 NO_TIME_S = 0.0
 """Every turn then does a single thing."""
@@ -50,6 +55,12 @@ def reached(dialog: QWidget) -> list[str]:
             found.append(f"{type(each).__name__} {each.accessibleName()}")
         each = each.nextInFocusChain()
     return found
+
+
+def named(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    return field
 
 
 def test_questions_come_one_group_after_the_other(qtbot: QtBot) -> None:
@@ -122,7 +133,81 @@ def test_the_tab_key_goes_the_same_way(
         dialog.show()
     at_once = reached(dialogs[1])
     qtbot.waitUntil(lambda: reached(dialogs[0]) == at_once)
+    assert type(dialogs[0].focusWidget()) is type(dialogs[1].focusWidget())
     assert at_once[-1].startswith("QPushButton"), "the foot comes last"
+
+
+def test_a_reading_gets_all_of_it_and_the_rest_of_the_turns_find_nothing(qtbot: QtBot) -> None:
+    turns = Turns(NO_TIME_S)
+    dialog = ShortcutsDialog([("Cards", [QAction("Copy", shortcut="Ctrl+C")])], turns=turns)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._filling.complete()
+    whole = len(dialog._rows)
+    assert whole == sum(len(keys) for _, keys in dialog.groups)
+    qtbot.wait(30)
+    assert len(dialog._rows) == whole
+
+
+def test_a_click_meets_all_of_it(qtbot: QtBot) -> None:
+    dialog = staged(Turns(NO_TIME_S))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._filling.done
+    QTest.mouseClick(dialog.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert dialog._filling.done
+    assert dialog.back.rules() == a_stage().gate.step_back
+
+
+@pytest.mark.parametrize("policy", [Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.StrongFocus])
+def test_what_is_filled_stays_between_what_stands_around_it(
+    policy: Qt.FocusPolicy, qtbot: QtBot
+) -> None:
+    """A page in a window: the Tab key neither leaves it early nor comes to it last."""
+    window, page, place = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    place.setFocusPolicy(policy)
+    outer, inner, held = QVBoxLayout(window), QVBoxLayout(page), QVBoxLayout(place)
+    inner.addWidget(named("search"))
+    inner.addWidget(place)
+    inner.addWidget(named("foot"))
+    for part in (named("before"), page, named("after")):
+        outer.addWidget(part)
+
+    def fill() -> Iterator[None]:
+        for name in ("one", "two", "three"):
+            yield
+            held.addWidget(named(name))
+
+    filling = Filling(Turns(NO_TIME_S), fill(), place, page)
+    window.show()
+    assert [each for each in reached(window) if "one" in each] == []
+    qtbot.waitUntil(lambda: filling.done)
+    order = [each.split()[-1] for each in reached(window) if each.startswith("QLineEdit")]
+    assert order == ["before", "search", "one", "two", "three", "foot", "after"]
+
+
+def test_an_exercise_is_chosen_before_its_name_is_offered(qtbot: QtBot) -> None:
+    box, exercises = ExerciseBox("Start from", "Blank"), load_library().shipped.exercises
+    qtbot.addWidget(box)
+    wanted = exercises[len(exercises) // 2]
+    box.choose(wanted.id)
+    assert (box.chosen(), box.currentText()) == (wanted.id, "Blank")
+    box.offer(exercises)
+    assert (box.chosen(), box.currentText()) == (wanted.id, wanted.name)
+    box.choose("")
+    assert (box.chosen(), box.currentText()) == ("", "Blank")
+
+
+def test_a_dialog_closed_while_it_is_filled_can_be_opened_again(qtbot: QtBot) -> None:
+    dialog = staged(Turns(NO_TIME_S))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.reject()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog._filling.done)
+    dialog.open()
+    assert dialog.answer() == a_stage()
 
 
 def test_a_dialog_that_is_gone_is_filled_no_more(qtbot: QtBot) -> None:

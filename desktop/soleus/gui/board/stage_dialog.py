@@ -68,6 +68,7 @@ class StageDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.resize(860, 560)
+        self.tabs.setFocus()  # before its pages are filled Qt would choose a button of the foot
         self._filling = Filling(turns, self._fill(say, say_rule), self.tabs, self)
 
     # --- filling

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -25,6 +25,7 @@ from soleus.domain.criterion import Criterion
 from soleus.domain.programme import IssuedVersion, Programme
 from soleus.domain.stage import Stage
 from soleus.gui.handout.issued_words import said_day
+from soleus.gui.jobs.filling import Filling
 from soleus.gui.lane.lane_rows import AdjunctName
 from soleus.gui.lane.stage_title import stage_title
 from soleus.gui.look.icons import icon
@@ -53,6 +54,8 @@ class Version:
 
 class ComparisonDialog(QDialog):
     """Opens on the first two of *versions*: the older one on the left.
+
+    It stands before they are read, where the turns of *pictures* are limited.
 
     ``sheet_asked`` carries two of them whose changes are to be told to the patient.
     """
@@ -87,6 +90,10 @@ class ComparisonDialog(QDialog):
         self.before.setCurrentIndex(before)
         self.now.setCurrentIndex(now)
         self._connect()
+        self._filling = Filling(pictures.turns, self._fill(), self.list, self)
+
+    def _fill(self) -> Iterator[None]:
+        yield
         self._read()
 
     def _build(self, pictures: Pictures) -> None:
@@ -121,6 +128,8 @@ class ComparisonDialog(QDialog):
         self.same.setObjectName("soft")
         self.same.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.same.setWordWrap(True)
+        self.moved.hide()
+        self.same.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)

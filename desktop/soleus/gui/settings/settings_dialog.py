@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.gui.jobs.filling import Filling
+from soleus.gui.jobs.turns import Turns
 from soleus.gui.look.letters import STEPS, USUAL
 from soleus.gui.look.tokens import GAP, MARGIN, ThemeName
 from soleus.gui.look.translation import LANGUAGES
@@ -35,13 +39,20 @@ THEME, LETTERS, LANGUAGE, REDUCED_MOTION = "theme", "letters", "language", "redu
 
 
 class SettingsDialog(QDialog):
-    """``setting_changed`` carries the key; the value is in the store by then."""
+    """``setting_changed`` carries the key; the value is in the store by then.
+
+    The first page stands at once, the others follow in *turns* where these are limited.
+    """
 
     setting_changed = Signal(str)
     backups_asked = Signal()
 
     def __init__(
-        self, settings: SettingsStore, folder: Path, parent: QWidget | None = None
+        self,
+        settings: SettingsStore,
+        folder: Path,
+        parent: QWidget | None = None,
+        turns: Turns | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -49,12 +60,8 @@ class SettingsDialog(QDialog):
         self._fields = SettingFields(settings, self.setting_changed.emit)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._clinic_page(), self.tr("Clinic"))
-        self.handout = HandoutSettings(self._fields)
-        self.tabs.addTab(self._framed(self.handout), self.tr("Handout"))
-        self.tabs.addTab(self._look_page(), self.tr("Look and language"))
-        self.tabs.addTab(self._data_page(), self.tr("Data and back-ups"))
         self._build()
+        self._filling = Filling(turns, self._fill(), self.tabs, self)
 
     def _build(self) -> None:
         buttons = QDialogButtonBox()
@@ -66,19 +73,30 @@ class SettingsDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        self.tabs.addTab(self._clinic_page(), self.tr("Clinic"))
+        self._rest = [QWidget() for _ in range(3)]
+        for page, name in zip(
+            self._rest,
+            (self.tr("Handout"), self.tr("Look and language"), self.tr("Data and back-ups")),
+            strict=True,
+        ):
+            self.tabs.addTab(page, name)
         self.resize(640, 480)
 
     # --- pages
 
-    @staticmethod
-    def _framed(part: QWidget) -> QWidget:
-        """*part* at the top of a page with the margins of the others."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GAP, MARGIN, GAP, GAP)
-        column.addWidget(part)
+    def _fill(self) -> Iterator[None]:
+        handout, look, data = self._rest
+        yield
+        self.handout = HandoutSettings(self._fields)
+        column = QVBoxLayout(handout)
+        column.setContentsMargins(GAP, MARGIN, GAP, GAP)  # those of the other pages
+        column.addWidget(self.handout)
         column.addStretch(1)
-        return page
+        yield
+        look.setLayout(self._look_form())
+        yield
+        data.setLayout(self._data_form())
 
     def _clinic_page(self) -> QWidget:
         form, fields = settings_form(), self._fields
@@ -109,7 +127,7 @@ class SettingsDialog(QDialog):
         )
         return page_of(form)
 
-    def _look_page(self) -> QWidget:
+    def _look_form(self) -> QFormLayout:
         form = settings_form()
         self.theme = self._fields.box(
             THEME,
@@ -137,14 +155,14 @@ class SettingsDialog(QDialog):
                 self.tr("The language of a handout belongs to its programme and is chosen there.")
             ),
         )
-        return page_of(form)
+        return form
 
     def _sizes(self) -> dict[str, str]:
         plain = self.tr("{0} % (as the system)").format(USUAL)
         larger = {str(each): self.tr("{0} %").format(each) for each in STEPS if each != USUAL}
         return {str(USUAL): plain, **larger}
 
-    def _data_page(self) -> QWidget:
+    def _data_form(self) -> QFormLayout:
         form = settings_form()
         where = QLineEdit(str(self._folder))
         where.setReadOnly(True)
@@ -167,4 +185,4 @@ class SettingsDialog(QDialog):
             ),
         )
         form.addRow(self.tr("Back-ups"), left_of(backups))
-        return page_of(form)
+        return form

@@ -58,7 +58,10 @@ class WindowDialogs(QObject):
 
     def settings(self) -> None:
         dialog = SettingsDialog(
-            self._services.settings, self._services.library.database.folder, self._window
+            self._services.settings,
+            self._services.library.database.folder,
+            self._window,
+            self._services.pictures.turns,
         )
         dialog.setting_changed.connect(self.setting_changed)
         dialog.backups_asked.connect(self.backups)
