@@ -911,20 +911,20 @@
             <translation>Marcado en la biblioteca para este cuadro.</translation>
         </message>
         <message>
-            <source>Clinical sheet, section 2.4 (design). It informs; it does not decide.</source>
-            <translation>Ficha clínica, sección 2.4 (diseño). Informa; no decide.</translation>
+            <source>Our own rule, not from a study. It informs; it does not decide.</source>
+            <translation>Regla propia, no de un estudio. Informa; no decide.</translation>
         </message>
         <message>
-            <source>From load 6 on 48 h, from 9 on 72 h: clinical sheet, section 4.4 (design).</source>
-            <translation>Desde carga 6, 48 h; desde 9, 72 h: ficha clínica, sección 4.4 (diseño).</translation>
+            <source>From load 6 on 48 h, from 9 on 72 h: our own rule, not from a study.</source>
+            <translation>Desde carga 6, 48 h; desde 9, 72 h: regla propia, no de un estudio.</translation>
         </message>
         <message>
-            <source>From load 6 on 48 h: clinical sheet, section 4.4 (design).</source>
-            <translation>Desde carga 6, 48 h: ficha clínica, sección 4.4 (diseño).</translation>
+            <source>From load 6 on 48 h: our own rule, not from a study.</source>
+            <translation>Desde carga 6, 48 h: regla propia, no de un estudio.</translation>
         </message>
         <message>
-            <source>More injuries where a run was over 10 % longer than the longest of 30 days: Frandsen 2025. In minutes it is looked at beyond 30 minutes of running (design).</source>
-            <translation>Más lesiones cuando una carrera superó en más de un 10 % la más larga de 30 días: Frandsen 2025. En minutos se mira a partir de 30 minutos de carrera (diseño).</translation>
+            <source>More injuries where a run was over 10 % longer than the longest of 30 days: Frandsen 2025. In minutes it is looked at beyond 30 minutes of running (our own rule).</source>
+            <translation>Más lesiones cuando una carrera superó en más del 10 % la más larga de 30 días: Frandsen 2025. En minutos se mira a partir de 30 minutos de carrera (regla propia).</translation>
         </message>
         <message>
             <source>Monday</source>
@@ -2859,16 +2859,16 @@ Sus iniciales, que se guardan con la fecha de hoy:</translation>
     <context>
         <name>GaitCues</name>
         <message>
-            <source>One cue at a time, and none new in the week of a new longest run (design). Each with its source; change it as you see fit.</source>
-            <translation>Una sola clave cada vez, y ninguna nueva en la semana de una nueva carrera más larga (diseño). Cada una con su fuente; cámbiela como vea conveniente.</translation>
-        </message>
-        <message>
             <source>Gait cues</source>
             <translation>Claves de técnica</translation>
         </message>
         <message>
             <source>Base&amp;line, steps a minute</source>
             <translation>Cadencia &amp;base, pasos por minuto</translation>
+        </message>
+        <message>
+            <source>One cue at a time, and none new in the week of a new longest run (our own rule). Each with its source; change it as you see fit.</source>
+            <translation>Una clave cada vez, y ninguna nueva en la semana de una nueva carrera más larga (regla propia). Cada una con su fuente; cámbiela como vea conveniente.</translation>
         </message>
         <message>
             <source>A&amp;dd</source>
@@ -4497,6 +4497,12 @@ Del archivo: {1}</translation>
             <source>Empty programme</source>
             <translation>Programa vacío</translation>
         </message>
+        <message>
+            <source>Empty programme: one stage without exercises, to fill from the library or by typing.
+Presentation: once one is chosen, the template that fits it stands first, and what it rests on is told here.</source>
+            <translation>Programa vacío: una etapa sin ejercicios, que se llena desde la biblioteca o escribiendo.
+Presentación: al elegir una, la plantilla que le corresponde va primero, y aquí se dice en qué se basa.</translation>
+        </message>
     </context>
     <context>
         <name>NothingWords</name>
@@ -4578,20 +4584,24 @@ Del archivo: {1}</translation>
             <translation>{0} DE</translation>
         </message>
         <message>
-            <source>the rule looks from {0} to below {1}</source>
-            <translation>la regla busca de {0} a menos de {1}</translation>
+            <source>options are listed from {0} to below {1}</source>
+            <translation>se muestran opciones desde {0} y por debajo de {1}</translation>
         </message>
         <message>
-            <source>the rule looks below {0}</source>
-            <translation>la regla busca menos de {0}</translation>
+            <source>options are listed below {0}</source>
+            <translation>se muestran opciones por debajo de {0}</translation>
         </message>
         <message>
-            <source>the rule looks above {0}</source>
-            <translation>la regla busca más de {0}</translation>
+            <source>options are listed above {0}</source>
+            <translation>se muestran opciones por encima de {0}</translation>
         </message>
         <message>
-            <source>the rule looks from {0} on</source>
-            <translation>la regla busca {0} o más</translation>
+            <source>options are listed from {0} on</source>
+            <translation>se muestran opciones desde {0}</translation>
+        </message>
+        <message>
+            <source>Our own rule, not published evidence</source>
+            <translation>Regla propia, no evidencia publicada</translation>
         </message>
         <message>
             <source>Found</source>
@@ -4600,10 +4610,6 @@ Del archivo: {1}</translation>
         <message>
             <source>Background, unverified</source>
             <translation>Conocimiento general, sin verificar</translation>
-        </message>
-        <message>
-            <source>Design, not published evidence</source>
-            <translation>Diseño, no es evidencia publicada</translation>
         </message>
         <message>
             <source>marked to avoid here ({0})</source>
@@ -5631,8 +5637,8 @@ Del archivo: {1}</translation>
             <translation>Claves de &amp;técnica…</translation>
         </message>
         <message>
-            <source>{0}  {1}  ({2})</source>
-            <translation>{0}  {1}  ({2})</translation>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <source>Empty</source>
@@ -5937,8 +5943,8 @@ Del archivo: {1}</translation>
             <translation>conocimiento general</translation>
         </message>
         <message>
-            <source>design</source>
-            <translation>diseño</translation>
+            <source>our own design</source>
+            <translation>diseño propio</translation>
         </message>
         <message>
             <source>12 sessions for calf cases</source>
