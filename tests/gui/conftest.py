@@ -46,3 +46,33 @@ def desk(qapp: QApplication, seeded: Path, tmp_path: Path) -> Iterator[Desk]:
     # Gone at once: whatever is left is dressed again in every test that follows.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
+
+
+@pytest.fixture
+def open_desk(desk: Desk) -> Desk:
+    desk.open()
+    return desk
+
+
+@pytest.fixture
+def signed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A programme whose warning signs were answered; MK hands it over."""
+    from tests.gui.handing_over import SIGNED, sign
+
+    desk.open()
+    desk.document.change("Answer", flags=SIGNED, note="Rings often; plan short visits.")
+    sign(monkeypatch)
+    return desk
+
+
+@pytest.fixture
+def handed(desk: Desk) -> Desk:
+    """Version 1 was handed over, then an exercise was taken out."""
+    from tests.gui.handing_over import issue
+
+    desk.open()
+    issue(desk)
+    stage = desk.document.programme.current_stage
+    assert stage is not None
+    desk.document.remove_cards([stage.blocks[0].cards[0].id])
+    return desk

@@ -22,12 +22,6 @@ from soleus.storage.content.red_flags import load_red_flags
 FORBIDDEN = ("safe", "cleared", "recommended", "must not", "diagnos")
 
 
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.open()
-    return desk
-
-
 def answered(answer: FlagAnswer) -> FlagCheck:
     """Every warning sign answered so."""
     items = [item.id for group in load_red_flags().groups for item in group.items]

@@ -49,12 +49,6 @@ def gate(desk: Desk) -> GateView:
     return view
 
 
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.open()
-    return desk
-
-
 # --- ticking in the lane
 
 

@@ -22,12 +22,6 @@ from soleus.handout.options import Contents, Instructions, Stages
 from soleus.handout.page import Paper, TextRun
 
 
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.open()
-    return desk
-
-
 def panel(desk: Desk) -> HandoutPanel:
     return desk.window.workspace.handout
 

@@ -9,69 +9,28 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from tests.gui.desk import Desk
-from tests.gui.handing_over import sign
+from tests.gui.handing_over import (
+    WAYS,
+    answer_name,
+    by_pdf,
+    by_pictures,
+    by_web_page,
+    handing,
+    issued,
+    sign,
+)
 
 from soleus.domain.criterion import Measure
 from soleus.domain.finding import BodySide, Finding, FlagCheck, NormGroup, Sex
-from soleus.domain.programme import IssuedVersion, Programme
+from soleus.domain.programme import Programme
 from soleus.errors import UserError
 from soleus.gui.handout import handing_over
-from soleus.gui.handout.handing_over import HandingOver
 from soleus.gui.handout.handout_memory import EMBED, PRIVATE_NOTES
 from soleus.storage.exchange.programme_pdf import open_file
-
-SIGNED = FlagCheck((), date(2026, 11, 1), "MK", "Seen by the consultant.")
-
-
-@pytest.fixture
-def signed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """A programme whose warning signs were answered; MK hands it over."""
-    programme = desk.open()
-    desk.document.change("Answer", flags=SIGNED, note="Rings often; plan short visits.")
-    assert programme.id == desk.document.programme.id
-    sign(monkeypatch)
-    return desk
-
-
-def handing(desk: Desk) -> HandingOver:
-    return desk.window.files.handing
-
-
-def issued(desk: Desk) -> tuple[IssuedVersion, ...]:
-    return desk.services.programmes.issued(desk.document.programme.id)
-
-
-def answer_name(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
-    """The save dialog takes the name that it suggests, in *folder*; which names it suggested."""
-    names: list[str] = []
-
-    def take(*given: object) -> tuple[str, str]:
-        suggested = Path(str(given[2])).name
-        names.append(suggested)
-        return str(folder / suggested), str(given[3]).split(";;")[-1]
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", take)
-    return names
-
-
-def by_pdf(desk: Desk) -> None:
-    desk.window.bar.export.click()
-
-
-def by_pictures(desk: Desk) -> None:
-    handing(desk).save_images()
-
-
-def by_web_page(desk: Desk) -> None:
-    handing(desk).save_web_page()
-
-
-WAYS = [(by_pdf, "pdf"), (by_pictures, "png"), (by_web_page, "html")]
 
 
 @pytest.mark.parametrize(("way", "ending"), WAYS)
@@ -345,87 +304,3 @@ def test_an_edit_made_while_it_prints_is_not_lost(signed: Desk, paper: Path) -> 
     stored = signed.services.programmes.get(signed.document.programme.id)
     assert stored.message == "Well done."
     assert issued(signed)[0].programme.message == ""
-
-
-# --- what was saved is a click away
-
-
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
-    """What was handed to the system to open."""
-    urls: list[QUrl] = []
-
-    def take(url: QUrl) -> bool:
-        urls.append(url)
-        return "refused" not in url.toLocalFile()
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", take)
-    return urls
-
-
-@pytest.mark.parametrize(("way", "ending"), WAYS)
-def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
-    way: Callable[[Desk], None],
-    ending: str,
-    signed: Desk,
-    tmp_path: Path,
-    opened: list[QUrl],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    answer_name(monkeypatch, tmp_path)
-    notice, bar = signed.window.file_notice, signed.window.statusBar()
-    height = bar.sizeHint().height()
-    assert not notice.isVisible()
-    way(signed)
-    assert notice.isVisible()
-    assert str(tmp_path) in notice.accessibleName()
-    assert "Version 1 is kept, signed MK." in notice.accessibleName()
-    notice.open.click()
-    notice.folder.click()
-    file, folder = (Path(url.toLocalFile()) for url in opened)
-    assert all(url.isLocalFile() for url in opened)
-    assert file.parent == folder == tmp_path
-    assert file.is_file()
-    assert file.suffix == f".{ending}"
-    notice.close_button.click()
-    assert not notice.isVisible()
-    assert bar.sizeHint().height() == height  # the board has its room again
-
-
-def test_what_cannot_be_opened_is_told(
-    signed: Desk, tmp_path: Path, opened: list[QUrl], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "refused"
-    folder.mkdir()
-    answer_name(monkeypatch, folder)
-    by_pdf(signed)
-    notice = signed.window.file_notice
-    notice.open.click()
-    assert notice.accessibleName().startswith("This computer has no program that opens ")
-    (file,) = folder.glob("*.pdf")
-    file.unlink()
-    notice.open.click()
-    assert notice.accessibleName() == f"{file} is no longer there."
-    assert len(opened) == 1
-
-
-@pytest.mark.parametrize(
-    "end",
-    [
-        lambda desk: desk.document.open(desk.start(reference="KL-0007")),
-        lambda desk: desk.document.change("Change", note="x"),
-        lambda desk: desk.window.show_start(),
-    ],
-)
-def test_the_notice_goes_with_the_programme_that_it_was_about(
-    end: Callable[[Desk], None], signed: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answer_name(monkeypatch, tmp_path)
-    by_pdf(signed)
-    signed.window.say("Something else")  # stands in its place for a while
-    signed.window.statusBar().clearMessage()
-    assert signed.window.file_notice.isVisible()
-    end(signed)
-    signed.window.say("Something else")
-    signed.window.statusBar().clearMessage()
-    assert not signed.window.file_notice.isVisible(), "it does not come back either"

@@ -27,12 +27,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-@pytest.fixture
-def open_desk(desk: Desk) -> Desk:
-    desk.open()
-    return desk
-
-
 def panel(desk: Desk) -> HandoutPanel:
     return desk.window.workspace.handout
 
