@@ -15,7 +15,7 @@ from soleus.domain.criterion import Criterion, Gate, Measure
 from soleus.domain.dose import Amount, Dose, PainRule, SetGroup, Side
 from soleus.domain.exercise import Exercise, Position, Region, StageDose, Words
 from soleus.domain.finding import BodySide, FlagAnswer, FlagCheck, Presentation
-from soleus.domain.programme import AdviceKind, DiaryPlan, Programme
+from soleus.domain.programme import AdviceKind, Programme
 from soleus.domain.quantity import Range, exactly
 from soleus.domain.running import Gait, Repeat, RunPlan, RunSession, RunStep, Segment
 from soleus.domain.schedule import Schedule, Weekday
@@ -35,7 +35,6 @@ from soleus.handout.blocks import (
     TickList,
 )
 from soleus.handout.compose.compose import compose
-from soleus.handout.compose.compose_diary import boxes
 from soleus.handout.handout import make_pages
 from soleus.handout.options import (
     DIARY_ONLY,
@@ -301,45 +300,6 @@ def test_the_notes_of_a_card_are_on_the_sheet() -> None:
     (item,) = items(composed(programme(stage("1", made))))
     assert item.details[0].startswith("Start when"), "before what to do"
     assert item.notes == ("Use the bottom stair.",)
-
-
-@pytest.mark.parametrize(
-    ("schedule", "expected"),
-    [
-        (MONDAYS, (1, 0, 1, 0, 0, 0, 0)),
-        (DAILY, (1,) * 7),
-        (Schedule(days_a_week=exactly(3)), (1,) * 7),
-        (Schedule(times_a_day=Range(1, 2)), (2,) * 7),
-        (Schedule(times_a_day=exactly(2), weekdays=(Weekday.SUNDAY,)), (0, 0, 0, 0, 0, 0, 2)),
-        (Schedule(), (1,) * 7),
-    ],
-)
-def test_boxes_follow_the_schedule(schedule: Schedule, expected: tuple[int, ...]) -> None:
-    assert boxes(schedule) == expected
-
-
-def test_days_that_the_patient_chooses_are_said_in_words() -> None:
-    free = card("a", schedule=Schedule(days_a_week=exactly(3)))
-    (diary,) = of_kind(composed(programme(stage("1", free, card("b")))), Diary)
-    assert [row.hint for row in diary.rows if not row.scores] == ["3 days a week", ""]
-
-
-def test_days_that_hold_for_all_are_said_once() -> None:
-    free = Schedule(days_a_week=exactly(3))
-    made = programme(stage("1", card("a", schedule=free), card("b", schedule=free)))
-    (diary,) = of_kind(composed(made), Diary)
-    assert not any(row.hint for row in diary.rows)
-    assert diary.lead.startswith("3 days a week, you choose the days.")
-
-
-def test_the_diary_has_the_scores_and_weeks_that_were_asked_for() -> None:
-    plan = DiaryPlan(weeks=2, pain_before=True, pain_during=False, pain_next_morning=True)
-    (diary,) = of_kind(composed(replace(TWO, diary=plan)), Diary)
-    assert sum(row.scores for row in diary.rows) == 2
-    assert len(diary.weeks) == 2
-    (longer,) = of_kind(composed(TWO, contents=Contents(weeks=4)), Diary)
-    assert len(longer.weeks) == 4
-    assert not of_kind(composed(replace(TWO, diary=None)), Diary)
 
 
 def scores(content: Content) -> Iterable[str]:
