@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soleus.domain.card import Card
-from soleus.domain.dose import Side
+from soleus.domain.dose import Dose, Side
 from soleus.domain.finding import BodySide
 from soleus.domain.programme import Programme
 
@@ -29,10 +29,16 @@ def working_side(side: Side | None, affected: BodySide | None) -> BodySide | Non
     return BodySide(real.value) if real in {Side.LEFT, Side.RIGHT} else None
 
 
+def dose_sides(dose: Dose) -> frozenset[Side]:
+    """The sides that *dose* names, for all of it or for some of its sets."""
+    sides = (dose.side, *(group.side for group in (*dose.groups, *dose.either)))
+    return frozenset(side for side in sides if side is not None)
+
+
 def names_affected(card: Card) -> bool:
     """Whether a dose of *card* is for the affected or the other side."""
     doses = (card.dose, *(week.dose for week in card.weeks))
-    return any(dose.side in OF_THE_AFFECTED for dose in doses)
+    return any(dose_sides(dose) & OF_THE_AFFECTED for dose in doses)
 
 
 def lacks_side(programme: Programme) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,9 @@ from soleus.domain.shorthand import read_dose, write_dose
 from soleus.domain.trust import Source, Tag
 
 OWN_SOURCE = Source(Tag.BACKGROUND, about="an exercise of this clinic")
+
+LEAD = re.compile(r"^\s*(?:[•\-–*]+|\d+[.)])(?!\d)\s*")
+"""A bullet or a number before a line; "10 heel raises" and "2.5 kg" keep theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +127,11 @@ def _spoken(
     typed: Words, base: Exercise, translation: Translation | None
 ) -> tuple[Words, tuple[Translation, ...]]:
     """The words of the library and their translations, where *typed* stood before one of them."""
-    if translation is None:
-        return typed, base.translations if typed == _tidy(base.words) else ()
-    if replace(typed, name="") != replace(_tidy(translation.words), name=""):
+    told = _tidy((translation or base).words)
+    if replace(typed, name="") != replace(told, name=""):
         return typed, ()
+    if translation is None:
+        return typed, base.translations
     others = [each for each in base.translations if each.language != translation.language]
     return base.words, (*others, replace(translation, words=typed))
 
@@ -181,7 +186,7 @@ def lines(text: str) -> tuple[str, ...]:
 
 
 def _bare(line: str) -> str:
-    return line.strip().lstrip("•-–*0123456789.) \t").strip()
+    return LEAD.sub("", line).strip()
 
 
 def picturable(exercises: Iterable[Exercise]) -> list[Exercise]:

@@ -198,7 +198,9 @@ class RunEditing(QObject):
 
     def _say_step(self, step: RunStep, plan: RunPlan) -> str:
         step = self._told.written(step, self._document.programme.run_plan)
-        text = run_step_text(step, self._wording(), miles=plan.miles)
+        wording = self._wording()
+        step = in_phrases(step, wording.language)
+        text = run_step_text(step, wording, miles=plan.miles)
         return " ".join((text.session, *text.notes))
 
     def _say_step_back(self, rule: StepBackRule) -> str:
@@ -216,5 +218,7 @@ class RunEditing(QObject):
 
     def _say_cue(self, cue: GaitCue, plan: GaitPlan) -> str:
         cue = self._told.written(cue, self._document.programme.gait_plan)
-        lines = gait_cue_lines(cue, self._wording(), self._known(), baseline=plan.baseline)
+        wording = self._wording()
+        cue = in_phrases(cue, wording.language)
+        lines = gait_cue_lines(cue, wording, self._known(), baseline=plan.baseline)
         return " ".join(lines)

@@ -14,7 +14,7 @@ SOON_MS = 30_000
 
 
 class DayBackup(QObject):
-    """``failed`` carries why none could be made; that is told once a day."""
+    """``failed`` carries why none could be made; that is told once a day, and tried at each edit."""
 
     failed = Signal(object)
 
@@ -24,6 +24,7 @@ class DayBackup(QObject):
         super().__init__(parent)
         self._database, self._runner = database, runner
         self._made_on: date | None = None
+        self._told_on: date | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(soon_ms)
@@ -52,7 +53,8 @@ class DayBackup(QObject):
             self._made_on = today if there else None
 
         def failed(error: BaseException) -> None:
-            self._made_on = today
-            self.failed.emit(error)
+            if self._told_on != today:
+                self._told_on = today
+                self.failed.emit(error)
 
         self._runner(work, done, failed)

@@ -9,6 +9,7 @@ from soleus.clinic.burden import stage_burden
 from soleus.domain.dose import PainRule, Side
 from soleus.domain.programme import AdviceKind, Programme
 from soleus.domain.running import RunPlan
+from soleus.domain.sides import dose_sides
 from soleus.domain.stage import Stage
 from soleus.errors import UserError
 from soleus.handout.blocks import (
@@ -206,8 +207,9 @@ def _title(setting: Setting, stages: tuple[Stage, ...]) -> Title:
 
 def _one_sided(stages: tuple[Stage, ...]) -> bool:
     """Whether a side is worked on its own: where all is done by each or both, none is named."""
-    sides = {card.dose.side for stage in stages for card in stage.cards}
-    return not sides or bool(sides - {None, Side.EACH, Side.BOTH, Side.ALTERNATING})
+    doses = [card.dose for stage in stages for card in stage.cards]
+    even = {Side.EACH, Side.BOTH, Side.ALTERNATING}
+    return not doses or any(dose_sides(dose) - even for dose in doses)
 
 
 def _pain(setting: Setting, stages: tuple[Stage, ...]) -> PainRule | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from sqlite_utils import Database as Sqlite
 
@@ -64,6 +65,7 @@ class Database:
         self._connections = connections
         self._clock = clock
         self._lock = lock
+        self._backing_up = Lock()
         self._suspect = False
 
     def now(self) -> datetime:
@@ -114,17 +116,17 @@ class Database:
             UserError: it could not be made; the database goes on as it was.
 
         """
-        daily = [each for each in self.backups() if each.kind is BackupKind.DAILY]
-        good = next((each for each in daily if not each.problem), None)
-        now = self.now()
-        with self.reading() as db:
+        with self._backing_up, self.reading() as db:
+            daily = [each for each in self.backups() if each.kind is BackupKind.DAILY]
+            good = next((each for each in daily if not each.problem), None)
+            now = self.now()
             (revision,) = db.conn.execute("SELECT revision FROM state").fetchone()
             if revision == (good.revision if good else 0):
                 return None
             if good and good.made_at.date() == now.date():
                 return None
             made = make_backup(db, self.folder / FOLDER, BackupKind.DAILY, now)
-        thin_out(self.folder / FOLDER)
+            thin_out(self.folder / FOLDER)
         return made
 
     def back_up(self) -> Backup:
@@ -134,9 +136,9 @@ class Database:
             UserError: it could not be made; the database goes on as it was.
 
         """
-        with self.reading() as db:
+        with self._backing_up, self.reading() as db:
             made = make_backup(db, self.folder / FOLDER, BackupKind.ASKED, self.now())
-        thin_out(self.folder / FOLDER)
+            thin_out(self.folder / FOLDER)
         return made
 
     def restore(self, backup: Backup) -> Backup:
@@ -146,12 +148,12 @@ class Database:
             UserError: the back-up is damaged or newer, or the disk full; nothing was changed.
 
         """
-        check(backup.path)
-        with self._connections.bare() as db:
+        with self._backing_up, self._connections.bare() as db:
+            check(backup.path)
             kept = make_backup(db, self.folder / FOLDER, BackupKind.REPLACED, self.now())
             copy_over(backup.path, db, kept.revision + 1)
             bring_up_to_date(db, self.folder, self.now())
-        thin_out(self.folder / FOLDER)
+            thin_out(self.folder / FOLDER)
         return kept
 
     def close(self) -> None:
