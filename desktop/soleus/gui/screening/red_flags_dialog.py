@@ -138,6 +138,7 @@ class RedFlagsDialog(QDialog):
             box.tell_score(known)
             box.answered.connect(self._judge)
             if box is self._groups[0]:
+                box.show()  # what is hidden takes no focus
                 box.rows[0].buttons.button(0).setFocus()
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._judge()
