@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -66,3 +67,23 @@ def test_looking_alone_does_not_use_up_the_days_backup(desk: Desk, qtbot: QtBot)
     assert len(desk.database.backups()) == 1
     desk.document.change("Change", note="x")
     qtbot.waitUntil(lambda: len(desk.database.backups()) == 2)
+
+
+def test_one_that_failed_is_tried_again_at_the_next_edit_and_told_once(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    watch = DayBackup(desk.database, desk.services.runner, desk.window, soon_ms=0)
+    told: list[object] = []
+    watch.failed.connect(told.append)
+    desk.document.changed.connect(watch.note_edit)
+    desk.open()
+    folder = desk.database.folder / "backups"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.write_text("in the way")
+    for note in ("a", "b"):
+        desk.document.change("Change", note=note)
+        qtbot.wait(30)
+    assert len(told) == 1
+    folder.unlink()
+    desk.document.change("Change", note="c")
+    qtbot.waitUntil(lambda: len(desk.database.backups()) == 1)

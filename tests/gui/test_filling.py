@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from soleus.domain.finding import FlagAnswer, FlagCheck
 from soleus.domain.stage import Stage
+from soleus.errors import UserError
 from soleus.gui.authoring.exercise_box import ExerciseBox
 from soleus.gui.board.stage_dialog import GATE_TAB, StageDialog
 from soleus.gui.jobs.filling import Filling
@@ -218,3 +219,27 @@ def test_a_dialog_that_is_gone_is_filled_no_more(qtbot: QtBot) -> None:
     dialog.deleteLater()
     qtbot.wait(50)
     assert not turns._works
+
+
+def test_what_goes_wrong_in_a_piece_is_not_taken_for_the_end(qtbot: QtBot) -> None:
+    """A file that cannot be read: the rest is not there, and nobody is told that it is."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    done: list[int] = []
+
+    def pieces() -> Iterator[None]:
+        for each in range(5):
+            if each == 2:
+                raise UserError("Version 2 cannot be read.")
+            done.append(each)
+            yield
+
+    turns = Turns(NO_TIME_S)
+    filling = Filling(turns, pieces(), dialog, dialog)
+    for _ in range(2):
+        with pytest.raises(UserError, match="Version 2"):
+            filling.complete()
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_A)
+    assert not filling.done
+    assert done == [0, 1]

@@ -156,6 +156,12 @@ def test_bullets_and_numbers_before_a_step_go(text: str) -> None:
     assert lines(text) == ("Go.",)
 
 
+@pytest.mark.parametrize("text", ["10 heel raises.", "2 seconds up, 2 down.", "2.5 kg in hand."])
+def test_a_number_that_is_said_stays(text: str) -> None:
+    assert lines(text) == (text,)
+    assert lines(f"1. {text}") == (text,)
+
+
 @pytest.mark.parametrize(("answer", "closed"), [("Go on writing", False), ("Leave it", True)])
 def test_escape_asks_before_it_leaves_what_was_written(
     answer: str, closed: bool, desk: Desk

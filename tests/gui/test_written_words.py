@@ -245,6 +245,19 @@ def test_what_is_to_be_done_otherwise_is_not_told_the_old_way_elsewhere(spanish:
         assert not any(step in told for step in WRITTEN.words.steps)
 
 
+def test_a_new_name_in_english_keeps_what_is_to_be_done_in_other_languages(desk: Desk) -> None:
+    desk.open()
+    shelf = desk.services.library
+    words = Words("Rise", ("Go up.",), ())
+    spoken = Translation("es", TextStatus.REVIEWED, Words("Sube", ("Sube.",), ()))
+    shelf.save_exercise(replace(WRITTEN, id="own-1", words=words, translations=(spoken,)))
+    answering(typing)
+    desk.window.workspace.library.edit_asked.emit("own-1")
+    made = shelf.written.exercises["own-1"]
+    assert made.words == replace(words, name="Mi elevación")
+    assert made.translations == (spoken,)
+
+
 def test_an_exercise_written_in_the_window_alone_is_changed_as_it_was_written(
     spanish: Desk,
 ) -> None:

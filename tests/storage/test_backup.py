@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -247,3 +248,14 @@ def test_thinning_touches_back_ups_only_and_keeps_ten_of_the_other_kinds(tmp_pat
     assert sum(name.startswith("replaced") for name in left) == 10
     assert sum(name.startswith("migration") for name in left) == 10
     assert 12 < sum(name.startswith("daily") for name in left) < 31
+
+
+def test_back_ups_asked_for_at_once_do_not_take_each_other(database: Database) -> None:
+    for each in range(20):
+        ProgrammeStore(database).save(programme(f"p{each}"))
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(database.back_up) for _ in range(4)]
+        asked.append(pool.submit(database.back_up_if_due))  # type: ignore[arg-type]  # None too
+        made = [each.result() for each in asked]
+    assert [each.problem for each in made if each is not None] == [""] * 5
+    assert not list((database.folder / FOLDER).glob("*.part*"))

@@ -38,6 +38,7 @@ class Filling(QObject):
         super().__init__(whole)
         self._whole, self._place, self._pieces = whole, place, pieces
         self._at_work = False
+        self._failed: BaseException | None = None
         self.done = False
         self._turns = turns or Turns()
         if not self._turns.limited:
@@ -48,12 +49,19 @@ class Filling(QObject):
         self._turns.ask()
 
     def complete(self) -> None:
-        """Do all that is left; a piece that reads it finds what is there so far."""
+        """Do all that is left; a piece that reads it finds what is there so far.
+
+        Raises:
+            BaseException: what a piece has raised; the pieces after it are not done.
+
+        """
+        if self._failed is not None:
+            raise self._failed
         while not (self.done or self._at_work):
             self._go_on()
 
     def _work(self) -> bool:
-        if self.done or self._at_work:
+        if self.done or self._at_work or self._failed is not None:
             return False
         self._go_on()
         return True
@@ -65,6 +73,9 @@ class Filling(QObject):
         except StopIteration:
             self.done = True
             _order(self._place)
+        except BaseException as error:
+            self._failed = error
+            raise
         finally:
             self._at_work = False
 
@@ -75,7 +86,7 @@ class Filling(QObject):
             handle = self._whole.window().windowHandle()
             if event.type() == QEvent.Type.Show and handle is not None:
                 handle.installEventFilter(self)
-        elif event.type() in HANDS:
+        elif event.type() in HANDS and self._failed is None:
             self.complete()
         return False
 

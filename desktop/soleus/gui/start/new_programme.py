@@ -100,7 +100,6 @@ class NewProgrammeDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH)
-        self._about.make_room([each.about for each in self._templates], WIDTH - 2 * MARGIN)
         # Without a size of its own a dialog is pressed into two thirds of the screen's height.
         self.resize(self.sizeHint().expandedTo(QSize(WIDTH, 0)))
 

@@ -13,11 +13,11 @@ from soleus.storage.content.sources import with_names
 
 LONGEST_LEAD = 45
 """Letters before a colon that say what the paragraph is about."""
-TALLEST = 270
+HEIGHT = 270
 
 
 class TemplateAbout(QScrollArea):
-    """As tall as the longest of the texts it may show, so that a dialog does not jump."""
+    """Of one height, whatever it shows, so that a dialog does not jump."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +34,7 @@ class TemplateAbout(QScrollArea):
         column.setContentsMargins(GRID, 0, GAP, 0)
         column.addWidget(self._label)
         self.setWidget(inside)
+        self.setFixedHeight(HEIGHT)
 
     def text(self) -> str:
         """What is shown, as rich text."""
@@ -42,15 +43,6 @@ class TemplateAbout(QScrollArea):
     def show_about(self, about: str) -> None:
         self._label.setText(rich_paragraphs(with_names(about, interface_language())))
         self.verticalScrollBar().setValue(0)
-
-    def make_room(self, texts: list[str], width: int) -> None:
-        """Room for each of *texts* at *width* pixels, up to what a small screen has."""
-        shown, height = self._label.text(), 0
-        for each in texts:
-            self._label.setText(rich_paragraphs(with_names(each, interface_language())))
-            height = max(height, self._label.heightForWidth(width - GRID - GAP))
-        self._label.setText(shown)
-        self.setFixedHeight(min(height + GRID, TALLEST))
 
 
 def rich_paragraphs(text: str) -> str:

@@ -14,7 +14,7 @@ SOON_MS = 30_000
 
 
 class DayBackup(QObject):
-    """``failed`` carries why none could be made; that is told once a day, and tried at each edit."""
+    """``failed`` carries why none could be made: told once a day, tried at each edit."""
 
     failed = Signal(object)
 
