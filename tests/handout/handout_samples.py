@@ -109,6 +109,7 @@ def back(exercises: int) -> tuple[Block, ...]:
                 PlanRow(f"Step {n}", (f"Walk 5 minutes. Run {n} minutes.",), 2) for n in range(1, 9)
             ),
             ("Stay on flat ground first",),
+            rules_title="How to go on with your runs:",
         ),
         Advice("The dripping tap", lines=("Think of your pain as a dripping tap.",)),
         Advice("When to get help", lines=("Call 999 for chest pain.",), urgent=True),

@@ -198,7 +198,7 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The running plan. ``ticks`` must all be met before the first run."""
+    """The running plan. ``ticks`` must all be met before the first run; ``rules`` hold for all."""
 
     title: str
     lead: tuple[str, ...]
@@ -206,6 +206,7 @@ class Plan:
     rules: tuple[str, ...] = ()
     ticks_title: str = ""
     ticks: tuple[str, ...] = ()
+    rules_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

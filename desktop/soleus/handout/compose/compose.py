@@ -293,6 +293,7 @@ def _run_plan(plan: RunPlan, setting: Setting) -> Plan:
         rules=text.after,
         ticks_title=text.lead[0] if ticks else "",
         ticks=text.lead[1:ticks],
+        rules_title=wording.say("run.rules") if text.after else "",
     )
 
 

@@ -96,10 +96,11 @@ def plan(block: Plan, wording: Wording) -> str:
     lead = "".join(f"<p>{escape(line)}</p>" for line in block.lead)
     steps = "".join(_step(row, place, wording) for place, row in enumerate(block.rows))
     rules = "".join(f"<li>{escape(rule)}</li>" for rule in block.rules)
+    after = f'<p class="dose">{escape(block.rules_title)}</p><ul>{rules}</ul>' if rules else ""
     return (
         f'<section class="part" aria-labelledby="plan"><h2 id="plan">{escape(block.title)}</h2>'
         f"{first}{ticked_lines(block.ticks, 'before-run')}{lead}"
-        f'<ol class="steps">{steps}</ol>{f"<ul>{rules}</ul>" if rules else ""}</section>'
+        f'<ol class="steps">{steps}</ol>{after}</section>'
     )
 
 

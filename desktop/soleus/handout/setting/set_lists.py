@@ -132,9 +132,13 @@ HERE_AIR, HERE_SIDE, HERE_RULE = 1.4, 1.9, 0.9
 
 
 def _rules(block: Plan, sheet: Sheet) -> Strip:
-    """What holds for every step."""
-    strip = _bullets(block.rules, "rules", (Step(Kind.SECTION, "plan"),), sheet)
-    return replace(strip, gap=2.4)
+    """What holds for every step; it may stand on a page without the steps."""
+    pen = Pen(sheet, (Step(Kind.SECTION, "plan"),))
+    tag = pen.under(Kind.PARAGRAPH, "rules-title")
+    pen.text(bind(block.rules_title), 0, sheet.column, bold=True, tag=tag)
+    pen.y += 0.6
+    bullets = _bullets(block.rules, "rules", (Step(Kind.SECTION, "plan"),), sheet)
+    return replace(stacked([pen.strip(), bullets]), gap=2.4)
 
 
 def _bullets(lines: tuple[str, ...], of: str, tag: Tag, sheet: Sheet) -> Strip:
