@@ -107,6 +107,29 @@ def test_a_week_that_is_not_understood_changes_nothing(editing: Desk) -> None:
     assert card(editing) == before
 
 
+def test_a_week_keeps_nothing_of_what_was_read_half_way(editing: Desk) -> None:
+    weeks = editor(editing).weeks
+    editor(editing).tabs.setCurrentIndex(WEEKS_TAB)
+    press_button(weeks, "Add weeks")
+    QApplication.processEvents()
+    before = card(editing).dose
+    line = weeks.findChildren(MarkedLine)[-1]
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "3x8- banana")
+    assert card(editing).weeks[0].dose == before
+    assert f"Until this is mended these weeks say: {write_dose(before)}" in line.toolTip()
+    line.selectAll()
+    QTest.keyClicks(line, "5x45s R")
+    assert line.toolTip() == "Kept: daily. Taken out: 3-0-3 rest 90s."
+    line.selectAll()
+    QTest.keyClicks(line, "L")
+    assert card(editing).weeks[0].dose == read_dose("5x45s L daily").dose
+    editor(editing).tabs.setFocus()
+    assert line.text() == write_dose(card(editing).weeks[0].dose)
+    assert line.toolTip() == "", "the whole dose stands in the line"
+
+
 def test_a_step_says_what_changes_to_how_much_and_when(editing: Desk) -> None:
     steps = editor(editing).steps
     had = len(card(editing).progression)

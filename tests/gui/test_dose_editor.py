@@ -189,12 +189,36 @@ def test_a_line_typed_over_the_dose_keeps_what_it_does_not_name(editing: Desk) -
     assert "Kept: 3-0-3, rest 90s, daily." in told
     assert "Taken out" not in told
     type_line(editing, "5x45s")
-    assert card(editing).dose == read_dose("5x45s daily affected").dose
+    assert card(editing).dose == read_dose("5x45s daily R").dose
     told = editor(editing)._reading.text()
-    assert "Kept: affected, daily." in told
+    assert "Kept: R, daily." in told
     assert "Taken out: 3-0-3 rest 90s." in told
     type_line(editing, "4x8 3-0-3 rest 2min daily R")
     assert "Kept" not in editor(editing)._reading.text()
+
+
+def test_a_line_is_typed_over_what_the_card_says_now(editing: Desk) -> None:
+    type_line(editing, "+10kg")
+    note = editor(editing)._note
+    note.setFocus()
+    assert line(editing).text() == write_dose(card(editing).dose), "left, it is shown whole"
+    line(editing).setFocus()
+    line(editing).setSelection(line(editing).text().index("10kg"), 2)
+    QTest.keyClicks(line(editing), "20")
+    type_line(editing, "4x8")
+    assert card(editing).dose == read_dose("4x8 3-0-3 +20kg rest 90s daily affected").dose
+    QTest.keyClicks(line(editing), " banana")
+    type_line(editing, "L")
+    assert card(editing).dose == read_dose("3x15 3-0-3 +20kg rest 90s daily L").dose
+
+
+def test_the_line_put_back_is_the_dose_that_stood_there(editing: Desk) -> None:
+    before = card(editing).dose
+    type_line(editing, "5x45s L")
+    type_line(editing, write_dose(before))
+    assert card(editing).dose == before
+    QTest.keyClicks(line(editing), " banana")
+    assert card(editing).dose == before
 
 
 def test_an_emptied_line_that_is_typed_anew_keeps_the_rest_too(editing: Desk) -> None:

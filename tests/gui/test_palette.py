@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.gui.desk import Desk
 
-from soleus.domain.dose import Dose, Side, Unit
-from soleus.domain.exercise import default_dose
+from soleus.domain.dose import Blank, Dose, Side, Unit
+from soleus.domain.exercise import StageDose, default_dose
 from soleus.domain.shorthand import Reason, read_dose, write_dose
 from soleus.gui.board.palette_line import Match, dose_for, read_line
 from soleus.gui.dose.reading_words import ReadingWords
@@ -62,6 +64,17 @@ def test_holds_in_the_place_of_repetitions_take_no_tempo_along(desk: Desk) -> No
     assert write_dose(dose).startswith("5x45s")
     assert dose.tempo is None
     assert dose.rest is None
+
+
+def test_a_line_for_the_pen_takes_the_place_of_the_default(desk: Desk) -> None:
+    found = match(desk, "calf_sl_raise_floor")
+    default = default_dose(found.exercise, 2)
+    loaded = replace(found.exercise, doses=(StageDose(read_dose("3x8 +10kg rpe8").dose),))
+    assert default.groups
+    by_hand = dose_for("heel raise blank:sets,amount", found, 2)
+    assert by_hand == replace(default, groups=(), blanks=(Blank.SETS, Blank.AMOUNT))
+    assert write_dose(dose_for("it blank:load", Match(loaded), None)) == "3x8 rpe8 blank:load"
+    assert write_dose(dose_for("it blank:amount", Match(loaded), None)) == "blank:amount"
 
 
 def test_bare_seconds_are_what_the_exercise_does(desk: Desk) -> None:

@@ -60,6 +60,46 @@ def test_a_line_for_the_pen_goes_with_what_fills_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        ("3x15 blank:times-a-day", "evening", "3x15 at:evening blank:times-a-day"),
+        ("3x15 blank:days-a-week", "not within 2h of rising",
+         "3x15 not within 2h of rising blank:days-a-week"),
+        ("3x15 blank:times-a-day,days-a-week R", "2/day", "3x15 R 2/day"),
+        ("3x15 blank:load", "+10kg", "3x15 +10kg"),
+    ],
+)  # fmt: skip
+def test_a_line_for_the_pen_stays_until_its_number_is_typed(
+    before: str, typed: str, after: str
+) -> None:
+    assert over(before, typed) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        ("3x15 2-1-2 daily", "blank:sets,amount", "2-1-2 daily blank:sets,amount"),
+        ("3x15 R", "blank:sets", "15rep R blank:sets"),
+        ("20rep ramp 1,2,2,3", "blank:sets", "20rep blank:sets"),
+        ("12,10,8 R", "blank:sets", "R blank:sets"),
+        ("3x30s or 3x8-10", "blank:sets", "blank:sets"),
+        ("4x6 6rm rpe8 R", "blank:amount", "rpe8 R blank:amount"),
+        ("3x10 hold 5s R", "blank:hold", "3x10 R blank:hold"),
+        ("5x45s R", "blank:hold", "R blank:hold"),
+        ("3x15 +10kg dumbbell R", "blank:load", "3x15 R blank:load"),
+        (">=2/day >=3/week", "blank:times-a-day", ">=3/week blank:times-a-day"),
+        ("2/day daily before:bed", "blank:days-a-week", "2/day before:bed blank:days-a-week"),
+        ("mon,wed 3x15", "blank:days-a-week", "3x15 blank:days-a-week"),
+        ("3-4/week <=every 2 days", "blank:days-a-week", "<=every 2 days blank:days-a-week"),
+    ],
+)
+def test_a_typed_line_for_the_pen_takes_the_place_of_its_number(
+    before: str, typed: str, after: str
+) -> None:
+    assert over(before, typed) == write_dose(read_dose(after).dose)
+
+
 def test_what_is_kept_is_nothing_that_was_typed() -> None:
     before = read_dose("3x15 2-1-2 R rest 60s 3/week evening").dose
     kept = kept_parts(read_dose("4x8 3/day L").dose, before)

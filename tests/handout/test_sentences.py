@@ -85,6 +85,7 @@ FREQUENCIES = {
     "4/day as-needed": "when it helps, up to 4 times a day",
     "before:first-steps": "before your first steps of the day",
     "blank:times-a-day": "____ times a day",
+    "<=every 2 days blank:days-a-week": "____ days a week, not more than every other day",
 }
 DETAILS = {
     "3x15 2-1-2": ["Up in 2 seconds, wait 1 second, down in 2 seconds."],
@@ -109,6 +110,7 @@ DETAILS = {
     "3x8 not-below-flat": ["Do not let your heel drop below flat."],
     "20rep ramp 1,2,2,3": ["Day 1: 1 set. Days 2 to 3: 2 sets. From day 4: 3 sets."],
     "3x8 daily after:run": ["Do it after a run."],
+    "3x8 blank:times-a-day at:evening": ["Do it in the evening."],
     "3x8 3/day spread": ["Spread it through the day."],
     "3x8 not within 2h of rising": ["Wait at least 2 hours after getting up."],
     "3x8 pain<=5 settle:morning": [
@@ -128,6 +130,11 @@ def test_summary(shorthand: str, summary: str) -> None:
 @pytest.mark.parametrize(("shorthand", "often"), FREQUENCIES.items())
 def test_how_often(shorthand: str, often: str) -> None:
     assert said(f"3x15 {shorthand}").summary == f"3 sets of 15, {often}"
+
+
+def test_a_line_for_the_pen_stands_for_the_days_of_the_stage() -> None:
+    dose = said("3x15 blank:days-a-week", inherited=DAILY)
+    assert dose.summary == "3 sets of 15, ____ days a week"
 
 
 @pytest.mark.parametrize(("shorthand", "details"), DETAILS.items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from soleus.domain.dose import Dose, Intensity, Unit
+from soleus.domain.dose import Blank, Dose, Intensity, Unit
 from soleus.domain.exercise import Exercise, default_dose, varied
 from soleus.domain.shorthand import Prescription, Problem, read_prescription
 from soleus.gui.dose.typed_over import typed_over
@@ -96,14 +96,15 @@ def _worse(hit: Hit, best: float) -> int:
 def dose_for(line: str, match: Match, stage: int | None) -> Dose:
     """The dose that *line* gives *match*: what was typed, and its defaults for the rest.
 
-    Load and effort of the default belong to its own sets: typed work leaves them out. Where
-    the kind of work differs (a hold for repetitions), nothing of the default's work stays.
+    Load and effort of the default belong to its own sets: typed work, or a line for the pen in
+    its place, leaves them out. Where the kind of work differs (a hold for repetitions), nothing
+    of the default's work stays.
     """
     exercise = match.varied
     default = default_dose(exercise, stage)
     seconds = Unit.TIME if _unit(default) is Unit.TIME else Unit.HOLD
     typed = read_prescription(line, bare_seconds=seconds).reading.dose
-    if typed.groups:
+    if typed.groups or Blank.AMOUNT in typed.blanks:
         default = replace(default, load=None, intensity=Intensity(), limits=())
     return typed_over(typed, default)
 

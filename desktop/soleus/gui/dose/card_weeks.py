@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from soleus.domain.card import WeekDose, week_clashes
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import Range, exactly
-from soleus.gui.dose.dose_line import DoseLine
+from soleus.domain.shorthand import write_dose
+from soleus.gui.dose.dose_line import DoseLine, TypedDose
 from soleus.gui.dose.reading_words import ReadingWords
 from soleus.gui.look.dressing import dress_as
 from soleus.gui.look.icons import icon
@@ -133,7 +134,7 @@ class CardWeeks(QWidget):
         remove.setAccessibleName(self.tr("Take out row {0}").format(row + 1))
         weeks.edited.connect(lambda value: self._take(row, weeks=value))
         line.textEdited.connect(lambda text: self._read(row, line, text))
-        line.editingFinished.connect(line.settle)
+        line.editingFinished.connect(lambda: self._settle(row, line))
         remove.clicked.connect(lambda: self._remove(row))
         for place, part in enumerate((words, weeks, line, remove)):
             self._grid.addWidget(part, row, place)
@@ -148,12 +149,21 @@ class CardWeeks(QWidget):
 
     def _read(self, row: int, line: DoseLine, text: str) -> None:
         typed = line.take(text)
-        reading = typed.reading
-        line.mark([(each.start, each.end) for each in reading.problems])
-        unread = reading.problems[0].text if reading.problems else ""
-        line.setToolTip(self._words.reason(unread) if unread else self._words.remark(typed.dose))
-        if not reading.problems:
-            self._take(row, dose=typed.dose)
+        line.mark([(each.start, each.end) for each in typed.reading.problems])
+        line.setToolTip(self._told(typed))
+        self._take(row, dose=typed.dose)
+
+    def _told(self, typed: TypedDose) -> str:
+        if not typed.reading.problems:
+            words = (self._words.remark(typed.dose), self._words.beside(typed))
+            return " ".join(part for part in words if part)
+        held = self.tr("Until this is mended these weeks say: {0}").format(write_dose(typed.dose))
+        return f"{self._words.reason(typed.reading.problems[0].text)} {held}"
+
+    def _settle(self, row: int, line: DoseLine) -> None:
+        line.settle()
+        if not line.marks:
+            line.setToolTip(self._words.remark(self._weeks[row].dose))
 
     def _add(self) -> None:
         week = self._free_week()

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from soleus.domain.card import Card, Progress
 from soleus.domain.criterion import Criterion
 from soleus.domain.dose import Dose
-from soleus.domain.shorthand import Reading, dose_clauses, write_dose
-from soleus.gui.dose import dose_fields as fields
+from soleus.domain.shorthand import Reading, write_dose
 from soleus.gui.dose.adjunct_fields import AdjunctFields
 from soleus.gui.dose.card_progression import CardProgression
 from soleus.gui.dose.card_weeks import CardWeeks
@@ -87,7 +86,7 @@ class DoseEditor(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._say, self._reading_words = say, ReadingWords(self)
         self._card: Card | None = None
-        self._dose = self._settled = Dose()
+        self._dose = Dose()
         self._build(words)
         self._connect()
 
@@ -161,6 +160,7 @@ class DoseEditor(QFrame):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _: self.fit())
         self._line.textEdited.connect(self._read_line)
+        self._line.editingFinished.connect(self._line.settle)
         self._line.returnPressed.connect(self.close)
         self._done.clicked.connect(self.close)
         self._cancel.clicked.connect(self._give_up)
@@ -198,7 +198,6 @@ class DoseEditor(QFrame):
             self._adjunct.show_adjunct(card.adjunct)
         self._grid.clear()
         self._line.show_dose(card.dose)
-        self._settled = card.dose
         self._show_dose(card.dose)
         first = self._line if card.adjunct is None else self._adjunct.words
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,34 +256,23 @@ class DoseEditor(QFrame):
         if dose == self._dose or self._card is None:
             return
         self._line.show_dose(dose)
-        self._settled = dose
         self._tell_dose(dose)
 
     def _read_line(self, text: str) -> None:
         typed = self._line.take(text)
         reading = typed.reading
         self._line.mark([(each.start, each.end) for each in reading.problems])
-        if not reading.problems:
-            self._tell_dose(typed.dose)
-            self._tell_beside(typed.dose, typed.kept)
-            return
-        # The letters before this one may have been read as a dose: it was not meant.
-        self._tell_dose(self._settled)
-        self._tell_unread(text, reading)
+        self._tell_dose(typed.dose)
+        if reading.problems:
+            self._tell_unread(text, reading)
+        else:
+            beside = (self._told(typed.dose), self._reading_words.beside(typed))
+            self._reading.setText(" ".join(part for part in beside if part))
 
     def _tell_dose(self, dose: Dose) -> None:
         if self._card is not None and dose != self._dose:
             self._show_dose(dose)
             self.dose_edited.emit(self._card.id, dose)
-
-    def _tell_beside(self, dose: Dose, kept: Dose) -> None:
-        """Name what is not in the line and stays, and what the dose had and no longer has."""
-        words = [self._told(dose)]
-        if kept != Dose():
-            words.append(self.tr("Kept: {0}.").format(", ".join(dose_clauses(kept))))
-        if lost := fields.lost_parts(self._settled, dose):
-            words.append(self.tr("Taken out: {0}.").format(lost))
-        self._reading.setText(" ".join(part for part in words if part))
 
     def _tell_unread(self, text: str, reading: Reading) -> None:
         """Say what was not read, and what the card holds until that is mended."""

@@ -154,15 +154,3 @@ def tempo_text(dose: Dose) -> str:
 def with_rpe(dose: Dose, rpe: Range | None) -> Dose:
     last = dose.intensity.last_rep and rpe is not None
     return replace(dose, intensity=replace(dose.intensity, rpe=rpe, last_rep=last))
-
-
-def lost_parts(before: Dose, after: Dose) -> str:
-    """What *before* says beside its work and *after* no longer does, in shorthand."""
-    bare = Dose()
-    lost = {
-        name: getattr(before, name)
-        for name in ("tempo", "rest", "load", "intensity", "side", "schedule")
-        if getattr(before, name) != getattr(bare, name)
-        and getattr(after, name) == getattr(bare, name)
-    }
-    return write_dose(replace(bare, **lost)) if lost else ""

@@ -1,4 +1,4 @@
-"""What is said about a typed dose: why a piece was not read, and which number looks wrong."""
+"""What is said about a typed dose: what was not read, what stays, which number looks wrong."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from soleus.clinic.odd_numbers import Counted, OddNumber, odd_numbers
 from soleus.domain.dose import Dose
 from soleus.domain.quantity import plain_number
-from soleus.domain.shorthand import Reason
+from soleus.domain.shorthand import Reason, dose_clauses
+from soleus.gui.dose.dose_line import TypedDose
+from soleus.gui.dose.lost_parts import lost_parts
 
 MINUTES_FROM = 120
 """Whole minutes from here on are said as minutes: "90 min", but "90 s"."""
@@ -29,6 +31,15 @@ class ReadingWords(QObject):
             ),
             Reason.ADDED_AND_TAKEN: self.tr("A load is added or taken off, not both."),
         }[Reason(reason)]
+
+    def beside(self, typed: TypedDose) -> str:
+        """What is not in the line and stays, and what the dose had and no longer has."""
+        words = []
+        if typed.kept != Dose():
+            words.append(self.tr("Kept: {0}.").format(", ".join(dose_clauses(typed.kept))))
+        if lost := lost_parts(typed.before, typed.dose):
+            words.append(self.tr("Taken out: {0}.").format(lost))
+        return " ".join(words)
 
     def remark(self, dose: Dose) -> str:
         """As in "500 repetitions: is that meant?"; empty for most doses."""

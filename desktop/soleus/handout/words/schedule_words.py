@@ -34,15 +34,19 @@ def frequency(schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] =
     return wording.aside(parts)
 
 
-def moments(schedule: Schedule, wording: Wording) -> tuple[str, ...]:
+def moments(
+    schedule: Schedule, wording: Wording, *, blanks: Sequence[Blank] = ()
+) -> tuple[str, ...]:
     """Sentences about the moment: tied to an event, spread out, or times to keep off."""
     lines = []
-    if schedule.anchors and schedule.frequency:
+    # A line for the pen says how often too: the moment does not stand in for it.
+    often = schedule.frequency or Blank.TIMES_A_DAY in blanks or Blank.DAYS_A_WEEK in blanks
+    if schedule.anchors and often:
         at = wording.listed(_anchor(each, wording) for each in schedule.anchors)
         lines.append(wording.say("when.do-it", moment=at))
     if schedule.spread:
         lines.append(wording.say("when.spread"))
-    if schedule.non_consecutive and not schedule.frequency:
+    if schedule.non_consecutive and not often:
         lines.append(wording.say("when.no-two-days"))
     lines += [_keep_off(each, wording) for each in schedule.keep_off]
     return tuple(wording.sentence(line) for line in lines)
@@ -67,11 +71,13 @@ def _in_a_day(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> 
 
 def _days(schedule: Schedule, wording: Wording, blanks: Sequence[Blank]) -> list[str]:
     days = []
-    if Blank.DAYS_A_WEEK in blanks:
+    by_hand = Blank.DAYS_A_WEEK in blanks
+    if by_hand:
         days.append(wording.unknown("when.days-a-week"))
     elif schedule.days_a_week is not None:
         days.append(_a_week(schedule.days_a_week, schedule.at_least, wording))
-    if schedule.every_days is not None:
+    # Beside a line for the pen, what a stage says for its other cards does not hold.
+    if schedule.every_days is not None and (schedule.at_most or not by_hand):
         days.append(_every(schedule.every_days, schedule.at_most, wording))
     if len(schedule.weekdays) == len(Weekday):
         days.append(wording.say("when.every-day"))

@@ -66,7 +66,7 @@ def dose_text(
         told = wording.say("dose.later")
         what, how = (what, (wording.sentence(told), *how)) if often else (told, how)
     summary = _capital(wording.aside(each for each in (what, often) if each))
-    details = how + moments(schedule, wording)
+    details = how + moments(schedule, wording, blanks=dose.blanks)
     own_pain = pain_rule(dose.pain, wording) if dose.pain and dose.pain != pain else ()
     rule = pain_rule(pain, wording) if pain and not dose.pain else own_pain
     sentence = _spoken(summary, named, (*details, *rule), wording)
