@@ -879,6 +879,10 @@
             <source>Take out row {0}</source>
             <translation>Quitar la fila {0}</translation>
         </message>
+        <message>
+            <source>Until this is mended these weeks say: {0}</source>
+            <translation>Hasta que se corrija, estas semanas dicen: {0}</translation>
+        </message>
     </context>
     <context>
         <name>CautionWords</name>
@@ -1710,14 +1714,6 @@
         <message>
             <source>Start condition</source>
             <translation>Condición de inicio</translation>
-        </message>
-        <message>
-            <source>Kept: {0}.</source>
-            <translation>Se mantiene: {0}.</translation>
-        </message>
-        <message>
-            <source>Taken out: {0}.</source>
-            <translation>Quitado: {0}.</translation>
         </message>
         <message>
             <source>Not read: “{0}”. {1} Until this is mended the card says: {2}</source>
@@ -5250,6 +5246,14 @@ Presentación: al elegir una, la plantilla que le corresponde va primero, y aqu�
         <message>
             <source>A load is added or taken off, not both.</source>
             <translation>Una carga se añade o se quita, no las dos cosas.</translation>
+        </message>
+        <message>
+            <source>Kept: {0}.</source>
+            <translation>Se mantiene: {0}.</translation>
+        </message>
+        <message>
+            <source>Taken out: {0}.</source>
+            <translation>Quitado: {0}.</translation>
         </message>
         <message>
             <source>{0}: is that meant?</source>
