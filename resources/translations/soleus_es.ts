@@ -6214,8 +6214,8 @@ Presentación: al elegir una, la plantilla que le corresponde va primero, y aqu�
             <translation>Logotipo</translation>
         </message>
         <message>
-            <source>As your patients read it on the handout. Empty parts are left out.</source>
-            <translation>Como lo leen sus pacientes en la hoja. Lo vacío se omite.</translation>
+            <source>As your patients read it on the handout. Empty parts are left out; for the telephone there is a line to write on.</source>
+            <translation>Tal como lo leen sus pacientes en la hoja. Lo que quede vacío se omite; para el teléfono hay una línea donde escribir.</translation>
         </message>
         <message>
             <source>As the system</source>

@@ -174,6 +174,20 @@ def test_what_is_not_read_says_what_the_card_holds(editing: Desk) -> None:
     assert f"the card says: {held}" in editor(editing)._reading.text()
 
 
+def test_enter_leaves_what_is_not_read_behind_only_when_pressed_again(editing: Desk) -> None:
+    held = card(editing).dose
+    type_line(editing, "4x8 banana")
+    QTest.keyClick(line(editing), Key.Key_Return)
+    assert editor(editing).isVisible()
+    assert line(editing).text() == "4x8 banana"
+    QTest.keyClicks(line(editing), "s")
+    QTest.keyClick(line(editing), Key.Key_Return)
+    assert editor(editing).isVisible(), "another line, asked about anew"
+    QTest.keyClick(line(editing), Key.Key_Return)
+    assert not editor(editing).isVisible()
+    assert card(editing).dose == held
+
+
 def test_a_number_without_sense_is_kept_and_asked_about(editing: Desk) -> None:
     type_line(editing, "4x800 3-0-3 rest 2min daily R")
     assert str(card(editing).dose.groups[0].parts[0].count) == "800"

@@ -23,6 +23,7 @@ from soleus.domain.finding import BodySide
 from soleus.domain.programme import AdviceKind, DiaryPlan
 from soleus.domain.quantity import exactly
 from soleus.domain.schedule import Anchor, Moment, Relation, Schedule
+from soleus.domain.shorthand import read_dose
 from soleus.domain.trust import Source, Tag
 from soleus.errors import UserError
 from soleus.handout.blocks import Advice, Contacts, Diary, Link, Origins, Summary, TickList
@@ -48,6 +49,29 @@ def summary_of(*schedules: Schedule) -> str:
     cards = [card(f"c{number}", schedule=each) for number, each in enumerate(schedules)]
     (summary,) = of_kind(composed(programme(stage("1", *cards))), Summary)
     return " ".join(summary.lines)
+
+
+@pytest.mark.parametrize(
+    ("equipment", "dose", "listed"),
+    [
+        ((), "3x15 +5kg", "A weight."),
+        ((Equipment.STEP,), "3x15 +10% BW", "A step and a weight."),
+        ((Equipment.BACKPACK,), "3x15 +5kg", "A backpack."),
+        ((), "3x15 +5kg backpack", "A backpack."),
+        ((Equipment.LOOP_BAND,), "3x15 band:red", "A loop band."),
+        ((Equipment.STEP,), "3x15 band:red", "A step and a long band."),
+        ((Equipment.STEP,), "3x15", "A step."),
+    ],
+)
+def test_what_the_dose_adds_is_needed_too(
+    equipment: tuple[Equipment, ...], dose: str, listed: str
+) -> None:
+    reading = read_dose(dose)
+    assert not reading.problems
+    made = programme(stage("1", replace(card("a"), dose=reading.dose)))
+    content = compose(made, furnished(equipment=equipment), HandoutOptions(), no_figures)
+    (needs, *_) = of_kind(content, Advice)
+    assert needs.lines == (listed,)
 
 
 def test_what_is_needed_is_listed_once_with_what_stands_in_for_it() -> None:

@@ -87,6 +87,7 @@ class DoseEditor(QFrame):
         self._say, self._reading_words = say, ReadingWords(self)
         self._card: Card | None = None
         self._dose = Dose()
+        self._held_back = ""  # the line at which Enter was pressed though it was not read
         self._build(words)
         self._connect()
 
@@ -161,7 +162,7 @@ class DoseEditor(QFrame):
         self.tabs.currentChanged.connect(lambda _: self.fit())
         self._line.textEdited.connect(self._read_line)
         self._line.editingFinished.connect(self._line.settle)
-        self._line.returnPressed.connect(self.close)
+        self._line.returnPressed.connect(self._finish_line)
         self._done.clicked.connect(self.close)
         self._cancel.clicked.connect(self._give_up)
         self._grid.edited.connect(self._take)
@@ -174,11 +175,20 @@ class DoseEditor(QFrame):
         self.steps.edited.connect(lambda steps: self._tell_plan("progression", steps))
         self.entry.edited.connect(lambda: self._tell_plan("entry", self.entry.criteria()))
 
+    def _finish_line(self) -> None:
+        """Close; what was not read is left behind at a second Enter only."""
+        text = self._line.text()
+        if self._line.marks and text != self._held_back:
+            self._held_back = text
+        else:
+            self.close()
+
     # --- showing
 
     def show_card(self, card: Card, place: CardPlace) -> None:
         """Show *card*, its dose first."""
         self._card = card
+        self._held_back = ""
         variants = place.variants
         letters = WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth()
         pages = self.tabs.minimumSizeHint().width() + 2 * PAD
@@ -299,7 +309,8 @@ class DoseEditor(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._give_up()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close()
+            if not self._line.hasFocus():  # it has its own way
+                self.close()
         else:
             super().keyPressEvent(event)
 

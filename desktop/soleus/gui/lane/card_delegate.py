@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QEvent,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soleus.domain.sides import working_side
 from soleus.gui.lane.card_faces import CardFaces
 from soleus.gui.lane.card_layout import (
     EDGE,
@@ -224,8 +226,9 @@ class CardDelegate(QStyledItemDelegate):
         if row.exercise is None or row.card is None:
             return None
         card = row.card
+        shown = replace(look, side=working_side(card.dose.side, look.side))
         return self._ground.picture(
-            row.exercise, look, size, ratio, variant=card.variant, key=card.id
+            row.exercise, shown, size, ratio, variant=card.variant, key=card.id
         )
 
     def _paint_picture(

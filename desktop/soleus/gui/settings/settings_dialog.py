@@ -122,7 +122,10 @@ class SettingsDialog(QDialog):
         form.addRow(
             "",
             soft_line(
-                self.tr("As your patients read it on the handout. Empty parts are left out.")
+                self.tr(
+                    "As your patients read it on the handout. Empty parts are left out; for the "
+                    "telephone there is a line to write on."
+                )
             ),
         )
         return page_of(form)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QPixmap
 
 from soleus.domain.exercise import Exercise
+from soleus.domain.sides import working_side
 from soleus.gui.lane.card_delegate import CardDelegate
 from soleus.gui.lane.lane_view import LaneView
 from soleus.gui.library.library_list import LibraryList
@@ -48,7 +49,7 @@ class HoverSpots(QObject):
             return self._pictures.animation(
                 now.exercise,
                 now.card.variant,
-                look.side,
+                working_side(now.card.dose.side, look.side),
                 self._cards.picture_size(now, view.visualRect(found), view.font()),
                 view.devicePixelRatioF(),
                 dose=now.card.dose,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from soleus.domain.card import Adjunct
+from soleus.domain.dose import Implement, Load
 from soleus.domain.exercise import Equipment
 from soleus.domain.schedule import Moment, Relation, Schedule, Weekday
 from soleus.domain.stage import Stage
@@ -33,6 +34,7 @@ def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
                     continue
                 exercise = setting.exercise(each.card.exercise, each.card.variant)
                 things |= dict.fromkeys(exercise.equipment)
+                things |= dict.fromkeys(_held(each.card.dose.load, exercise.equipment))
                 if exercise.household and each.number is not None:
                     at = instead.setdefault(exercise.household, [])
                     at += [] if each.number in at else [each.number]
@@ -49,6 +51,29 @@ def equipment(stages: tuple[Stage, ...], setting: Setting) -> Iterator[Advice]:
             for thing in instead
         ]
     yield Advice(wording.say("equipment.title"), lines=tuple(lines), needs=True)
+
+
+OF_IMPLEMENT = {
+    Implement.BARBELL: Equipment.BARBELL,
+    Implement.BACKPACK: Equipment.BACKPACK,
+    Implement.MACHINE: Equipment.MACHINE,
+}
+HEAVY = frozenset({Equipment.WEIGHT, *OF_IMPLEMENT.values(), Equipment.SLED})
+BANDS = frozenset({Equipment.BAND, Equipment.LOOP_BAND})
+NOTHING_HELD = frozenset({Implement.HANDS, Implement.BODY})
+
+
+def _held(load: Load | None, equipment: Sequence[Equipment]) -> Iterator[Equipment]:
+    """What the dose adds that the exercise alone does not need."""
+    if load is None or load.assisted:
+        return
+    if load.band is not None and BANDS.isdisjoint(equipment):
+        yield Equipment.BAND
+    weighs = load.kg is not None or load.percent_body_weight is not None
+    if load.implement is not None:
+        weighs = load.implement not in NOTHING_HELD
+    if weighs and (load.implement in OF_IMPLEMENT or HEAVY.isdisjoint(equipment)):
+        yield OF_IMPLEMENT.get(load.implement or Implement.WEIGHT, Equipment.WEIGHT)
 
 
 def _worn(adjunct: Adjunct, wording: Wording) -> tuple[str, ...]:
