@@ -6511,6 +6511,10 @@ Presentación: al elegir una, la plantilla que le corresponde va primero, y aqu�
             <source>Answer the warning signs</source>
             <translation>Responder las señales de alarma</translation>
         </message>
+        <message>
+            <source>Go on without asking</source>
+            <translation>Seguir sin preguntar</translation>
+        </message>
     </context>
     <context>
         <name>StageDialog</name>

@@ -260,12 +260,26 @@ def test_answers_stay_with_the_programme_and_can_be_undone(desk: Desk) -> None:
     kept = desk.services.programmes.get(programme.id).flags
     assert kept.on == date(2026, 11, 22)
     assert ("a_chest", FlagAnswer.NO) in kept.answers
+    assert desk.document.undo_stack.undoText() == "Answer the warning signs"
     asked: list[str] = []
     answering(lambda dialog: asked.append(type(dialog).__name__))
     desk.window.bar.export.click()
     assert asked != ["RedFlagsDialog"], "they are asked once"
     desk.document.undo()
     assert desk.document.programme.flags == FlagCheck()
+
+
+def test_a_step_without_answers_is_not_called_one_with_them(desk: Desk) -> None:
+    def pass_by(dialog: object) -> None:
+        assert isinstance(dialog, RedFlagsDialog)
+        dialog._initials.setText("MK")
+        press(dialog, "Go on without asking")
+
+    desk.open()
+    answering(pass_by)
+    desk.window.files.ask_flags(handing=True)
+    assert desk.document.undo_stack.undoText() == "Go on without asking"
+    assert desk.document.programme.flags.answers == ()
 
 
 def test_a_stray_enter_neither_answers_nor_closes(desk: Desk) -> None:

@@ -46,7 +46,9 @@ class Signing(QObject):
             return False
         self._keep(dialog.initials())
         check = dialog.check(self._services.today())
-        self._document.change(self.tr("Answer the warning signs"), flags=check)
+        asked = self.tr("Answer the warning signs")
+        step = asked if check.answers else self.tr("Go on without asking")
+        self._document.change(step, flags=check)
         return True
 
     def ask_who(self) -> str:

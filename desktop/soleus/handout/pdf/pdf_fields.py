@@ -10,10 +10,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from soleus.handout.page import Box
-from soleus.handout.pdf.pdf_marks import POINTS, box_marks, colour_marks, number
+from soleus.handout.pdf.pdf_marks import POINTS, PRINTED, box_marks, colour_marks, number
 
-PRINTED = 4
-"""Annotation flag: also on paper."""
 INK_OF_TICK = "#111418"
 DRAWN_WITH = "/Helv 12 Tf 0 g"
 """How a viewer sets what is typed."""

@@ -9,10 +9,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from soleus.handout.page import POINT_MM, TextRun
-from soleus.handout.pdf.pdf_marks import POINTS
+from soleus.handout.pdf.pdf_marks import POINTS, PRINTED
 
-PRINTED = 4
-"""Annotation flag that PDF/A asks for."""
 ABOVE, BELOW = 0.8, 0.25
 """How far the line reaches above and below its baseline, in em."""
 

@@ -6,6 +6,8 @@ from soleus.handout.page import POINT_MM, Box, Line, Sign
 
 POINTS = 1 / POINT_MM
 """Points in a millimetre."""
+PRINTED = 4
+"""The flag of an annotation that PDF/A asks for: it is seen on paper too."""
 ROUND = 0.5523
 """Handle length of a quarter circle of radius 1."""
 
