@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 FOLDER = Path(__file__).parent.parent / "golden" / "looks"
+LOOK_MS, LOOKS_ALIKE, MOST_LOOKS = 80, 8, 100
 KEPT_WIDTH = 480
 LEVELS = 16
 """Of each colour in what is kept: plenty to judge by, and a fifth of the bytes."""
@@ -161,7 +162,6 @@ def environment(here: Mapping[str, str], screen: str) -> dict[str, str]:
 def draw_screen(name: str, folder: Path) -> None:
     """Draw the states of one screen into *folder*; for a program of its own."""
     from PySide6.QtCore import QEvent
-    from PySide6.QtWidgets import QApplication
     from tests.gui.desk import furnish, seeded_folder
 
     from soleus.app import make_application
@@ -184,15 +184,30 @@ def draw_screen(name: str, folder: Path) -> None:
             for theme in THEMES.values():
                 apply_theme(application, theme)
                 desk.window.dress(theme)
-                for _ in range(12):
-                    QApplication.processEvents()
-                image = small(widget.grab().toImage())
+                desk.window.statusBar().clearMessage()  # it would go by itself, some time
+                image = settled(widget)
                 image.save(str(kept_file(folder, state, name, theme.name.value)))
             widget.close()
             desk.window.close()
             desk.database.close()
             desk.window.deleteLater()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settled(widget: QWidget) -> QImage:
+    """What is seen once nothing changes any more; what comes in turns has come, on any machine."""
+    from PySide6.QtTest import QTest
+
+    seen, alike = None, 0
+    for _ in range(MOST_LOOKS):
+        QTest.qWait(LOOK_MS)
+        image = small(widget.grab().toImage())
+        alike = alike + 1 if image == seen else 0
+        if alike == LOOKS_ALIKE:
+            break
+        seen = image
+    assert seen is not None
+    return seen
 
 
 def small(image: QImage) -> QImage:
